@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { zLocalDate } from '../time/localDate.ts';
+import type { LocalDate } from '../time/localDate.ts';
+
+const id = <B extends string>(_brand: B) =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, { error: 'ska vara högst 40 tecken: gemener a–z, siffror och bindestreck' })
+    .transform((s) => s as string & { readonly __brand: B });
+
+export const zEnhetId = id('EnhetId');
+/** Never changes meaning: a renamed unit keeps it, a merged or split one ends and its successors get their own. */
+export type EnhetId = z.output<typeof zEnhetId>;
+export const zVerksamhetId = id('VerksamhetId');
+export type VerksamhetId = z.output<typeof zVerksamhetId>;
+
+/** Which kind of care; decides tiles, secrecy borders and "varav hemtjänst". */
+export const verksamhetsformer = {
+  sabo: 'Särskilt boende',
+  korttid: 'Korttidsboende',
+  hemtjanst: 'Hemtjänst',
+  hemsjukvard: 'Hemsjukvård',
+  lss: 'LSS',
+  psykiatri: 'Socialpsykiatri',
+  ifo: 'Individ- och familjeomsorg',
+} as const;
+export type Verksamhetsform = keyof typeof verksamhetsformer;
+
+export const zVerksamhet = z.strictObject({ id: zVerksamhetId, namn: z.string().trim().min(1).max(80) });
+export type Verksamhet = z.output<typeof zVerksamhet>;
+
+export const zEnhetVersion = z.strictObject({
+  from: zLocalDate,
+  /** Last day, or null while it lasts. */
+  to: zLocalDate.nullable(),
+  namn: z.string().trim().min(1).max(80),
+  form: z.enum(Object.keys(verksamhetsformer) as [Verksamhetsform, ...Verksamhetsform[]]),
+  /** Place in the SoL/LSS tree; null when the unit gives no such insatser. */
+  verksamhetId: zVerksamhetId.nullable(),
+  /** Row in the HSL tables: true when the unit has patients under HSL. The two trees differ (domain 1.6). */
+  hsl: z.boolean(),
+});
+export type EnhetVersion = z.output<typeof zEnhetVersion>;
+
+export const zEnhet = z.strictObject({
+  id: zEnhetId,
+  versioner: z.array(zEnhetVersion).min(1).max(100),
+  /** Units that take over when this one ends; several for a split, the same one on several units for a merger. */
+  efterfoljare: z.array(zEnhetId).max(20),
+});
+export type Enhet = z.output<typeof zEnhet>;
+
+export const zOrganisation = z.strictObject({
+  kommun: z.string().trim().min(1).max(80),
+  verksamheter: z.array(zVerksamhet).max(100),
+  /** In the order tables show them. */
+  enheter: z.array(zEnhet).max(30_000),
+});
+export type Organisation = z.output<typeof zOrganisation>;
+
+export const finnEnhet = (org: Organisation, enhetId: EnhetId): Enhet | undefined =>
+  org.enheter.find((e) => e.id === enhetId);
+
+/** The unit as it was that day; undefined before it began or after it ended. */
+export const enhetDen = (enhet: Enhet, dag: LocalDate): EnhetVersion | undefined =>
+  enhet.versioner.find((v) => v.from <= dag && (v.to === null || dag <= v.to));
+
+/** The latest version of a unit, whether it lasts or not. */
+export const senasteVersion = (enhet: Enhet): EnhetVersion =>
+  enhet.versioner.reduce((a, b) => (a.from >= b.from ? a : b));
+
+/** Name for people: as it was that day, or as it was last known. */
+export const enhetNamn = (org: Organisation, enhetId: EnhetId, dag: LocalDate): string => {
+  const enhet = finnEnhet(org, enhetId);
+  return enhet === undefined ? enhetId : (enhetDen(enhet, dag) ?? senasteVersion(enhet)).namn;
+};
+
+/** Units that exist that day, in the order of the organisation. */
+export const enheterDen = (org: Organisation, dag: LocalDate): readonly Enhet[] =>
+  org.enheter.filter((e) => enhetDen(e, dag) !== undefined);
+
+/**
+ * The units that carry on a unit's figures that day: itself while it lasts, otherwise its successors followed to the end.
+ * A loop in the data ends the walk instead of the program.
+ */
+export function somDenArNu(org: Organisation, enhetId: EnhetId, dag: LocalDate): readonly EnhetId[] {
+  const found = new Set<EnhetId>();
+  const seen = new Set<EnhetId>();
+  const walk = (id: EnhetId): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const enhet = finnEnhet(org, id);
+    if (enhet === undefined) return;
+    if (enhetDen(enhet, dag) !== undefined || enhet.efterfoljare.length === 0) found.add(id);
+    else enhet.efterfoljare.forEach(walk);
+  };
+  walk(enhetId);
+  return [...found];
+}
+
+/** Faults in an organisation as Swedish sentences; empty when it can be used. */
+export function granskaOrganisation(org: Organisation): readonly string[] {
+  const faults: string[] = [];
+  const ids = new Set<string>();
+  const verksamheter = new Set(org.verksamheter.map((v) => v.id));
+  for (const e of org.enheter) {
+    if (ids.has(e.id)) faults.push(`Enheten ${e.id} finns två gånger.`);
+    ids.add(e.id);
+    const sorted = e.versioner.toSorted((a, b) => a.from.localeCompare(b.from));
+    sorted.forEach((v, i) => {
+      const next = sorted[i + 1];
+      if (v.to !== null && v.to < v.from)
+        faults.push(`${v.namn}: slutar (${v.to}) innan den börjar (${v.from}).`);
+      if (next !== undefined && (v.to === null || v.to >= next.from))
+        faults.push(`${v.namn}: två beskrivningar gäller samtidigt från ${next.from}.`);
+      if (v.verksamhetId !== null && !verksamheter.has(v.verksamhetId))
+        faults.push(`${v.namn}: verksamheten ${v.verksamhetId} finns inte.`);
+    });
+  }
+  for (const e of org.enheter)
+    for (const s of e.efterfoljare)
+      if (!ids.has(s)) faults.push(`${senasteVersion(e).namn}: efterföljaren ${s} finns inte.`);
+  return faults;
+}

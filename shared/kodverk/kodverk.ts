@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { zLocalDate } from '../time/localDate.ts';
+import type { LocalDate } from '../time/localDate.ts';
+
+/** The law an event falls under: HSL (2017:30), SoL (2025:400) or LSS (1993:387). */
+export const lagrumLista = ['hsl', 'sol', 'lss'] as const;
+export const zLagrum = z.enum(lagrumLista);
+export type Lagrum = z.output<typeof zLagrum>;
+export const lagrumText: Readonly<Record<Lagrum, string>> = { hsl: 'HSL', sol: 'SoL', lss: 'LSS' };
+
+/** Socialstyrelsen's eight lex Sarah categories (SOSFS 2011:5); each own type maps to one of them. */
+export const lexSarahKategorier = {
+  'fysiska-overgrepp': 'Fysiska övergrepp',
+  'psykiska-overgrepp': 'Psykiska övergrepp',
+  'sexuella-overgrepp': 'Sexuella övergrepp',
+  'ekonomiska-overgrepp': 'Ekonomiska övergrepp',
+  bemotande: 'Brister i bemötande',
+  rattssakerhet: 'Brister i rättssäkerhet vid handläggning och genomförande',
+  utforande: 'Brister i utförande av insatser',
+  'miljo-teknik': 'Brister i fysisk miljö, utrustning och teknik',
+} as const;
+export type LexSarahKategori = keyof typeof lexSarahKategorier;
+
+/** Code names: lower case a–z, digits, hyphen; never å ä ö, so that they can be names of files and fields. */
+export const zKodnamn = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ska vara gemener a–z, siffror och bindestreck' })
+  .max(60);
+
+export const zKod = z.strictObject({
+  kod: zKodnamn,
+  text: z.string().min(1).max(120),
+  /** The code this one is a subtype of, within the same list. */
+  under: zKodnamn.optional(),
+  /** Empty: all of them. */
+  lagrum: z.array(zLagrum).optional(),
+  kategori: z.enum(Object.keys(lexSarahKategorier) as [LexSarahKategori, ...LexSarahKategori[]]).optional(),
+  giltigFran: zLocalDate.optional(),
+  giltigTill: zLocalDate.optional(),
+});
+export type Kod = z.output<typeof zKod>;
+
+export const zKodlista = z.strictObject({
+  namn: zKodnamn,
+  text: z.string().min(1).max(120),
+  koder: z.array(zKod).max(2000),
+});
+export type Kodlista = z.output<typeof zKodlista>;
+
+export const zKodverk = z.strictObject({ version: z.int().min(1), listor: z.array(zKodlista).max(100) });
+/** All lists of one version. A case keeps the version it was written with. */
+export type Kodverk = z.output<typeof zKodverk>;
+
+const noCodes: readonly Kod[] = [];
+/** The codes of a list, also those no longer valid; empty when the list does not exist. */
+export const koderI = (kodverk: Kodverk, lista: string): readonly Kod[] =>
+  kodverk.listor.find((l) => l.namn === lista)?.koder ?? noCodes;
+
+/** A code by its name, valid or not, so that old cases can always be read. */
+export const finnKod = (kodverk: Kodverk, lista: string, kod: string): Kod | undefined =>
+  koderI(kodverk, lista).find((k) => k.kod === kod);
+
+/** The label of a code; the code itself when the list has lost it. */
+export const kodText = (kodverk: Kodverk, lista: string, kod: string): string =>
+  finnKod(kodverk, lista, kod)?.text ?? kod;
+
+/** Valid that day, both ends included. */
+export const galler = (kod: Kod, dag: LocalDate): boolean =>
+  (kod.giltigFran === undefined || kod.giltigFran <= dag) &&
+  (kod.giltigTill === undefined || dag <= kod.giltigTill);
+
+/** Main codes to choose from: valid that day, of that lagrum, without a parent. */
+export const valbaraTyper = (
+  kodverk: Kodverk,
+  lista: string,
+  lagrum: Lagrum,
+  dag: LocalDate,
+): readonly Kod[] =>
+  koderI(kodverk, lista).filter(
+    (k) => k.under === undefined && galler(k, dag) && (k.lagrum === undefined || k.lagrum.includes(lagrum)),
+  );
+
+/** Subtypes to choose from under a code. */
+export const valbaraUndertyper = (
+  kodverk: Kodverk,
+  lista: string,
+  under: string,
+  dag: LocalDate,
+): readonly Kod[] => koderI(kodverk, lista).filter((k) => k.under === under && galler(k, dag));

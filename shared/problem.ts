@@ -1,0 +1,63 @@
+/**
+ * Every refusal the core can give, with its Swedish sentence: what happened and what to do about it.
+ * The window and the terminal show the same words, so the table lives here (docs/adr/0002).
+ * `d` holds the particulars a sentence needs; never case text.
+ */
+type Particulars = Readonly<Record<string, string | number>>;
+
+const texts = {
+  // Contract
+  'okand-fraga': (d) => `Frågan ”${d['namn']}” finns inte i den här versionen av Varsam.`,
+  'ogiltig-indata': (d) => `${d['falt']}: ${d['skal']}.`,
+  'for-stor-indata': (d) => `Det som skickades är för stort (högst ${d['maxMB']} MB). Dela upp det.`,
+  'internt-fel': (d) =>
+    `Något gick fel i Varsam. Inget har sparats. Uppge felnummer ${d['nummer']} när du kontaktar IT.`,
+  avbruten: () => 'Arbetet avbröts. Inget har ändrats.',
+  'far-inte': (d) => `Det här får inte göras i rollen ${d['roll']}.`,
+  // Profile, key and database
+  'profil-saknas': (d) => `Det finns ingen Varsam-profil i ${d['mapp']}. Skapa en med kommandot skapa.`,
+  'profil-finns': (d) => `Det finns redan en Varsam-profil i ${d['mapp']}. Välj en annan mapp.`,
+  'nyckel-saknas': () =>
+    'Nyckeln till databasen kan inte läsas på den här datorn. Ange VARSAM_NYCKEL eller använd återställningsnyckeln.',
+  'fel-nyckel': () => 'Nyckeln passar inte till databasen. Inget har ändrats. Kontrollera nyckeln.',
+  'nyckel-for-kort': () =>
+    'VARSAM_NYCKEL ska vara 64 hexadecimala tecken eller en lösenfras på minst 8 tecken.',
+  'databas-nyare': (d) =>
+    `Databasen är gjord av en nyare version av Varsam (version ${d['finns']}, den här klarar ${d['klarar']}). Uppdatera programmet.`,
+  'databas-skadad': () =>
+    'Databasen är skadad. Inget skrivs förrän den har återställts från en säkerhetskopia (kommandot aterstall).',
+  'databas-pa-natverk': (d) =>
+    `Databasen får inte ligga på en nätverksenhet (${d['mapp']}). Välj en mapp på den här datorn.`,
+  'databas-last': () => 'Databasen används av ett annat program just nu. Stäng det och försök igen.',
+  'disk-full': () => 'Disken är full. Inget har sparats. Frigör utrymme och försök igen.',
+  // Things
+  'finns-inte': (d) => `${d['vad']} finns inte (${d['id']}).`,
+  'enhet-finns-inte': (d) => `Enheten ”${d['enhet']}” finns inte ${d['datum']}. Kontrollera enhet och datum.`,
+  'kod-galler-inte': (d) =>
+    `”${d['kod']}” gäller inte ${d['datum']} i kodlistan ${d['lista']}. Välj en annan.`,
+  'datum-i-framtiden': (d) => `Datumet ${d['datum']} ligger i framtiden. Rätta datumet.`,
+  'upptackt-fore-handelse': () =>
+    'Händelsen kan inte ha upptäckts innan den inträffade. Rätta något av datumen.',
+  'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
+  'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
+} as const satisfies Record<string, (d: Particulars) => string>;
+
+export type ProblemCode = keyof typeof texts;
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Path of the field that was refused, e.g. `handelse.datum`. */
+  readonly falt?: string;
+  readonly uppgifter?: Particulars;
+}
+
+export const problemCodes = Object.keys(texts) as readonly ProblemCode[];
+
+export const problem = (code: ProblemCode, uppgifter?: Particulars, falt?: string): Problem => ({
+  code,
+  ...(falt === undefined ? {} : { falt }),
+  ...(uppgifter === undefined ? {} : { uppgifter }),
+});
+
+/** The sentence a person reads. */
+export const problemText = (p: Problem): string => texts[p.code](p.uppgifter ?? {});

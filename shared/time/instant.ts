@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { LocalDate } from './localDate.ts';
+
+/** A moment in UTC with milliseconds, ISO 8601; only for the audit trail and for people, never for rules. */
+export type Instant = string & { readonly __brand: 'Instant' };
+/** `HH:MM`, 00:00–23:59. */
+export type LocalTime = string & { readonly __brand: 'LocalTime' };
+
+/** The only way to know what time it is; passed in, so that tests and the demo have their own. */
+export interface Clock {
+  readonly now: () => Instant;
+  /** The day in Europe/Stockholm. */
+  readonly today: () => LocalDate;
+}
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+export const zInstant = z
+  .string()
+  .regex(instantPattern, { error: 'ska vara en tidpunkt i UTC' })
+  .transform((s) => s as Instant);
+export const zLocalTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'ska vara ett klockslag, till exempel 14:30' })
+  .transform((s) => s as LocalTime);
+
+const stockholm = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+const toInstant = (ms: number): Instant => new Date(ms).toISOString() as Instant;
+/** The day in Sweden at that moment. */
+export const localDateOf = (at: Instant): LocalDate =>
+  stockholm.format(new Date(at)).slice(0, 10) as LocalDate;
+/** The clock in Sweden at that moment. */
+export const localTimeOf = (at: Instant): LocalTime =>
+  stockholm.format(new Date(at)).slice(11, 16) as LocalTime;
+/** Whole milliseconds from one moment to another. */
+export const msBetween = (from: Instant, to: Instant): number =>
+  new Date(to).getTime() - new Date(from).getTime();
+export const addMs = (at: Instant, ms: number): Instant => toInstant(new Date(at).getTime() + ms);
+
+/** The computer's own clock. */
+export const systemClock: Clock = {
+  now: () => toInstant(Date.now()),
+  today: () => localDateOf(toInstant(Date.now())),
+};
+
+/** A clock that starts at the given moment and moves one millisecond each time it is read: order without waiting. */
+export function fixedClock(start: string): Clock {
+  let ms = new Date(start).getTime();
+  return {
+    now: () => toInstant(ms++),
+    today: () => localDateOf(toInstant(ms)),
+  };
+}

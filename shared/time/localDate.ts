@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** A day without a clock, `YYYY-MM-DD`, proleptic Gregorian, years 1900–2199. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+const MS_PER_DAY = 86_400_000;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const toMs = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
+const fromMs = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10) as LocalDate;
+
+/** Gives the day, or null when the text is not a day that exists (2026-02-30) or lies outside 1900–2199. */
+export function parseLocalDate(text: string): LocalDate | null {
+  const m = pattern.exec(text);
+  if (!m) return null;
+  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  if (year < 1900 || year > 2199) return null;
+  return fromMs(toMs(year, month, day)) === text ? (text as LocalDate) : null;
+}
+
+/** For days written in code and tests; throws on what is not a day. */
+export function localDate(text: string): LocalDate {
+  const day = parseLocalDate(text);
+  if (day === null) throw new Error(`Inte ett datum: ${text}`);
+  return day;
+}
+
+export const zLocalDate = z
+  .string()
+  .refine((s) => parseLocalDate(s) !== null, {
+    error: 'ska vara ett datum som finns, till exempel 2026-03-31',
+  })
+  .transform((s) => s as LocalDate);
+
+const msOf = (day: LocalDate) => toMs(yearOf(day), monthOf(day), dayOf(day));
+export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
+/** 1–12 */
+export const monthOf = (day: LocalDate): number => Number(day.slice(5, 7));
+/** 1–31 */
+export const dayOf = (day: LocalDate): number => Number(day.slice(8, 10));
+/** `YYYY-MM` */
+export const yearMonthOf = (day: LocalDate): string => day.slice(0, 7);
+
+export const addDays = (day: LocalDate, days: number): LocalDate => fromMs(msOf(day) + days * MS_PER_DAY);
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((msOf(to) - msOf(from)) / MS_PER_DAY);
+
+/** The same day of the month some months on; the last of the month when that day does not exist. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  const last = new Date(toMs(year, month + 1, 0)).getUTCDate();
+  return fromMs(toMs(year, month, Math.min(dayOf(day), last)));
+}
+
+/** 1 Monday … 7 Sunday (ISO 8601). */
+export const weekdayOf = (day: LocalDate): number => new Date(msOf(day)).getUTCDay() || 7;
+
+/** ISO 8601 week: the year the week belongs to and its number. */
+export function isoWeekOf(day: LocalDate): { readonly year: number; readonly week: number } {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const first = localDate(`${thursday.slice(0, 4)}-01-01`);
+  return { year: yearOf(thursday), week: Math.floor(daysBetween(first, thursday) / 7) + 1 };
+}
+
+const monthNames =
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+/** Name of the month 1–12, in lower case as Swedish writes it. */
+export const monthName = (month: number): string => monthNames[month - 1] ?? '';
+/** `22 november 2026` */
+export const longDate = (day: LocalDate): string => `${dayOf(day)} ${monthName(monthOf(day))} ${yearOf(day)}`;
