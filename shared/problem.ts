@@ -22,6 +22,14 @@ const texts = {
   'fel-nyckel': () => 'Nyckeln passar inte till databasen. Inget har ändrats. Kontrollera nyckeln.',
   'nyckel-for-kort': () =>
     'VARSAM_NYCKEL ska vara 64 hexadecimala tecken eller en lösenfras på minst 8 tecken.',
+  'nyckelfil-skadad': (d) =>
+    `Nyckelfilen ${d['fil']} är skadad. Inget har ändrats. Lägg tillbaka filen från en säkerhetskopia.`,
+  'aterstallningsnyckel-langd': (d) =>
+    `Återställningsnyckeln ska ha ${d['ska']} tecken i grupper om fem, men ${d['antal']} skrevs. Läs av den igen.`,
+  'aterstallningsnyckel-felskriven': (d) =>
+    `Återställningsnyckeln är felskriven i grupp ${d['grupper']}. Läs av gruppen på pappret igen.`,
+  'aterstallningsnyckel-fel-del': (d) =>
+    `Det här är den ${d['skrevs']} delen av återställningsnyckeln. Här behövs den ${d['behovs']}.`,
   'databas-nyare': (d) =>
     `Databasen är gjord av en nyare version av Varsam (version ${d['finns']}, den här klarar ${d['klarar']}). Uppdatera programmet.`,
   'databas-skadad': () =>
