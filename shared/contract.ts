@@ -9,7 +9,10 @@ export interface Entry<K extends 'query' | 'command' | 'job', I extends z.ZodTyp
   readonly kind: K;
   readonly input: I;
   readonly output: O;
-  /** A query that shows one person's case names the thing, so that the reading is logged (PDL 4 kap., SoLPUL 10 §). */
+  /**
+   * A query that shows one person's case names the thing, so that the reading is logged (PDL 4 kap., SoLPUL 10 §).
+   * Its input has the `id` of that thing.
+   */
   readonly readLog?: string;
 }
 export type AnyEntry = Entry<'query' | 'command' | 'job', z.ZodType, z.ZodType>;

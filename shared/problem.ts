@@ -38,14 +38,23 @@ const texts = {
     `Databasen får inte ligga på en nätverksenhet (${d['mapp']}). Välj en mapp på den här datorn.`,
   'databas-last': () => 'Databasen används av ett annat program just nu. Stäng det och försök igen.',
   'disk-full': () => 'Disken är full. Inget har sparats. Frigör utrymme och försök igen.',
+  'historik-bruten': () =>
+    'Historiken har ändrats utanför Varsam. Uppgifterna går att läsa, men kontakta IT och återställ en säkerhetskopia.',
+  'fil-finns': (d) => `Filen ${d['fil']} finns redan. Välj ett annat namn.`,
+  'fil-saknas': (d) => `Filen ${d['fil']} finns inte eller går inte att läsa.`,
+  'kan-inte-skriva': (d) =>
+    `Det går inte att skriva till ${d['fil']}. Kontrollera att mappen finns och att du får skriva där.`,
   // Things
   'finns-inte': (d) => `${d['vad']} finns inte (${d['id']}).`,
   'enhet-finns-inte': (d) => `Enheten ”${d['enhet']}” finns inte ${d['datum']}. Kontrollera enhet och datum.`,
+  'organisation-haller-inte': (d) => `Organisationen går inte att använda. ${d['skal']}`,
   'kod-galler-inte': (d) =>
     `”${d['kod']}” gäller inte ${d['datum']} i kodlistan ${d['lista']}. Välj en annan.`,
   'datum-i-framtiden': (d) => `Datumet ${d['datum']} ligger i framtiden. Rätta datumet.`,
   'upptackt-fore-handelse': () =>
     'Händelsen kan inte ha upptäckts innan den inträffade. Rätta något av datumen.',
+  'typuppgifter-passar-inte': (d) =>
+    `Uppgifterna om ${d['slag']} hör inte till typen ${d['typ']}. Välj om typen eller ta bort dem.`,
   'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
   'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
 } as const satisfies Record<string, (d: Particulars) => string>;

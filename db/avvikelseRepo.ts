@@ -1,0 +1,155 @@
+import type { z } from 'zod';
+import { zAvvikelse } from '../shared/avvikelse/avvikelse.ts';
+import type { Avvikelse, AvvikelseId } from '../shared/avvikelse/avvikelse.ts';
+import type { AvvikelseFilter, AvvikelseRad, zAvvikelseSort } from '../shared/avvikelse/avvikelseApi.ts';
+import { all, get, run } from './db.ts';
+import type { ReadDb, WriteDb } from './db.ts';
+
+interface Row {
+  readonly [column: string]: string | number | null;
+}
+const columns = [
+  'id', 'nummer', 'enhetId', 'lagrum', 'typ', 'undertyp', 'ytterligareTyper', 'status', 'slag', 'precision',
+  'handelsedatum', 'handelsetid', 'upptackt', 'raknedatum', 'plats', 'skadaFysisk', 'skadaPsykisk', 'berordSlag',
+  'pseudonym', 'vadHande', 'omedelbarAtgard', 'forbattringsforslag', 'hantForut', 'kanHandaIgen', 'forKollega',
+  'gottExempel', 'typuppgifter', 'kodverkVersion', 'registreradAt', 'registreradAv', 'andradAt',
+] as const; // prettier-ignore
+
+function toRow(a: Avvikelse): Row {
+  const { nar, berord, ytterligareTyper, typuppgifter, forKollega, gottExempel, ...same } = a;
+  return {
+    ...same,
+    ytterligareTyper: JSON.stringify(ytterligareTyper),
+    precision: nar.precision,
+    handelsedatum: nar.precision === 'okand' ? null : nar.datum,
+    handelsetid: nar.precision === 'okand' ? null : nar.tid,
+    berordSlag: berord?.slag ?? null,
+    pseudonym: berord?.slag === 'person' ? berord.pseudonym : null,
+    typuppgifter: JSON.stringify(typuppgifter),
+    forKollega: Number(forKollega),
+    gottExempel: Number(gottExempel),
+  };
+}
+
+function fromRow(row: Row): Avvikelse {
+  const { rowid: _rowid, precision, handelsedatum, handelsetid, berordSlag, pseudonym, ...same } = row;
+  return zAvvikelse.parse({
+    ...same,
+    ytterligareTyper: JSON.parse(String(row['ytterligareTyper'])),
+    typuppgifter: JSON.parse(String(row['typuppgifter'])),
+    forKollega: row['forKollega'] === 1,
+    gottExempel: row['gottExempel'] === 1,
+    nar: precision === 'okand' ? { precision } : { precision, datum: handelsedatum, tid: handelsetid },
+    berord:
+      berordSlag === null
+        ? null
+        : berordSlag === 'person'
+          ? { slag: berordSlag, pseudonym }
+          : { slag: berordSlag },
+  });
+}
+
+const insertSql = `INSERT INTO avvikelse (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`;
+const updateSql = `UPDATE avvikelse SET ${columns.map((c) => `${c} = @${c}`).join(', ')} WHERE id = @id`;
+
+export const insertAvvikelse = (db: WriteDb, a: Avvikelse): void => void run(db, insertSql, toRow(a));
+export const updateAvvikelse = (db: WriteDb, a: Avvikelse): void => void run(db, updateSql, toRow(a));
+
+export function findAvvikelse(db: ReadDb, id: AvvikelseId): Avvikelse | undefined {
+  const row = get<Row>(db, 'SELECT * FROM avvikelse WHERE id = @id', { id });
+  return row === undefined ? undefined : fromRow(row);
+}
+
+/** By the readable number, as people write it; case does not matter. */
+export function findIdByNummer(db: ReadDb, nummer: string): AvvikelseId | undefined {
+  return get<{ id: AvvikelseId }>(db, 'SELECT id FROM avvikelse WHERE nummer = @nummer COLLATE NOCASE', {
+    nummer,
+  })?.id;
+}
+
+/** The next number of a series, counted up in the same transaction as the thing that gets it. */
+export function nextNummer(db: WriteDb, serie: string): number {
+  run(
+    db,
+    'INSERT INTO nummerserie VALUES (@serie, 1) ON CONFLICT (serie) DO UPDATE SET senaste = senaste + 1',
+    { serie },
+  );
+  return (
+    get<{ senaste: number }>(db, 'SELECT senaste FROM nummerserie WHERE serie = @serie', { serie })
+      ?.senaste ?? 1
+  );
+}
+
+/** An FTS5 question in which every word must occur as the beginning of a word; empty when there are no words. */
+export const ftsQuestion = (text: string): string =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((w) => `"${w}"*`).join(' AND ');
+
+const listed = (column: string, name: string): string =>
+  `${column} IN (SELECT value FROM json_each(@${name}))`;
+
+/** The WHERE of a filter and its parameters. */
+export function whereOf(f: AvvikelseFilter): {
+  readonly where: string;
+  readonly params: Record<string, string>;
+} {
+  const parts: string[] = [];
+  const params: Record<string, string> = {};
+  const lists = [
+    ['enhetId', f.enheter],
+    ['lagrum', f.lagrum],
+    ['typ', f.typ],
+    ['status', f.status],
+  ] as const;
+  for (const [column, values] of lists)
+    if (values !== undefined) {
+      // A single value as an equality lets SQLite walk the index in the wanted order.
+      parts.push(values.length === 1 ? `${column} = @${column}` : listed(column, column));
+      params[column] = values.length === 1 ? String(values[0]) : JSON.stringify(values);
+    }
+  if (f.from !== undefined) {
+    parts.push('raknedatum >= @from');
+    params['from'] = f.from;
+  }
+  if (f.to !== undefined) {
+    parts.push('raknedatum <= @to');
+    params['to'] = f.to;
+  }
+  const text = ftsQuestion(f.text ?? '');
+  if (text !== '') {
+    parts.push('rowid IN (SELECT rowid FROM avvikelseText WHERE avvikelseText MATCH @text)');
+    params['text'] = text;
+  }
+  return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, params };
+}
+
+const order: Readonly<Record<z.output<typeof zAvvikelseSort>, string>> = {
+  datum: 'raknedatum # , nummer #',
+  nummer: 'nummer #',
+  enhet: 'enhetId #, raknedatum #, nummer #',
+  typ: 'typ #, undertyp #, raknedatum #',
+  status: 'status #, raknedatum #',
+};
+
+/** One page of the list and how many rows there are in all. `rubrik` is the first line of what happened, cut. */
+export function listAvvikelser(
+  db: ReadDb,
+  q: {
+    readonly filter: AvvikelseFilter;
+    readonly sort: z.output<typeof zAvvikelseSort>;
+    readonly fallande: boolean;
+    readonly offset: number;
+    readonly antal: number;
+  },
+): { readonly rader: AvvikelseRad[]; readonly totalt: number } {
+  const { where, params } = whereOf(q.filter);
+  const by = order[q.sort].replaceAll('#', q.fallande ? 'DESC' : 'ASC');
+  const rader = all<AvvikelseRad>(
+    db,
+    `SELECT id, nummer, enhetId, lagrum, typ, undertyp, slag, skadaFysisk, raknedatum, handelsetid, status,
+       substr(vadHande, 1, 120) AS rubrik
+     FROM avvikelse ${where} ORDER BY ${by} LIMIT @antal OFFSET @offset`,
+    { ...params, antal: q.antal, offset: q.offset },
+  );
+  const totalt = get<{ n: number }>(db, `SELECT count(*) n FROM avvikelse ${where}`, params)?.n ?? 0;
+  return { rader, totalt };
+}

@@ -1,0 +1,46 @@
+import type { ReadDb, WriteDb } from '../../db/db.ts';
+import type { NyHandling } from '../../db/historikRepo.ts';
+import type { Organisation } from '../../shared/enhet/enhet.ts';
+import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
+import type { Installningar, Profil } from '../../shared/profil/profil.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Clock } from '../../shared/time/instant.ts';
+
+/** The documents in force; read once per version. */
+export interface Grunddata {
+  readonly profil: Profil;
+  readonly organisation: Organisation;
+  readonly kodverk: Kodverk;
+  readonly kodverkVersion: number;
+  readonly installningar: Installningar;
+}
+
+export interface QueryContext {
+  readonly db: ReadDb;
+  readonly clock: Clock;
+  readonly grund: Grunddata;
+}
+
+export interface CommandContext extends QueryContext {
+  readonly db: WriteDb;
+  readonly newId: () => string;
+  /** Adds to the history in this transaction, in the name of the one who works here. */
+  readonly log: (h: Omit<NyHandling, 'at' | 'vem' | 'roll'>) => void;
+  readonly vem: string;
+}
+
+export interface JobContext extends QueryContext {
+  /** Runs a command's work in a transaction of its own; a refusal writes nothing. */
+  readonly write: <T>(work: (c: CommandContext) => Result<T>) => Result<T>;
+  /** 0–1 and a few Swedish words about what is being done. */
+  readonly progress: (part: number, text: string) => void;
+  readonly signal: AbortSignal;
+  /** The open writable connection, its key and its folder, for backups and the like. */
+  readonly profil: ProfilPlats;
+}
+
+export interface ProfilPlats {
+  readonly mapp: string;
+  readonly key: Uint8Array;
+  readonly backup: (fil: string) => Result<{ readonly fil: string }>;
+}

@@ -1,0 +1,46 @@
+import { get } from '../../db/db.ts';
+import type { ReadDb } from '../../db/db.ts';
+import { readDokument } from '../../db/dokumentRepo.ts';
+import type { Dokumentslag } from '../../db/dokumentRepo.ts';
+import {
+  installningarDokument,
+  kodverkDokument,
+  organisationDokument,
+  profilDokument,
+} from '../../db/dokumentslag.ts';
+import type { z } from 'zod';
+import type { Grunddata } from './context.ts';
+
+/** Reads the documents in force, and parses them again only when a newer version has been written. */
+export function grunddataReader(): (db: ReadDb) => Grunddata {
+  let cached: { readonly stamp: string; readonly grund: Grunddata } | undefined;
+  return (db) => {
+    const stamp =
+      get<{ s: string }>(
+        db,
+        `SELECT group_concat(slag || version) s FROM (SELECT slag, max(version) version FROM dokument GROUP BY slag ORDER BY slag)`,
+      )?.s ?? '';
+    if (cached?.stamp !== stamp) cached = { stamp, grund: readAll(db) };
+    return cached.grund;
+  };
+}
+
+function must<S extends z.ZodType>(
+  db: ReadDb,
+  d: Dokumentslag<S>,
+): { readonly version: number; readonly innehall: z.output<S> } {
+  const found = readDokument(db, d);
+  if (found === undefined) throw new Error(`Profilen saknar ${d.slag}`);
+  return found;
+}
+
+function readAll(db: ReadDb): Grunddata {
+  const kodverk = must(db, kodverkDokument);
+  return {
+    profil: must(db, profilDokument).innehall,
+    organisation: must(db, organisationDokument).innehall,
+    kodverk: kodverk.innehall,
+    kodverkVersion: kodverk.version,
+    installningar: must(db, installningarDokument).innehall,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Api } from '../../shared/api.ts';
+import { avvikelseHandlers } from './avvikelseHandlers.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+import { profilHandlers } from './profilHandlers.ts';
+import { utkastHandlers } from './utkastHandlers.ts';
+
+/** Every handler, joined to the contract by type. One line per domain. */
+export const handlers: HandlersOf<Api> = {
+  ...profilHandlers,
+  ...utkastHandlers,
+  ...avvikelseHandlers,
+};

@@ -1,0 +1,69 @@
+import { verifyFile } from '../../db/backup.ts';
+import { writeDokument } from '../../db/dokumentRepo.ts';
+import type { Dokumentslag } from '../../db/dokumentRepo.ts';
+import {
+  installningarDokument,
+  kodverkDokument,
+  organisationDokument,
+  profilDokument,
+} from '../../db/dokumentslag.ts';
+import { verifyHistorik } from '../../db/historikRepo.ts';
+import { finnEnhet, granskaOrganisation } from '../../shared/enhet/enhet.ts';
+import { problem } from '../../shared/problem.ts';
+import type { profilApi } from '../../shared/profil/profilApi.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { z } from 'zod';
+import type { CommandContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+import { databasePath } from './profilFiles.ts';
+import { programVersion } from './programVersion.ts';
+
+function adopt<S extends z.ZodType>(
+  c: CommandContext,
+  d: Dokumentslag<S>,
+  innehall: z.output<S>,
+): Result<{ version: number }> {
+  const version = writeDokument(c.db, d, innehall, { at: c.clock.now(), vem: c.vem });
+  c.log({ handling: 'ny-version', sak: 'dokument', sakId: d.slag, detalj: { version } });
+  return done({ version });
+}
+
+export const profilHandlers: HandlersOf<typeof profilApi> = {
+  'profil.lage': (c) =>
+    done({
+      profil: c.grund.profil,
+      organisation: c.grund.organisation,
+      kodverk: c.grund.kodverk,
+      installningar: c.grund.installningar,
+      idag: c.clock.today(),
+      version: programVersion,
+    }),
+  'profil.andra': (c, { profil }) => {
+    const unknown = profil.enheter.find((id) => finnEnhet(c.grund.organisation, id) === undefined);
+    return unknown === undefined
+      ? adopt(c, profilDokument, profil)
+      : refused(problem('enhet-finns-inte', { enhet: unknown, datum: c.clock.today() }, 'profil.enheter'));
+  },
+  'organisation.andra': (c, { organisation }) => {
+    const fault = granskaOrganisation(organisation)[0];
+    return fault === undefined
+      ? adopt(c, organisationDokument, organisation)
+      : refused(problem('organisation-haller-inte', { skal: fault }, 'organisation'));
+  },
+  'kodverk.andra': (c, { kodverk }) =>
+    adopt(c, kodverkDokument, { ...kodverk, version: c.grund.kodverkVersion + 1 }),
+  'installningar.andra': (c, { installningar }) => adopt(c, installningarDokument, installningar),
+  'profil.kontrollera': async (c) => {
+    const { antal, spets, brott } = verifyHistorik(c.db);
+    const wrong = verifyFile(databasePath(c.profil.mapp), c.profil.key);
+    return done({
+      databas: wrong?.code === 'databas-skadad' ? 'skadad' : 'hel',
+      historik: brott.length === 0 ? 'hel' : 'bruten',
+      handlingar: antal,
+      brott: [...brott],
+      spets,
+    });
+  },
+  'profil.sakerhetskopiera': async (c, { fil }) => c.profil.backup(fil),
+};

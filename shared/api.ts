@@ -1,0 +1,16 @@
+import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
+import type { InputOf, OutputOf } from './contract.ts';
+import { profilApi } from './profil/profilApi.ts';
+import { utkastApi } from './utkast/utkastApi.ts';
+
+/** Every question the window, the terminal and the tests may ask the core. One line per domain. */
+export const api = {
+  ...profilApi,
+  ...utkastApi,
+  ...avvikelseApi,
+} as const;
+
+export type Api = typeof api;
+export type ApiName = keyof Api;
+export type ApiInput<N extends ApiName> = InputOf<Api[N]>;
+export type ApiOutput<N extends ApiName> = OutputOf<Api[N]>;

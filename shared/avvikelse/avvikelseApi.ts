@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { command, query } from '../contract.ts';
+import { zEnhetId } from '../enhet/enhet.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { zInstant } from '../time/instant.ts';
+import { zLocalDate } from '../time/localDate.ts';
+import { zAvvikelse, zAvvikelseId, zAvvikelseUppgifter } from './avvikelse.ts';
+import { statusLista } from './overgangar.ts';
+
+const zStatus = z.enum(statusLista);
+
+/** What a list can be narrowed by; left out means all. */
+export const zAvvikelseFilter = z.strictObject({
+  enheter: z.array(zEnhetId).max(500).optional(),
+  lagrum: z.array(zLagrum).optional(),
+  typ: z.array(zKodnamn).max(100).optional(),
+  status: z.array(zStatus).optional(),
+  from: zLocalDate.optional(),
+  to: zLocalDate.optional(),
+  /** Words that must all occur, each as the beginning of a word. */
+  text: z.string().max(200).optional(),
+});
+export type AvvikelseFilter = z.output<typeof zAvvikelseFilter>;
+
+export const zAvvikelseSort = z.enum(['datum', 'nummer', 'enhet', 'typ', 'status']);
+
+/** A row of the list: no case text. */
+export const zAvvikelseRad = z.strictObject({
+  id: zAvvikelseId,
+  nummer: z.string(),
+  enhetId: zEnhetId,
+  lagrum: zLagrum,
+  typ: zKodnamn,
+  undertyp: zKodnamn.nullable(),
+  slag: z.string().nullable(),
+  skadaFysisk: z.string().nullable(),
+  raknedatum: zLocalDate,
+  handelsetid: z.string().nullable(),
+  status: zStatus,
+  rubrik: z.string(),
+});
+export type AvvikelseRad = z.output<typeof zAvvikelseRad>;
+
+export const zHandling = z.strictObject({
+  seq: z.int(),
+  at: zInstant,
+  vem: z.string(),
+  roll: z.string(),
+  handling: z.string(),
+  sak: z.string(),
+  sakId: z.string(),
+  detalj: z.record(z.string(), z.unknown()),
+});
+
+export const avvikelseApi = {
+  'avvikelse.registrera': command(
+    z.strictObject({
+      uppgifter: zAvvikelseUppgifter,
+      /** The draft that is finished with this; removed in the same transaction. */
+      utkastId: z.uuid().optional(),
+    }),
+    z.strictObject({ id: zAvvikelseId, nummer: z.string() }),
+  ),
+  /** Many at once, all or none: a refusal names the one that stopped it. */
+  'avvikelse.registreraFlera': command(
+    z.strictObject({ uppgifter: z.array(zAvvikelseUppgifter).min(1).max(10_000) }),
+    z.array(z.strictObject({ id: zAvvikelseId, nummer: z.string() })),
+  ),
+  'avvikelse.lista': query(
+    z.strictObject({
+      filter: zAvvikelseFilter.default({}),
+      sort: zAvvikelseSort.default('datum'),
+      fallande: z.boolean().default(true),
+      offset: z.int().min(0).default(0),
+      antal: z.int().min(1).max(1000).default(200),
+    }),
+    z.strictObject({ rader: z.array(zAvvikelseRad), totalt: z.int() }),
+  ),
+  'avvikelse.visa': query(
+    z.strictObject({ id: zAvvikelseId }),
+    z.strictObject({ avvikelse: zAvvikelse, historik: z.array(zHandling) }),
+    'avvikelse',
+  ),
+  /** Changes answers of a case; the earlier ones stay in its history with the reason. */
+  'avvikelse.komplettera': command(
+    z.strictObject({
+      id: zAvvikelseId,
+      uppgifter: zAvvikelseUppgifter,
+      skal: z.string().trim().max(2000).default(''),
+    }),
+    z.strictObject({ id: zAvvikelseId, andrade: z.array(z.string()) }),
+  ),
+} as const;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { command, job, query } from '../contract.ts';
+import { zOrganisation } from '../enhet/enhet.ts';
+import { zKodverk } from '../kodverk/kodverk.ts';
+import { zLocalDate } from '../time/localDate.ts';
+import { zInstallningar, zProfil } from './profil.ts';
+
+export const profilApi = {
+  /** All the window needs before it can draw its first screen. */
+  'profil.lage': query(
+    z.strictObject({}),
+    z.strictObject({
+      profil: zProfil,
+      organisation: zOrganisation,
+      kodverk: zKodverk,
+      installningar: zInstallningar,
+      idag: zLocalDate,
+      version: z.string(),
+    }),
+  ),
+  'profil.andra': command(z.strictObject({ profil: zProfil }), z.strictObject({ version: z.int() })),
+  'organisation.andra': command(
+    z.strictObject({ organisation: zOrganisation }),
+    z.strictObject({ version: z.int() }),
+  ),
+  'kodverk.andra': command(z.strictObject({ kodverk: zKodverk }), z.strictObject({ version: z.int() })),
+  'installningar.andra': command(
+    z.strictObject({ installningar: zInstallningar }),
+    z.strictObject({ version: z.int() }),
+  ),
+  /** Integrity of database and history. */
+  'profil.kontrollera': job(
+    z.strictObject({}),
+    z.strictObject({
+      databas: z.enum(['hel', 'skadad']),
+      historik: z.enum(['hel', 'bruten']),
+      handlingar: z.int(),
+      brott: z.array(z.int()),
+      /** Last hash of the chain; write it down to prove later that nothing before it was changed. */
+      spets: z.string(),
+    }),
+  ),
+  'profil.sakerhetskopiera': job(
+    z.strictObject({ fil: z.string().min(1).max(1000) }),
+    z.strictObject({ fil: z.string() }),
+  ),
+} as const;
