@@ -60,11 +60,10 @@ export function findAvvikelse(db: ReadDb, id: AvvikelseId): Avvikelse | undefine
   return row === undefined ? undefined : fromRow(row);
 }
 
-/** By the readable number, as people write it; case does not matter. */
+/** By the readable number, as people write it (case does not matter), or by the id itself. */
 export function findIdByNummer(db: ReadDb, nummer: string): AvvikelseId | undefined {
-  return get<{ id: AvvikelseId }>(db, 'SELECT id FROM avvikelse WHERE nummer = @nummer COLLATE NOCASE', {
-    nummer,
-  })?.id;
+  const byNumber = 'SELECT id FROM avvikelse WHERE nummer = @nummer OR id = lower(@nummer)';
+  return get<{ id: AvvikelseId }>(db, byNumber, { nummer: nummer.toUpperCase() })?.id;
 }
 
 /** The next number of a series, counted up in the same transaction as the thing that gets it. */

@@ -44,6 +44,8 @@ const texts = {
   'fil-saknas': (d) => `Filen ${d['fil']} finns inte eller går inte att läsa.`,
   'kan-inte-skriva': (d) =>
     `Det går inte att skriva till ${d['fil']}. Kontrollera att mappen finns och att du får skriva där.`,
+  'inte-json': (d) => `Det som står i ${d['var']} går inte att läsa som JSON.`,
+  'inget-att-lasa': () => 'Det fanns inget att läsa. Skicka uppgifterna på stdin.',
   // Things
   'finns-inte': (d) => `${d['vad']} finns inte (${d['id']}).`,
   'enhet-finns-inte': (d) => `Enheten ”${d['enhet']}” finns inte ${d['datum']}. Kontrollera enhet och datum.`,

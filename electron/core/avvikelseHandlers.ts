@@ -1,5 +1,6 @@
 import {
   findAvvikelse,
+  findIdByNummer,
   insertAvvikelse,
   listAvvikelser,
   nextNummer,
@@ -85,6 +86,12 @@ export const avvikelseHandlers: HandlersOf<typeof avvikelseApi> = {
     return done(saved);
   },
   'avvikelse.lista': (c, q) => done(listAvvikelser(c.db, q)),
+  'avvikelse.finn': (c, { nummer }) => {
+    const id = findIdByNummer(c.db, nummer);
+    return id === undefined
+      ? refused(problem('finns-inte', { vad: 'Avvikelsen', id: nummer }))
+      : done({ id });
+  },
   'avvikelse.visa': (c, { id }) => {
     const avvikelse = findAvvikelse(c.db, id);
     return avvikelse === undefined

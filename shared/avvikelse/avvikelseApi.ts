@@ -76,6 +76,11 @@ export const avvikelseApi = {
     }),
     z.strictObject({ rader: z.array(zAvvikelseRad), totalt: z.int() }),
   ),
+  /** The id of a case by its number or its id. */
+  'avvikelse.finn': query(
+    z.strictObject({ nummer: z.string().trim().min(1).max(100) }),
+    z.strictObject({ id: zAvvikelseId }),
+  ),
   'avvikelse.visa': query(
     z.strictObject({ id: zAvvikelseId }),
     z.strictObject({ avvikelse: zAvvikelse, historik: z.array(zHandling) }),

@@ -1,18 +1,12 @@
+import { toAsciiId } from '../text/ascii.ts';
 import type { Kod, Kodlista, Kodverk, Lagrum, LexSarahKategori } from './kodverk.ts';
-
-const ascii = (s: string) =>
-  s
-    .toLowerCase()
-    .replace(/[åä]/g, 'a')
-    .replace(/é/g, 'e')
-    .replace(/ö/g, 'o')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** `text` gives the code unless one is named: `kod=text`. */
 const split = (entry: string): { kod: string; text: string } => {
   const i = entry.indexOf('=');
-  return i < 0 ? { kod: ascii(entry), text: entry } : { kod: entry.slice(0, i), text: entry.slice(i + 1) };
+  return i < 0
+    ? { kod: toAsciiId(entry), text: entry }
+    : { kod: entry.slice(0, i), text: entry.slice(i + 1) };
 };
 const lista = (namn: string, text: string, poster: readonly string[]): Kodlista => ({
   namn,

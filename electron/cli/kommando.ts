@@ -1,0 +1,44 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Core } from '../core/core.ts';
+import type { KeySources } from '../keys/keyFile.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Clock } from '../../shared/time/instant.ts';
+
+/** What a command answers: the value for `--json`, and the same for people. */
+export interface Svar {
+  readonly json: unknown;
+  readonly text: string;
+}
+
+export interface CliContext {
+  /** Words after the command that are not options. */
+  readonly ord: readonly string[];
+  readonly val: Readonly<Record<string, string | boolean | undefined>>;
+  readonly mapp: string;
+  readonly keys: KeySources;
+  readonly clock: Clock;
+  readonly vem: string;
+  readonly stdin: () => Promise<string>;
+  /** Opens the profile that `--data` names; closed when the command is done. */
+  readonly core: () => Result<Core>;
+  /** Progress and hints, to stderr; silent with `--json`. */
+  readonly say: (text: string) => void;
+}
+
+export interface Kommando {
+  readonly namn: string;
+  /** Words that must follow, shown in the help, e.g. `ID`. */
+  readonly ord: readonly string[];
+  /** Words that may follow. */
+  readonly fritt?: readonly string[];
+  readonly hjalp: string;
+  readonly val: ParseArgsOptionsConfig;
+  /** One line for each option. */
+  readonly valHjalp: Readonly<Record<string, string>>;
+  /** Longer help, shown by `<command> --hjalp`. */
+  readonly mer?: string;
+  readonly kor: (c: CliContext) => Promise<Result<Svar>>;
+}
+
+/** Thrown for wrong use: exit code 2 and the sentence. */
+export class FelAnvandning extends Error {}

@@ -1,0 +1,17 @@
+import { backupKommando } from './backupKommando.ts';
+import type { Kommando } from './kommando.ts';
+import { kontrolleraKommando } from './kontrolleraKommando.ts';
+import { listaKommando } from './listaKommando.ts';
+import { registreraKommando } from './registreraKommando.ts';
+import { skapaKommando } from './skapaKommando.ts';
+import { visaKommando } from './visaKommando.ts';
+
+/** Every command of the terminal, in the order the help lists them. */
+export const kommandon: readonly Kommando[] = [
+  skapaKommando,
+  registreraKommando,
+  listaKommando,
+  visaKommando,
+  kontrolleraKommando,
+  backupKommando,
+];

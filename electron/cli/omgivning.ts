@@ -1,0 +1,15 @@
+import type { Clock } from '../../shared/time/instant.ts';
+
+/** Everything a command takes from the computer; tests give their own. */
+export interface Omgivning {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdin: () => Promise<string>;
+  readonly clock: Clock;
+  /** The text of VARSAM_NYCKEL. */
+  readonly key: string | undefined;
+  readonly user: string;
+  readonly defaultFolder: string;
+  /** Writes down a mistake of ours; gives the number to tell the user. */
+  readonly logMistake: (error: unknown) => string;
+}
