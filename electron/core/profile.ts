@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { syncFolder } from '../../db/backup.ts';
 import { asWriteDb } from '../../db/db.ts';
 import { writeDokument } from '../../db/dokumentRepo.ts';
 import {
@@ -10,12 +11,14 @@ import {
 } from '../../db/dokumentslag.ts';
 import { appendHistorik } from '../../db/historikRepo.ts';
 import { migrate } from '../../db/migrate.ts';
+import { networkPathProblem } from '../../db/networkPath.ts';
 import { openConnection } from '../../db/open.ts';
 import type { Connection } from '../../db/open.ts';
 import { granskaOrganisation } from '../../shared/enhet/enhet.ts';
 import type { Organisation } from '../../shared/enhet/enhet.ts';
 import { standardKodverk } from '../../shared/kodverk/standardKodverk.ts';
 import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
 import type { Profil } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -26,12 +29,15 @@ import { createCore } from './core.ts';
 import type { Core } from './core.ts';
 import { backupFolder, databasePath, mistakeLogPath } from './profilFiles.ts';
 
-interface Who {
+/** Where a profile lies, what time it is and who works there. */
+export interface Where {
   readonly mapp: string;
-  readonly keys: KeySources;
   readonly clock: Clock;
   /** The operating system's user. */
   readonly vem: string;
+}
+interface Who extends Where {
+  readonly keys: KeySources;
 }
 
 /** Where a mistake of ours happened, without its message: messages may carry what somebody wrote. */
@@ -48,7 +54,7 @@ const mistakeLogger =
     }
   };
 
-function firstDocuments(db: Connection, who: Who, organisation: Organisation, profil: Profil): void {
+function firstDocuments(db: Connection, who: Where, organisation: Organisation, profil: Profil): void {
   const w = asWriteDb(db);
   const at = { at: who.clock.now(), vem: who.vem };
   writeDokument(w, organisationDokument, organisation, at);
@@ -65,71 +71,99 @@ function firstDocuments(db: Connection, who: Who, organisation: Organisation, pr
   });
 }
 
-/** Makes a profile folder with key and database. Refuses a folder that already holds one; a failure leaves none behind. */
+/** What stops an organisation and a profile from being the first of a database, or null. */
+function firstProblem(organisation: Organisation, profil: Profil, where: Where): Problem | null {
+  const fault = granskaOrganisation(organisation)[0];
+  if (fault !== undefined) return problem('organisation-haller-inte', { skal: fault }, 'organisation');
+  const unknown = profil.enheter.find((id) => !organisation.enheter.some((e) => e.id === id));
+  return unknown === undefined
+    ? null
+    : problem('enhet-finns-inte', { enhet: unknown, datum: where.clock.today() }, 'profil.enheter');
+}
+
+/** Makes a profile folder with key and database. Refuses a folder that already holds one. */
 export function createProfile(who: Who, organisation: Organisation, profil: Profil): Result<null> {
   const { mapp } = who;
-  const fault = granskaOrganisation(organisation)[0];
-  if (fault !== undefined)
-    return refused(problem('organisation-haller-inte', { skal: fault }, 'organisation'));
-  const unknown = profil.enheter.find((id) => !organisation.enheter.some((e) => e.id === id));
-  if (unknown !== undefined)
-    return refused(problem('enhet-finns-inte', { enhet: unknown, datum: who.clock.today() }));
+  const stop = firstProblem(organisation, profil, who);
+  if (stop !== null) return refused(stop);
   if (existsSync(databasePath(mapp))) return refused(problem('profil-finns', { mapp }));
-  const isNewFolder = !existsSync(mapp);
+  const network = networkPathProblem(databasePath(mapp));
+  if (network !== null) return refused(network);
   try {
     mkdirSync(mapp, { recursive: true, mode: 0o700 });
   } catch {
     return refused(problem('kan-inte-skriva', { fil: mapp }));
   }
-  const result = fillProfile(who, organisation, profil);
-  if (!result.ok && isNewFolder && readdirSync(mapp).length === 0) rmSync(mapp, { recursive: true });
-  return result;
+  const key = createKey(mapp, who.keys);
+  return key.ok ? createDatabase(who, key.value, organisation, profil) : key;
 }
 
-function fillProfile(who: Who, organisation: Organisation, profil: Profil): Result<null> {
-  const key = createKey(who.mapp, who.keys);
-  if (!key.ok) return key;
-  const opened = openConnection(databasePath(who.mapp), key.value, { create: true });
+/**
+ * Makes the database of a profile whose key is already made. The file gets its name only when it is whole, so that a
+ * process killed here leaves no half database behind.
+ */
+export function createDatabase(
+  where: Where,
+  key: Uint8Array,
+  organisation: Organisation,
+  profil: Profil,
+): Result<null> {
+  const stop = firstProblem(organisation, profil, where);
+  if (stop !== null) return refused(stop);
+  const file = databasePath(where.mapp);
+  const part = `${file}.ny`;
+  for (const old of [part, `${part}-wal`, `${part}-shm`]) rmSync(old, { force: true });
+  const opened = openConnection(part, key, { create: true });
   if (!opened.ok) return opened;
   const db = opened.value;
   try {
-    const migrated = migrate(db, key.value, null);
+    const migrated = migrate(db, key, null);
     if (!migrated.ok) return migrated;
-    db.transaction(() => firstDocuments(db, who, organisation, profil)).immediate();
-    return done(null);
+    db.transaction(() => firstDocuments(db, where, organisation, profil)).immediate();
+    db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();
   }
+  renameSync(part, file);
+  syncFolder(where.mapp);
+  return done(null);
 }
 
-/** Opens a profile: key, database, migrations (with a verified backup first) and the core on top. */
+/** Opens a profile: its key, then its core. */
 export function openProfile(who: Who): Result<Core> {
-  const { mapp } = who;
+  if (!existsSync(databasePath(who.mapp))) return refused(problem('profil-saknas', { mapp: who.mapp }));
+  const key = openKey(who.mapp, who.keys);
+  return key.ok ? openCore(who, key.value) : key;
+}
+
+/** Opens the database of a profile, migrates it (with a verified backup first) and puts the core on top. */
+export function openCore(where: Where, key: Uint8Array): Result<Core> {
+  const { mapp } = where;
   const file = databasePath(mapp);
   if (!existsSync(file)) return refused(problem('profil-saknas', { mapp }));
-  const key = openKey(mapp, who.keys);
-  if (!key.ok) return key;
-  const writer = openConnection(file, key.value);
+  const writer = openConnection(file, key);
   if (!writer.ok) return writer;
-  const fail = (p: { readonly ok: false } & Result<never>): Result<never> => {
-    writer.value.close();
-    return p;
-  };
-  const stamp = who.clock.now().replaceAll(/[:.]/g, '');
+  const core = coreOn(where, key, writer.value);
+  if (!core.ok) writer.value.close();
+  return core;
+}
+
+function coreOn({ mapp, clock, vem }: Where, key: Uint8Array, writer: Connection): Result<Core> {
   mkdirSync(backupFolder(mapp), { recursive: true });
-  const migrated = migrate(writer.value, key.value, join(backupFolder(mapp), `fore-uppdatering-${stamp}.db`));
-  if (!migrated.ok) return fail(migrated);
-  const reader = openConnection(file, key.value, { readonly: true });
-  if (!reader.ok) return fail(reader);
+  const stamp = clock.now().replaceAll(/[:.]/g, '');
+  const migrated = migrate(writer, key, join(backupFolder(mapp), `fore-uppdatering-${stamp}.db`));
+  if (!migrated.ok) return migrated;
+  const reader = openConnection(databasePath(mapp), key, { readonly: true });
+  if (!reader.ok) return reader;
   return done(
     createCore({
       mapp,
-      key: key.value,
-      writer: writer.value,
+      key,
+      writer,
       reader: reader.value,
-      clock: who.clock,
-      vem: who.vem,
-      logMistake: mistakeLogger(mapp, who.clock),
+      clock,
+      vem,
+      logMistake: mistakeLogger(mapp, clock),
     }),
   );
 }
