@@ -70,13 +70,9 @@ function checkClaim(
         said,
       ),
   );
-  const meant =
-    named.length > 0
-      ? named
-      : all.filter(
-          (s) =>
-            (s.isTotal && s.tabell.amne.some((a) => counted.some((c) => liknar(a, c)))) || lineIs(s, counted),
-        );
+  const ownLines = all.filter((s) => lineIs(s, counted));
+  const totals = all.filter((s) => s.isTotal && s.tabell.amne.some((a) => counted.some((c) => liknar(a, c))));
+  const meant = [named, ownLines, totals].find((x) => x.length > 0) ?? [];
   const targets = meant.flatMap((s) => pointsFor(s, p).map((x) => ({ s, x })));
   const distinct = new Set(targets.map((t) => t.x.varde));
   if (distinct.size === 0 || distinct.has(p.tal.varde)) return [];
@@ -87,6 +83,7 @@ function checkClaim(
   return [finding(dok, stycke, sats, p.tal, p.tal.varde, target.s, target.x, 'anger')];
 }
 
+const hasTotal = (t: LastTabell): boolean => [...t.rader, ...t.kolumner].some((l) => l.total !== 'nej');
 const isOfPersons = (counted: readonly string[]) => counted.some((w) => PERSONORD.test(w));
 const hasValue = (t: LastTabell, n: number): boolean =>
   t.rader.some((r) =>
@@ -180,8 +177,11 @@ function granskaUpprakning(dok: LastDokument, stycke: LastStycke): readonly Fynd
       const isAbout = topic.some(
         (w) => said.some((x) => liknar(w, x)) || (rubrik.includes(w) && said.length > 0),
       );
-      if (!isAbout || (s.linje.total !== 'nej' && t.rader.length > 1 && topic.length === 0)) continue;
-      if (s.linje.total === 'nej' && t.rader.some((r) => r.total !== 'nej') && !lineIs(s, topic)) continue;
+      if (!isAbout) continue;
+      // A line of its own for the topic goes before the total of everything in the table.
+      const hasOwnLine = serier(t).some((o) => lineIs(o, topic));
+      const isMeant = s.linje.total === 'nej' ? lineIs(s, topic) || !hasTotal(t) : !hasOwnLine;
+      if (!isMeant) continue;
       const parts = enumeration(stycke, topic);
       if (parts === null || parts.length < 2) continue;
       const sum = parts.reduce((n, x) => n + x.p.tal.varde, 0);
