@@ -11,6 +11,7 @@ const count = {
   undertyp: 'insats-utebliven',
   ytterligare: ['bemotande'],
   slag: 'negativ-handelse',
+  skada: 'lindrig',
   allvarlighetsgrad: 2,
   status: 'avslutad',
   uppfoljd: true,

@@ -31,7 +31,10 @@ const countFalt = {
   undertyp: zKodnamn.nullable(),
   /** Further types of the same events, sorted; with them category sums exceed the number of events (domain: SoL/LSS). */
   ytterligare: z.array(zKodnamn).max(20),
-  slag: z.enum(handelseslag),
+  /** Null until someone has said which. */
+  slag: z.enum(handelseslag).nullable(),
+  /** The worse of physical and psychological harm. */
+  skada: zKodnamn.nullable(),
   allvarlighetsgrad: zGrad.nullable(),
   status: zKodnamn,
   /** Followed up by the closest chef. */
