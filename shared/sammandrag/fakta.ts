@@ -31,6 +31,11 @@ export const fakta = {
     adderbar: false,
   },
   'lakemedel.grupp': { text: 'Läkemedelsavvikelser per grupp', raknas: 'handelser', adderbar: true },
+  'lakemedel.glomd_grupp': {
+    text: 'Uteblivna doser per läkemedelsgrupp',
+    raknas: 'handelser',
+    adderbar: true,
+  },
   'avvikelse.olika_personer': { text: 'Olika personer i avvikelser', raknas: 'personer', adderbar: false },
   'avvikelse.orsak': { text: 'Avvikelser per orsaksområde', raknas: 'handelser', adderbar: true },
   'avvikelse.pagar': { text: 'Avvikelser som inte är avslutade', raknas: 'handelser', adderbar: true },

@@ -1,0 +1,113 @@
+import { skadegrader } from '../shared/avvikelse/avvikelse.ts';
+import { arAvslutad, arUppfoljd, raknas, statusLista } from '../shared/avvikelse/overgangar.ts';
+import type { Status } from '../shared/avvikelse/overgangar.ts';
+import type { EnhetId } from '../shared/enhet/enhet.ts';
+import type { Lagrum } from '../shared/kodverk/kodverk.ts';
+import { fakta } from '../shared/sammandrag/fakta.ts';
+import type { KantFaktum } from '../shared/sammandrag/fakta.ts';
+import type { CountRad, FactRad } from '../shared/sammandrag/rader.ts';
+import type { Period } from '../shared/time/period.ts';
+import { all } from './db.ts';
+import type { ReadDb } from './db.ts';
+
+const quoted = (values: readonly string[]): string => values.map((v) => `'${v}'`).join(', ');
+const grades = Object.keys(skadegrader);
+/** The worse of two graded harms, in SQL; null when neither is known. */
+const rank = (column: string): string =>
+  `CASE ${column} ${grades.map((g, i) => `WHEN '${g}' THEN ${i}`).join(' ')} END`;
+const worse = `max(coalesce(${rank('skadaFysisk')}, ${rank('skadaPsykisk')}), coalesce(${rank('skadaPsykisk')}, ${rank('skadaFysisk')}))`;
+
+// A good example is worth telling but is no avvikelse, so it is in no count.
+const counted = `raknedatum BETWEEN @from AND @to AND gottExempel = 0
+  AND status IN (${quoted(statusLista.filter(raknas))})`;
+
+interface CountGroup {
+  readonly unit: EnhetId;
+  readonly month: string;
+  readonly lagrum: Lagrum;
+  readonly typ: string;
+  readonly undertyp: string | null;
+  readonly ytterligareTyper: string;
+  readonly slag: CountRad['slag'];
+  readonly skada: number | null;
+  readonly status: Status;
+  readonly n: number;
+}
+
+/** Events of a period by unit, month and class. Duplicates and what was no avvikelse are not counted. */
+export function countRader(db: ReadDb, period: Period): readonly CountRad[] {
+  const groups = all<CountGroup>(
+    db,
+    `SELECT enhetId unit, substr(raknedatum, 1, 7) month, lagrum, typ, undertyp, ytterligareTyper, slag, ${worse} skada, status, count(*) n
+     FROM avvikelse WHERE ${counted}
+     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+    { from: period.from, to: period.to },
+  );
+  const rows = new Map<string, CountRad>();
+  for (const g of groups) {
+    const ytterligare = [...new Set(JSON.parse(g.ytterligareTyper) as string[])].toSorted();
+    const key = JSON.stringify({ ...g, ytterligareTyper: ytterligare, n: 0 });
+    const { ytterligareTyper: _y, skada, ...same } = g;
+    rows.set(key, {
+      rec: 'count',
+      ...same,
+      ytterligare,
+      skada: skada === null ? null : (grades[skada] ?? null),
+      allvarlighetsgrad: null,
+      uppfoljd: arUppfoljd(g.status),
+      n: g.n + (rows.get(key)?.n ?? 0),
+    });
+  }
+  return [...rows.values()];
+}
+
+interface Question {
+  readonly fact: KantFaktum;
+  readonly where: string;
+  /** What is counted; left out means rows. */
+  readonly count?: string;
+  /** The part a fact is about. */
+  readonly kod?: string;
+}
+
+const open = quoted(statusLista.filter((s) => raknas(s) && !arAvslutad(s)));
+const notFollowedUp = quoted(statusLista.filter((s) => raknas(s) && !arUppfoljd(s)));
+const answered = (field: string): string => `json_extract(typuppgifter, '$.${field}') = 'ja'`;
+const drug = `json_extract(typuppgifter, '$.lakemedelsgrupp')`;
+
+const questions: readonly Question[] = [
+  { fact: 'fall.olika_personer', where: `typ = 'fall'`, count: 'count(DISTINCT pseudonym)' },
+  { fact: 'fall.hoftskydd', where: `typ = 'fall' AND ${answered('hoftskydd')}` },
+  { fact: 'fall.ganghjalpmedel', where: `typ = 'fall' AND ${answered('ganghjalpmedel')}` },
+  { fact: 'lakemedel.olika_personer', where: `typ = 'lakemedel'`, count: 'count(DISTINCT pseudonym)' },
+  { fact: 'lakemedel.grupp', where: `typ = 'lakemedel' AND ${drug} IS NOT NULL`, kod: drug },
+  {
+    fact: 'lakemedel.glomd_grupp',
+    where: `typ = 'lakemedel' AND undertyp = 'lakemedel-utebliven-dos' AND ${drug} IS NOT NULL`,
+    kod: drug,
+  },
+  { fact: 'avvikelse.olika_personer', where: 'TRUE', count: 'count(DISTINCT pseudonym)' },
+  { fact: 'avvikelse.pagar', where: `status IN (${open})` },
+  { fact: 'avvikelse.ej_uppfoljda', where: `status IN (${notFollowedUp})` },
+];
+
+/**
+ * Facts beside the counts. Different persons are counted here, where their pseudonyms are, over the whole period and
+ * per unit; what can be added up is told by month.
+ */
+export const factRader = (db: ReadDb, period: Period): readonly FactRad[] =>
+  questions.flatMap((q) => {
+    const { adderbar, raknas: unitOfCount } = fakta[q.fact];
+    return all<{ unit: EnhetId; month: string | null; kod: string | null; n: number }>(
+      db,
+      `SELECT enhetId unit, ${adderbar ? 'substr(raknedatum, 1, 7)' : 'NULL'} month, ${q.kod ?? 'NULL'} kod, ${q.count ?? 'count(*)'} n
+       FROM avvikelse WHERE ${counted} AND ${q.where} GROUP BY 1, 2, 3 HAVING n > 0 ORDER BY 1, 2, 3`,
+      { from: period.from, to: period.to },
+    ).map((r): FactRad => ({ rec: 'fact', ...r, fact: q.fact, unitOfCount }));
+  });
+
+/** Everything of a period that may leave this computer, from the avvikelser in its database. */
+export const avvikelseRader = (db: ReadDb, period: Period): readonly (CountRad | FactRad)[] => [
+  ...countRader(db, period),
+  ...factRader(db, period),
+];
