@@ -1,0 +1,123 @@
+import { LAYOUT, tempName } from './names.ts';
+import { BUSY_MS, BUSY_RENAME_MS, ignoredFileSync, ignoredFolderSync, retryBusy } from './retryClasses.ts';
+import type { Waiting } from './retryClasses.ts';
+import { codeOf } from './shareIo.ts';
+import type { ShareIo } from './shareIo.ts';
+import { sha256 } from './sign.ts';
+
+/** What every operation on a share needs from outside. */
+export interface Skrivmiljo {
+  readonly io: ShareIo;
+  readonly waiting: Waiting;
+  /** Ten characters 0-9a-z, new each time. */
+  readonly slump: () => string;
+}
+
+/** Does a call again while the share says that it is busy, at most ten seconds. */
+export const busy = <T>(miljo: Pick<Skrivmiljo, 'waiting'>, call: () => Promise<T>): Promise<T> =>
+  retryBusy(call, codeOf, miljo.waiting, BUSY_MS);
+
+export const sameAsSent = (read: Uint8Array, sent: Uint8Array): boolean =>
+  read.length === sent.length && sha256(read) === sha256(sent);
+
+/** For reading back: a file that has grown is as damaged as one that differs. */
+export function damaged(error: unknown): Uint8Array {
+  if (codeOf(error) === 'EFBIG') return new Uint8Array();
+  throw error;
+}
+
+/** Removes without minding whether it could. */
+export async function removeQuietly(io: ShareIo, path: string): Promise<void> {
+  try {
+    await io.remove(path);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+  }
+}
+
+/** Lets refusals pass that only say that this file system has no such call. */
+export async function ignoring(codes: ReadonlySet<string>, call: () => Promise<void>): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined || !codes.has(code)) throw error;
+  }
+}
+
+/** Makes a folder below the layout folder, and that one too; never the root, which is the set-up's alone. */
+async function makeFolder(miljo: Skrivmiljo, folder: string): Promise<void> {
+  for (const each of [LAYOUT, folder])
+    try {
+      await busy(miljo, () => miljo.io.mkdir(each));
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+}
+
+/** Names in a folder that is made when it is not there. The marker has been seen before this is called. */
+export async function listOrMake(miljo: Skrivmiljo, folder: string): Promise<readonly string[]> {
+  try {
+    return await busy(miljo, () => miljo.io.list(folder));
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  await makeFolder(miljo, folder);
+  return busy(miljo, () => miljo.io.list(folder));
+}
+
+async function writeTemp(io: ShareIo, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await io.openNew(path);
+  let open = true;
+  try {
+    await io.write(file, bytes);
+    await ignoring(ignoredFileSync, () => io.sync(file));
+    open = false;
+    await io.close(file);
+  } catch (error) {
+    // Only a refusal is tidied up after: a process that is gone closes nothing.
+    if (open && codeOf(error) !== undefined) await io.close(file).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Commits one file: temp name, one write, fsync, read back, rename, folder sync. Gives `skadad` when what was read
+ * back differs; the temp file is then gone. The caller has seen to it that the name is free.
+ * @throws what the file system throws, with the temp file removed as far as possible
+ */
+export async function laggFil(
+  miljo: Skrivmiljo,
+  folder: string,
+  writer: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<'lagd' | 'skadad'> {
+  const { io } = miljo;
+  // Each attempt has a name of its own: a half-written temp file is never written to again.
+  const attempts: string[] = [];
+  const tidyUp = async () => {
+    for (const path of attempts) await removeQuietly(io, path);
+  };
+  try {
+    const temp = await busy(miljo, async () => {
+      const path = `${folder}/${tempName(writer, miljo.slump())}`;
+      attempts.push(path);
+      await writeTemp(io, path, bytes);
+      return path;
+    });
+    const back = await busy(miljo, () => io.read(temp, bytes.length)).catch(damaged);
+    if (!sameAsSent(back, bytes)) {
+      await tidyUp();
+      return 'skadad';
+    }
+    await retryBusy(() => io.rename(temp, `${folder}/${name}`), codeOf, miljo.waiting, BUSY_RENAME_MS);
+    attempts.pop();
+  } catch (error) {
+    if (codeOf(error) !== undefined) await tidyUp();
+    throw error;
+  }
+  await tidyUp();
+  await ignoring(ignoredFolderSync, () => busy(miljo, () => io.syncFolder(folder)));
+  return 'lagd';
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type Database from 'better-sqlite3';
+import { zEnhetId } from '../../shared/enhet/enhet.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import type { Clock } from '../../shared/time/instant.ts';
+import {
+  ersattSnapshot,
+  flaggaSnapshot,
+  kandaNummer,
+  karantanFor,
+  markeraStromSkickad,
+  sattIKarantan,
+  senasteKorning,
+  sparaKorning,
+  stallStrom,
+  strommarFor,
+} from '../../db/delningRepo.ts';
+import type { Samlarminne } from './collect.ts';
+import { unit16 } from './names.ts';
+import type { Sandarminne } from './outbox.ts';
+
+const zStrom = z.object({ unit: zEnhetId, period: zSammandragsperiod });
+
+/** The publisher's memory in the local database. */
+export function sandarminne(db: Database.Database, share: string, src: string, clock: Clock): Sandarminne {
+  return {
+    strommar: () =>
+      strommarFor(db, share, src).map((rad) => ({
+        ...zStrom.parse(rad),
+        src: rad.src,
+        seq: rad.seq,
+        namn: rad.namn,
+        sha256: rad.sha256,
+        innehall: rad.innehall,
+        bytes: rad.bytes,
+        aterkallar: rad.aterkallar === 1,
+        skickad: rad.skickadAt !== null,
+      })),
+    stall: ({ unit, period, seq, namn, sha256, innehall, bytes, aterkallar }) =>
+      stallStrom(db, {
+        share,
+        src,
+        unit,
+        period,
+        seq,
+        namn,
+        sha256,
+        innehall,
+        bytes,
+        aterkallar: aterkallar ? 1 : 0,
+        skapadAt: clock.now(),
+      }),
+    markeraSkickad: ({ unit, period, seq }) =>
+      markeraStromSkickad(db, { share, src, unit, period, seq, at: clock.now() }),
+  };
+}
+
+const columnOf = {
+  saknas: ['saknas', 1],
+  finns: ['saknas', 0],
+  gren: ['gren', 1],
+  skadad: ['skadad', 1],
+  hel: ['skadad', 0],
+} as const;
+
+/** The collector's memory in the local database. */
+export function samlarminne(db: Database.Database, share: string, clock: Clock): Samlarminne {
+  const korning = () => (senasteKorning(db, share)?.nr ?? 0) + 1;
+  return {
+    korning,
+    kanda: () =>
+      kandaNummer(db, share).map((k) => ({
+        period: zSammandragsperiod.parse(k.period),
+        unit16: k.unit16,
+        src16: k.src,
+        seq: k.seq,
+        namn: k.namn,
+        sha256: k.sha256,
+        saknas: k.saknas === 1,
+      })),
+    karantan: () => new Set(karantanFor(db, share).map((k) => k.namn)),
+    taIn: (intag) =>
+      db.transaction(() => {
+        for (const { fil, gren } of intag)
+          ersattSnapshot(db, {
+            share,
+            period: fil.head.period,
+            unit16: unit16(fil.head.unit),
+            src: fil.head.src,
+            unit: fil.head.unit,
+            pub: fil.head.pub,
+            seq: fil.head.seq,
+            namn: fil.namn,
+            sha256: fil.sha256,
+            state: fil.head.state,
+            ersatter: JSON.stringify(fil.head.replaces),
+            n: fil.head.n,
+            app: fil.head.app,
+            text: fil.text,
+            gren: gren ? 1 : 0,
+            at: clock.now(),
+            aterkallade: fil.head.withdrawn,
+          });
+      })(),
+    satIKarantan: (filer) =>
+      db.transaction(() => {
+        for (const fil of filer) sattIKarantan(db, { share, ...fil, at: clock.now() });
+      })(),
+    markera: (strommar, som) =>
+      db.transaction(() => {
+        const [flagga, varde] = columnOf[som];
+        for (const { period, unit16: unit, src16 } of strommar)
+          flaggaSnapshot(db, { share, period, unit16: unit, src: src16 }, flagga, varde);
+      })(),
+    avsluta: (rapport) =>
+      db.transaction(() =>
+        sparaKorning(db, { share, nr: korning(), klarAt: clock.now(), rapport: JSON.stringify(rapport) }),
+      )(),
+  };
+}

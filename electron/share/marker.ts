@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { zHex64, zKortId } from '../../shared/sammandrag/sammandrag.ts';
+import { MARKER } from './names.ts';
+import type { ShareIo } from './shareIo.ts';
+
+/** Highest layout this program reads and writes. A new layout is a new folder, never a migration in place. */
+export const LAYOUT_VERSION = 1;
+
+export const zMarker = z.object({
+  fmt: z.literal('varsam-share'),
+  share: zKortId,
+  layout: z.int().min(1),
+  minReader: z.int().min(1),
+  /** Keys of those who may sign the registry and receipts. */
+  sas: z.array(zHex64).min(1).max(20),
+});
+export type Marker = z.output<typeof zMarker>;
+
+/**
+ * Reads the marker. An unmounted share is an empty folder, so a missing or foreign marker is the same as no contact:
+ * nothing is written, nothing is taken for deleted.
+ * @throws what the file system throws
+ */
+export async function readMarker(io: ShareIo): Promise<Marker | 'fel-utdelning' | 'for-ny'> {
+  const text = new TextDecoder().decode(await io.read(MARKER, 64 * 1024));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'fel-utdelning';
+  }
+  const marker = zMarker.safeParse(value);
+  if (!marker.success) return 'fel-utdelning';
+  return marker.data.minReader > LAYOUT_VERSION ? 'for-ny' : marker.data;
+}

@@ -1,0 +1,162 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { lasSammandrag } from '../../shared/sammandrag/las.ts';
+import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
+import { skrivRader } from '../../shared/sammandrag/skriv.ts';
+import { zEnhetId } from '../../shared/enhet/enhet.ts';
+import type { EnhetId } from '../../shared/enhet/enhet.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { fixedClock } from '../../shared/time/instant.ts';
+import { samla } from '../../electron/share/collect.ts';
+import type { Samlarminne, Samlingsval } from '../../electron/share/collect.ts';
+import { samlarminne, sandarminne } from '../../electron/share/localState.ts';
+import { formulera, publicera } from '../../electron/share/outbox.ts';
+import type { Avsandare, Sandarminne, Utsaga } from '../../electron/share/outbox.ts';
+import type { ShareIo } from '../../electron/share/shareIo.ts';
+import { granskning, kallaOf, nyttNyckelpar, sha256 } from '../../electron/share/sign.ts';
+import type { Nyckelpar } from '../../electron/share/sign.ts';
+import { FaultyShare } from './faultyShare.ts';
+
+export const SHARE = 'c0ffee00'.repeat(4);
+export const period = (text: string) => zSammandragsperiod.parse(text);
+export const H1 = period('2026h1');
+export const enhetId = (text: string): EnhetId => zEnhetId.parse(text);
+const migration = fs.readFileSync(
+  path.join(import.meta.dirname, '../../db/migrations/0010-delning.sql'),
+  'utf8',
+);
+
+/** The local database of one computer, with what sharing keeps there. */
+export function localDb(): Database.Database {
+  const db = new Database(':memory:');
+  db.exec(migration);
+  return db;
+}
+
+export const marker = (share = SHARE, sas = 'a'.repeat(64)): string =>
+  `${JSON.stringify({ fmt: 'varsam-share', share, layout: 1, minReader: 1, sas: [sas] })}\n`;
+
+/** A share as the set-up leaves it. */
+export function newShare(options: { readonly caseFolding?: boolean } = {}): FaultyShare {
+  const share = new FaultyShare(options);
+  share.plant('share.json', marker());
+  share.plant('LAS-MIG.txt', 'Rör inte.');
+  return share;
+}
+
+/** No waiting in tests: time passes by counting. */
+export const noWaiting = { sleep: () => Promise.resolve(), random: () => 0.5 };
+
+export const rad = (
+  unit: EnhetId,
+  n: number,
+  more: Partial<Extract<SammandragRad, { rec: 'count' }>> = {},
+): SammandragRad => ({
+  rec: 'count',
+  unit,
+  month: '2026-03',
+  lagrum: 'hsl',
+  typ: 'fall',
+  undertyp: null,
+  ytterligare: [],
+  slag: 'negativ-handelse',
+  allvarlighetsgrad: 2,
+  status: 'avslutad',
+  uppfoljd: true,
+  n,
+  ...more,
+});
+
+export interface Unit {
+  readonly unit: EnhetId;
+  readonly nyckel: Nyckelpar;
+  readonly db: Database.Database;
+  readonly avsandare: Avsandare;
+  readonly minne: Sandarminne;
+}
+
+let names = 0;
+/** One computer in a unit, with a key of its own unless one is given. */
+export function newUnit(
+  id = 'hagen',
+  nyckel = nyttNyckelpar(),
+  db = localDb(),
+  at = '2026-04-01T08:00:00.000Z',
+): Unit {
+  return {
+    unit: enhetId(id),
+    nyckel,
+    db,
+    avsandare: { nyckel, app: '0.1.0', at: () => at },
+    minne: sandarminne(db, SHARE, kallaOf(nyckel.pub), fixedClock(at)),
+  };
+}
+
+export const utsaga = (u: Unit, n: number, more: Partial<Utsaga> = {}): Utsaga => ({
+  unit: u.unit,
+  period: H1,
+  rader: skrivRader([rad(u.unit, n)]),
+  state: 'live',
+  replaces: [],
+  withdrawn: [],
+  ...more,
+});
+
+/** Decides what to say, in one local transaction; false when nothing is new. */
+export function stall(u: Unit, what: Utsaga, minne = u.minne): boolean {
+  const senaste = minne.strommar().find((s) => s.unit === what.unit && s.period === what.period) ?? null;
+  const next = formulera(u.avsandare, what, senaste);
+  if (next !== null) minne.stall(next);
+  return next !== null;
+}
+
+export const sendmiljo = (io: ShareIo) => ({
+  io,
+  share: SHARE,
+  waiting: noWaiting,
+  slump: () => String(names++).padStart(10, '0'),
+});
+
+export const skicka = (u: Unit, io: ShareIo, seTill = false, minne = u.minne) =>
+  publicera(sendmiljo(io), u.avsandare, minne, seTill);
+
+export interface Centre {
+  readonly db: Database.Database;
+  readonly minne: Samlarminne;
+}
+export function newCentre(db = localDb(), share = SHARE): Centre {
+  return { db, minne: samlarminne(db, share, fixedClock('2026-05-01T08:00:00.000Z')) };
+}
+const checks = granskning();
+export const samlaIn = (
+  c: Centre,
+  io: ShareIo,
+  val: Samlingsval = { allt: false, fortsattAnda: false },
+  minne = c.minne,
+) => samla({ io, waiting: noWaiting }, SHARE, minne, checks, val);
+
+/** What the centre would report: sum of events per unit and half-year, over all sources. */
+export function figures(c: Centre): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  const rows = c.db
+    .prepare<[], { unit: string; period: string; text: string }>(
+      'SELECT unit, period, text FROM delningSnapshot',
+    )
+    .all();
+  for (const row of rows) {
+    const read = lasSammandrag(row.text, checks);
+    if (!read.ok) throw new Error(`Inläst fil går inte att läsa: ${read.orsak}`);
+    for (const r of read.value.rader)
+      if (r.rec === 'count')
+        sums[`${row.unit} ${row.period}`] = (sums[`${row.unit} ${row.period}`] ?? 0) + r.n;
+  }
+  return sums;
+}
+export const quarantined = (c: Centre): readonly string[] =>
+  c.db
+    .prepare<[], { orsak: string }>('SELECT orsak FROM delningKarantan ORDER BY namn')
+    .all()
+    .map((r) => r.orsak);
+
+export { checks, sha256 };
