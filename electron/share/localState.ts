@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type Database from 'better-sqlite3';
 import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Clock } from '../../shared/time/instant.ts';
+import type { ReadDb, WriteDb } from '../../db/db.ts';
 import {
   ersattSnapshot,
   flaggaSnapshot,
   kandaNummer,
-  karantanFor,
+  karantanNamn,
   markeraStromSkickad,
   sattIKarantan,
   senasteKorning,
@@ -19,10 +19,17 @@ import type { Samlarminne } from './collect.ts';
 import { unit16 } from './names.ts';
 import type { Sandarminne } from './outbox.ts';
 
+/** Reading at any time, writing in a transaction that is committed when the call returns. */
+export interface LokaltMinne {
+  readonly db: ReadDb;
+  readonly write: (work: (db: WriteDb) => void) => void;
+  readonly clock: Clock;
+}
+
 const zStrom = z.object({ unit: zEnhetId, period: zSammandragsperiod });
 
 /** The publisher's memory in the local database. */
-export function sandarminne(db: Database.Database, share: string, src: string, clock: Clock): Sandarminne {
+export function sandarminne({ db, write, clock }: LokaltMinne, share: string, src: string): Sandarminne {
   return {
     strommar: () =>
       strommarFor(db, share, src).map((rad) => ({
@@ -37,21 +44,23 @@ export function sandarminne(db: Database.Database, share: string, src: string, c
         skickad: rad.skickadAt !== null,
       })),
     stall: ({ unit, period, seq, namn, sha256, innehall, bytes, aterkallar }) =>
-      stallStrom(db, {
-        share,
-        src,
-        unit,
-        period,
-        seq,
-        namn,
-        sha256,
-        innehall,
-        bytes,
-        aterkallar: aterkallar ? 1 : 0,
-        skapadAt: clock.now(),
-      }),
+      write((w) =>
+        stallStrom(w, {
+          share,
+          src,
+          unit,
+          period,
+          seq,
+          namn,
+          sha256,
+          innehall,
+          bytes,
+          aterkallar: aterkallar ? 1 : 0,
+          skapadAt: clock.now(),
+        }),
+      ),
     markeraSkickad: ({ unit, period, seq }) =>
-      markeraStromSkickad(db, { share, src, unit, period, seq, at: clock.now() }),
+      write((w) => markeraStromSkickad(w, { share, src, unit, period, seq, at: clock.now() })),
   };
 }
 
@@ -64,7 +73,7 @@ const columnOf = {
 } as const;
 
 /** The collector's memory in the local database. */
-export function samlarminne(db: Database.Database, share: string, clock: Clock): Samlarminne {
+export function samlarminne({ db, write, clock }: LokaltMinne, share: string): Samlarminne {
   const korning = () => (senasteKorning(db, share)?.nr ?? 0) + 1;
   return {
     korning,
@@ -78,11 +87,11 @@ export function samlarminne(db: Database.Database, share: string, clock: Clock):
         sha256: k.sha256,
         saknas: k.saknas === 1,
       })),
-    karantan: () => new Set(karantanFor(db, share).map((k) => k.namn)),
+    karantan: () => new Set(karantanNamn(db, share)),
     taIn: (intag) =>
-      db.transaction(() => {
+      write((w) => {
         for (const { fil, gren } of intag)
-          ersattSnapshot(db, {
+          ersattSnapshot(w, {
             share,
             period: fil.head.period,
             unit16: unit16(fil.head.unit),
@@ -101,20 +110,20 @@ export function samlarminne(db: Database.Database, share: string, clock: Clock):
             at: clock.now(),
             aterkallade: fil.head.withdrawn,
           });
-      })(),
+      }),
     satIKarantan: (filer) =>
-      db.transaction(() => {
-        for (const fil of filer) sattIKarantan(db, { share, ...fil, at: clock.now() });
-      })(),
+      write((w) => {
+        for (const fil of filer) sattIKarantan(w, { share, ...fil, at: clock.now() });
+      }),
     markera: (strommar, som) =>
-      db.transaction(() => {
+      write((w) => {
         const [flagga, varde] = columnOf[som];
         for (const { period, unit16: unit, src16 } of strommar)
-          flaggaSnapshot(db, { share, period, unit16: unit, src: src16 }, flagga, varde);
-      })(),
+          flaggaSnapshot(w, { share, period, unit16: unit, src: src16 }, flagga, varde);
+      }),
     avsluta: (rapport) =>
-      db.transaction(() =>
-        sparaKorning(db, { share, nr: korning(), klarAt: clock.now(), rapport: JSON.stringify(rapport) }),
-      )(),
+      write((w) =>
+        sparaKorning(w, { share, nr: korning(), klarAt: clock.now(), rapport: JSON.stringify(rapport) }),
+      ),
   };
 }

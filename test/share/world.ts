@@ -1,6 +1,9 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import Database from 'better-sqlite3';
+import { all, asReadDb, asWriteDb } from '../../db/db.ts';
+import type { WriteDb } from '../../db/db.ts';
+import { migrate } from '../../db/migrate.ts';
+import type { Connection } from '../../db/open.ts';
+import type { LokaltMinne } from '../../electron/share/localState.ts';
 import { lasSammandrag } from '../../shared/sammandrag/las.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { skrivRader } from '../../shared/sammandrag/skriv.ts';
@@ -22,17 +25,23 @@ export const SHARE = 'c0ffee00'.repeat(4);
 export const period = (text: string) => zSammandragsperiod.parse(text);
 export const H1 = period('2026h1');
 export const enhetId = (text: string): EnhetId => zEnhetId.parse(text);
-const migration = fs.readFileSync(
-  path.join(import.meta.dirname, '../../db/migrations/0010-delning.sql'),
-  'utf8',
-);
 
-/** The local database of one computer, with what sharing keeps there. */
-export function localDb(): Database.Database {
+const migrated = (): Buffer => {
   const db = new Database(':memory:');
-  db.exec(migration);
-  return db;
-}
+  migrate(db, new Uint8Array(32), null);
+  return db.serialize();
+};
+let image: Buffer | undefined;
+/** The local database of one computer, through all migrations. */
+export const localDb = (): Connection => new Database((image ??= migrated()));
+/** A computer's disk as it is now: what a killed process leaves behind is what the next one finds. */
+export const copyDb = (db: Connection): Connection => new Database(db.serialize());
+
+export const localMemory = (db: Connection, at: string): LokaltMinne => ({
+  db: asReadDb(db),
+  write: (work: (w: WriteDb) => void) => db.transaction(() => work(asWriteDb(db)))(),
+  clock: fixedClock(at),
+});
 
 export const marker = (share = SHARE, sas = 'a'.repeat(64)): string =>
   `${JSON.stringify({ fmt: 'varsam-share', share, layout: 1, minReader: 1, sas: [sas] })}\n`;
@@ -61,6 +70,7 @@ export const rad = (
   undertyp: null,
   ytterligare: [],
   slag: 'negativ-handelse',
+  skada: 'lindrig',
   allvarlighetsgrad: 2,
   status: 'avslutad',
   uppfoljd: true,
@@ -71,7 +81,7 @@ export const rad = (
 export interface Unit {
   readonly unit: EnhetId;
   readonly nyckel: Nyckelpar;
-  readonly db: Database.Database;
+  readonly db: Connection;
   readonly avsandare: Avsandare;
   readonly minne: Sandarminne;
 }
@@ -81,7 +91,7 @@ let names = 0;
 export function newUnit(
   id = 'hagen',
   nyckel = nyttNyckelpar(),
-  db = localDb(),
+  db: Connection = localDb(),
   at = '2026-04-01T08:00:00.000Z',
 ): Unit {
   return {
@@ -89,7 +99,7 @@ export function newUnit(
     nyckel,
     db,
     avsandare: { nyckel, app: '0.1.0', at: () => at },
-    minne: sandarminne(db, SHARE, kallaOf(nyckel.pub), fixedClock(at)),
+    minne: sandarminne(localMemory(db, at), SHARE, kallaOf(nyckel.pub)),
   };
 }
 
@@ -122,11 +132,11 @@ export const skicka = (u: Unit, io: ShareIo, seTill = false, minne = u.minne) =>
   publicera(sendmiljo(io), u.avsandare, minne, seTill);
 
 export interface Centre {
-  readonly db: Database.Database;
+  readonly db: Connection;
   readonly minne: Samlarminne;
 }
-export function newCentre(db = localDb(), share = SHARE): Centre {
-  return { db, minne: samlarminne(db, share, fixedClock('2026-05-01T08:00:00.000Z')) };
+export function newCentre(db: Connection = localDb(), share = SHARE): Centre {
+  return { db, minne: samlarminne(localMemory(db, '2026-05-01T08:00:00.000Z'), share) };
 }
 const checks = granskning();
 export const samlaIn = (
@@ -154,9 +164,6 @@ export function figures(c: Centre): Readonly<Record<string, number>> {
   return sums;
 }
 export const quarantined = (c: Centre): readonly string[] =>
-  c.db
-    .prepare<[], { orsak: string }>('SELECT orsak FROM delningKarantan ORDER BY namn')
-    .all()
-    .map((r) => r.orsak);
+  all<{ orsak: string }>(c.db, 'SELECT orsak FROM delningKarantan ORDER BY namn').map((r) => r.orsak);
 
 export { checks, sha256 };
