@@ -43,26 +43,30 @@ const named = (name: string, bytes: Uint8Array): string => {
 
 let judged = 0;
 describe('damage to a file is seen, whatever it is', () => {
+  /** What was taken for good though it was harmed, under its old name or under the name of its own hash. */
+  const takenForGood = (name: string, harmed: Iterable<readonly [string, Uint8Array]>): readonly string[] => {
+    const taken: string[] = [];
+    for (const [what, bytes] of harmed)
+      for (const as of [name, named(name, bytes)]) {
+        judged++;
+        if (granskaFil(H1, as, bytes, checks).slag !== 'dalig') taken.push(what);
+      }
+    return taken;
+  };
   it('a file cut off at any length, also when renamed to its own hash', async () => {
     const { name, bytes } = await sentTwice();
-    for (let n = 0; n < bytes.length; n++) {
-      const cut = bytes.slice(0, n);
-      if (granskaFil(H1, name, cut, checks).slag !== 'dalig') expect.fail(`${n}`);
-      if (granskaFil(H1, named(name, cut), cut, checks).slag !== 'dalig') expect.fail(`${n} renamed`);
-      judged += 2;
-    }
+    const cut = Array.from(bytes, (_, n) => [`${n}`, bytes.slice(0, n)] as const);
+    expect(takenForGood(name, cut)).toEqual([]);
     expect(granskaFil(H1, name, bytes, checks).slag).toBe('god');
   });
   it('any single bit turned, also when renamed to its own hash', async () => {
     const { name, bytes } = await sentTwice();
-    for (let bit = 0; bit < bytes.length * 8; bit++) {
-      const flipped = bytes.slice();
-      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      if (granskaFil(H1, name, flipped, checks).slag !== 'dalig') expect.fail(`bit ${bit}`);
-      if (granskaFil(H1, named(name, flipped), flipped, checks).slag !== 'dalig')
-        expect.fail(`bit ${bit} renamed`);
-      judged += 2;
-    }
+    const flipped = Array.from({ length: bytes.length * 8 }, (_, bit) => {
+      const turned = bytes.slice();
+      turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      return [`bit ${bit}`, turned] as const;
+    });
+    expect(takenForGood(name, flipped)).toEqual([]);
   });
   it.each([
     ['zeros of the right size', (b: Uint8Array) => new Uint8Array(b.length), 'avkortad'],
