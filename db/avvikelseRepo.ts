@@ -152,3 +152,20 @@ export function listAvvikelser(
   const totalt = get<{ n: number }>(db, `SELECT count(*) n FROM avvikelse ${where}`, params)?.n ?? 0;
   return { rader, totalt };
 }
+
+/** Cases that still owe a step, oldest first, at most `antal`. */
+export const listOpenAvvikelser = (db: ReadDb, antal: number): Avvikelse[] =>
+  all<Row>(
+    db,
+    `SELECT * FROM avvikelse WHERE status NOT IN ('avslutad', 'dubblett', 'ej-avvikelse') ORDER BY raknedatum LIMIT @antal`,
+    { antal },
+  ).map(fromRow);
+
+/** How many events of a type a unit has had in a span of days; duplicates and non-events left out. */
+export const countSameType = (db: ReadDb, enhetId: string, typ: string, from: string, to: string): number =>
+  get<{ n: number }>(
+    db,
+    `SELECT count(*) n FROM avvikelse WHERE enhetId = @enhetId AND raknedatum BETWEEN @from AND @to AND typ = @typ
+       AND status NOT IN ('dubblett', 'ej-avvikelse')`,
+    { enhetId, typ, from, to },
+  )?.n ?? 0;

@@ -1,9 +1,31 @@
+import { z } from 'zod';
+import { eskaleringar, zEskalering } from '../shared/bedomning/eskalering.ts';
 import { zOrganisation } from '../shared/enhet/enhet.ts';
+import { zFristInstallning } from '../shared/frist/frister.ts';
 import { zKodverk } from '../shared/kodverk/kodverk.ts';
 import { zInstallningar, zProfil } from '../shared/profil/profil.ts';
+import { zRiskmatris } from '../shared/riskmatris/riskmatris.ts';
+import { standardmatriser } from '../shared/riskmatris/standardmatriser.ts';
 
 /** The documents every profile has from its first day. */
 export const profilDokument = { slag: 'profil', schema: zProfil } as const;
 export const organisationDokument = { slag: 'organisation', schema: zOrganisation } as const;
 export const kodverkDokument = { slag: 'kodverk', schema: zKodverk } as const;
 export const installningarDokument = { slag: 'installningar', schema: zInstallningar } as const;
+
+/** Settings that have a default until somebody changes them. */
+export const fristerDokument = {
+  slag: 'frister',
+  schema: zFristInstallning,
+  standard: zFristInstallning.parse({}),
+};
+export const eskaleringDokument = {
+  slag: 'eskalering',
+  schema: zEskalering,
+  standard: eskaleringar.botkyrka,
+};
+export const matriserDokument = {
+  slag: 'matriser',
+  schema: z.array(zRiskmatris).max(200),
+  standard: [...standardmatriser],
+};

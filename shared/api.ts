@@ -1,3 +1,4 @@
+import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import type { InputOf, OutputOf } from './contract.ts';
 import { profilApi } from './profil/profilApi.ts';
@@ -8,6 +9,7 @@ export const api = {
   ...profilApi,
   ...utkastApi,
   ...avvikelseApi,
+  ...arendeApi,
 } as const;
 
 export type Api = typeof api;

@@ -57,6 +57,13 @@ const texts = {
     'Händelsen kan inte ha upptäckts innan den inträffade. Rätta något av datumen.',
   'typuppgifter-passar-inte': (d) =>
     `Uppgifterna om ${d['slag']} hör inte till typen ${d['typ']}. Välj om typen eller ta bort dem.`,
+  'utanfor-matrisen': (d) =>
+    `Nivån ${d['niva']} finns inte i matrisen ${d['matris']}. Välj en nivå som finns.`,
+  'atgard-overgang': (d) => `En åtgärd som är ${d['fran']} kan inte bli ${d['till']}.`,
+  'atgard-inte-utford': () => 'Effekten kan bedömas först när åtgärden är utförd.',
+  'arendet-avslutat': (d) => `Ärendet är ${d['status']}. Öppna det igen innan du ändrar något.`,
+  'dubblett-av-sig-sjalv': () => 'Ett ärende kan inte vara dubblett av sig självt. Välj det andra ärendet.',
+  'ingen-andring': () => 'Inget skulle ändras. Välj något annat än det som redan gäller.',
   'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
   'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
 } as const satisfies Record<string, (d: Particulars) => string>;

@@ -10,12 +10,14 @@ import { listHistorik } from '../../db/historikRepo.ts';
 import { deleteUtkast } from '../../db/utkastRepo.ts';
 import { raknedatum } from '../../shared/avvikelse/avvikelse.ts';
 import type { Avvikelse, AvvikelseId, AvvikelseUppgifter } from '../../shared/avvikelse/avvikelse.ts';
-import type { avvikelseApi } from '../../shared/avvikelse/avvikelseApi.ts';
+import type { AvvikelseFilter, avvikelseApi } from '../../shared/avvikelse/avvikelseApi.ts';
 import { granskaUppgifter } from '../../shared/avvikelse/granska.ts';
 import { problem } from '../../shared/problem.ts';
+import type { Profil } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { yearOf } from '../../shared/time/localDate.ts';
+import { serEnhet } from './arendeReader.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 
@@ -58,6 +60,12 @@ export function registrera(
   return done({ id: avvikelse.id, nummer: avvikelse.nummer });
 }
 
+/** Narrows a filter to the units that the profile sees. */
+const barEgna = (profil: Profil, filter: AvvikelseFilter): AvvikelseFilter =>
+  profil.enheter.length === 0
+    ? filter
+    : { ...filter, enheter: (filter.enheter ?? profil.enheter).filter((e) => serEnhet(profil, e)) };
+
 /** The answers that differ, each with what it was and what it became. */
 function changes(before: Avvikelse, after: Avvikelse): Record<string, readonly [unknown, unknown]> {
   const changed: Record<string, readonly [unknown, unknown]> = {};
@@ -85,7 +93,8 @@ export const avvikelseHandlers: HandlersOf<typeof avvikelseApi> = {
     }
     return done(saved);
   },
-  'avvikelse.lista': (c, q) => done(listAvvikelser(c.db, q)),
+  'avvikelse.lista': (c, q) =>
+    done(listAvvikelser(c.db, { ...q, filter: barEgna(c.grund.profil, q.filter) })),
   'avvikelse.finn': (c, { nummer }) => {
     const id = findIdByNummer(c.db, nummer);
     return id === undefined
@@ -94,13 +103,14 @@ export const avvikelseHandlers: HandlersOf<typeof avvikelseApi> = {
   },
   'avvikelse.visa': (c, { id }) => {
     const avvikelse = findAvvikelse(c.db, id);
-    return avvikelse === undefined
+    return avvikelse === undefined || !serEnhet(c.grund.profil, avvikelse.enhetId)
       ? refused(problem('finns-inte', { vad: 'Avvikelsen', id }))
       : done({ avvikelse, historik: [...listHistorik(c.db, 'avvikelse', id)] });
   },
   'avvikelse.komplettera': (c, { id, uppgifter, skal }) => {
     const before = findAvvikelse(c.db, id);
-    if (before === undefined) return refused(problem('finns-inte', { vad: 'Avvikelsen', id }));
+    if (before === undefined || !serEnhet(c.grund.profil, before.enhetId))
+      return refused(problem('finns-inte', { vad: 'Avvikelsen', id }));
     const stop = granskaUppgifter(uppgifter, underlag(c));
     if (stop !== null) return refused(stop);
     const upptackt = uppgifter.upptackt ?? before.upptackt;

@@ -1,8 +1,10 @@
 import type { ReadDb, WriteDb } from '../../db/db.ts';
 import type { NyHandling } from '../../db/historikRepo.ts';
+import type { Regler } from '../../shared/avvikelse/nastaSteg.ts';
 import type { Organisation } from '../../shared/enhet/enhet.ts';
 import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
 import type { Installningar, Profil } from '../../shared/profil/profil.ts';
+import type { Riskmatris } from '../../shared/riskmatris/riskmatris.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time/instant.ts';
 
@@ -13,6 +15,10 @@ export interface Grunddata {
   readonly kodverk: Kodverk;
   readonly kodverkVersion: number;
   readonly installningar: Installningar;
+  /** Deadlines with their ladder, and the escalation rules. */
+  readonly regler: Regler;
+  /** Every version of every matrix, so that old scores can be read with the words they were made with. */
+  readonly matriser: readonly Riskmatris[];
 }
 
 export interface QueryContext {

@@ -7,9 +7,11 @@ import { sqliteProblem } from '../../db/open.ts';
 import type { Connection } from '../../db/open.ts';
 import { api } from '../../shared/api.ts';
 import type { ApiInput, ApiName, ApiOutput } from '../../shared/api.ts';
+import { arbeteAv, far } from '../../shared/behorighet/behorighet.ts';
 import type { AnyEntry } from '../../shared/contract.ts';
 import { indataProblem, swedishIssue } from '../../shared/indatafel.ts';
 import { problem } from '../../shared/problem.ts';
+import { roller } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time/instant.ts';
@@ -132,6 +134,10 @@ export function createCore(parts: CoreParts): Core {
     try {
       if (!isApiName(name)) return refused(problem('okand-fraga', { namn: name.slice(0, 80) }));
       const entry: AnyEntry = api[name];
+      const { roll } = readGrund(reader).profil;
+      const arbete = arbeteAv(name);
+      if (arbete === undefined || !far(roll, arbete))
+        return refused(problem('far-inte', { roll: roller[roll] }));
       const parsed = entry.input.safeParse(input, { error: swedishIssue });
       if (!parsed.success) return refused(indataProblem(parsed.error.issues));
       const result = await answer(name, entry, parsed.data, options);

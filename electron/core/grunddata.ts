@@ -3,7 +3,10 @@ import type { ReadDb } from '../../db/db.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
 import type { Dokumentslag } from '../../db/dokumentRepo.ts';
 import {
+  eskaleringDokument,
+  fristerDokument,
   installningarDokument,
+  matriserDokument,
   kodverkDokument,
   organisationDokument,
   profilDokument,
@@ -34,6 +37,13 @@ function must<S extends z.ZodType>(
   return found;
 }
 
+function orStandard<S extends z.ZodType>(
+  db: ReadDb,
+  d: Dokumentslag<S> & { readonly standard: z.output<S> },
+): z.output<S> {
+  return readDokument(db, d)?.innehall ?? d.standard;
+}
+
 function readAll(db: ReadDb): Grunddata {
   const kodverk = must(db, kodverkDokument);
   return {
@@ -42,5 +52,7 @@ function readAll(db: ReadDb): Grunddata {
     kodverk: kodverk.innehall,
     kodverkVersion: kodverk.version,
     installningar: must(db, installningarDokument).innehall,
+    regler: { frister: orStandard(db, fristerDokument), eskalering: orStandard(db, eskaleringDokument) },
+    matriser: orStandard(db, matriserDokument),
   };
 }

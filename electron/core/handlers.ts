@@ -1,4 +1,6 @@
 import type { Api } from '../../shared/api.ts';
+import { arendeHandlers } from './arendeHandlers.ts';
+import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { profilHandlers } from './profilHandlers.ts';
@@ -9,4 +11,6 @@ export const handlers: HandlersOf<Api> = {
   ...profilHandlers,
   ...utkastHandlers,
   ...avvikelseHandlers,
+  ...arendeHandlers,
+  ...atgardHandlers,
 };

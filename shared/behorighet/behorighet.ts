@@ -1,0 +1,52 @@
+import { roller } from '../profil/profil.ts';
+import type { Roll } from '../profil/profil.ts';
+
+/** Kinds of work that the questions of the contract are sorted into. */
+export type Arbete =
+  'grund' | 'anmala' | 'lasa' | 'handlagga' | 'granska' | 'statistik' | 'rapportera' | 'styra' | 'drift';
+
+const chefer: readonly Roll[] = ['enhetschef', 'verksamhetschef'];
+const ansvariga: readonly Roll[] = ['sas', 'mas', 'mar'];
+const alla = Object.keys(roller) as readonly Roll[];
+
+/**
+ * Who may do what: one table. Everyone who works in care may report (duty to report, SoL 27 kap. 2 §, PSL 6 kap. 4 §);
+ * case texts are read by those who handle them; IT runs the program without reading cases.
+ */
+export const behorigheter: Readonly<Record<Arbete, readonly Roll[]>> = {
+  grund: alla,
+  anmala: alla.filter((r) => r !== 'it'),
+  lasa: [...chefer, ...ansvariga, 'utredare', 'kvalitetssamordnare'],
+  handlagga: [...chefer, ...ansvariga, 'utredare', 'kvalitetssamordnare'],
+  granska: ansvariga,
+  statistik: alla.filter((r) => r !== 'it'),
+  rapportera: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef', 'enhetschef', 'forvaltningschef'],
+  styra: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef', 'enhetschef'],
+  drift: alla,
+};
+
+export const far = (roll: Roll, arbete: Arbete): boolean => behorigheter[arbete].includes(roll);
+
+/** The kind of work of a question, by the longest beginning of its name that the table knows. */
+const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
+  ['profil.andra', 'grund'],
+  ['profil.', 'drift'],
+  ['organisation.', 'styra'],
+  ['kodverk.', 'styra'],
+  ['installningar.', 'grund'],
+  ['utkast.', 'anmala'],
+  ['avvikelse.registrera', 'anmala'],
+  ['avvikelse.lista', 'lasa'],
+  ['avvikelse.finn', 'lasa'],
+  ['avvikelse.visa', 'lasa'],
+  ['avvikelse.arende', 'lasa'],
+  ['avvikelse.tagitDel', 'granska'],
+  ['avvikelse.', 'handlagga'],
+  ['atgard.lista', 'lasa'],
+  ['atgard.', 'handlagga'],
+  ['arbete.', 'lasa'],
+];
+
+/** The kind of work a question is, or undefined when the table has forgotten it (a test asks for every name). */
+export const arbeteAv = (name: string): Arbete | undefined =>
+  arbeteFor.filter(([borjan]) => name.startsWith(borjan)).toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
