@@ -42,6 +42,10 @@ const texts = {
     'Historiken har ändrats utanför Varsam. Uppgifterna går att läsa, men kontakta IT och återställ en säkerhetskopia.',
   'fil-finns': (d) => `Filen ${d['fil']} finns redan. Välj ett annat namn.`,
   'fil-saknas': (d) => `Filen ${d['fil']} finns inte eller går inte att läsa.`,
+  'inte-docx': (d) =>
+    `${d['fil']} går inte att läsa som Word-dokument (.docx). Spara om filen i Word och försök igen.`,
+  'for-stor-fil': (d) =>
+    `${d['fil']} är för stor (högst ${d['maxMB']} MB). Ta bort bilder eller dela upp dokumentet.`,
   'kan-inte-skriva': (d) =>
     `Det går inte att skriva till ${d['fil']}. Kontrollera att mappen finns och att du får skriva där.`,
   'inte-json': (d) => `Det som står i ${d['var']} går inte att läsa som JSON.`,

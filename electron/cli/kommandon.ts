@@ -3,6 +3,7 @@ import type { Kommando } from './kommando.ts';
 import { kontrolleraKommando } from './kontrolleraKommando.ts';
 import { listaKommando } from './listaKommando.ts';
 import { registreraKommando } from './registreraKommando.ts';
+import { rimlighetKommando } from './rimlighetKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
 import { visaKommando } from './visaKommando.ts';
 
@@ -14,4 +15,5 @@ export const kommandon: readonly Kommando[] = [
   visaKommando,
   kontrolleraKommando,
   backupKommando,
+  rimlighetKommando,
 ];
