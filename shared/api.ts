@@ -1,6 +1,7 @@
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import type { InputOf, OutputOf } from './contract.ts';
+import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
 import { profilApi } from './profil/profilApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 
@@ -10,6 +11,7 @@ export const api = {
   ...utkastApi,
   ...avvikelseApi,
   ...arendeApi,
+  ...rimlighetApi,
 } as const;
 
 export type Api = typeof api;

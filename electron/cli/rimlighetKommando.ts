@@ -1,9 +1,7 @@
-import { fyndMedText } from '../../shared/halvarsrapport/rimlighet/fyndText.ts';
-import { granskaDokument } from '../../shared/halvarsrapport/rimlighet/granska.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { parseLocalDate } from '../../shared/time/localDate.ts';
-import { lasDocxFil } from '../report/lasDocxFil.ts';
+import { granskaFil } from '../report/granskaFil.ts';
 import type { Kommando } from './kommando.ts';
 
 export const rimlighetKommando: Kommando = {
@@ -21,13 +19,11 @@ export const rimlighetKommando: Kommando = {
       return refused(
         problem('ogiltig-indata', { falt: 'rapportdatum', skal: 'ska vara ett datum som finns' }),
       );
-    const dokument = await lasDocxFil(fil);
-    if (!dokument.ok) return dokument;
-    const fynd = granskaDokument(dokument.value, rapportdatum === undefined ? {} : { rapportdatum }).map(
-      fyndMedText,
-    );
+    const result = await granskaFil(fil, rapportdatum === undefined ? {} : { rapportdatum });
+    if (!result.ok) return result;
+    const { fynd } = result.value;
     return done({
-      json: { fil, fynd },
+      json: result.value,
       text:
         fynd.length === 0
           ? `${fil}: inga fynd.`

@@ -4,6 +4,7 @@ import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { profilHandlers } from './profilHandlers.ts';
+import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
 
 /** Every handler, joined to the contract by type. One line per domain. */
@@ -13,4 +14,5 @@ export const handlers: HandlersOf<Api> = {
   ...avvikelseHandlers,
   ...arendeHandlers,
   ...atgardHandlers,
+  ...rimlighetHandlers,
 };

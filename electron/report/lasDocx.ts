@@ -14,7 +14,7 @@ import type { ZipFil } from './docx/zipFil.ts';
 const MB = 1024 * 1024;
 /** A report with pictures is a few MB; its text alone is never near this. */
 export const MAX_DOCX_BYTES = 50 * MB;
-const MAX_PART_BYTES = 30 * MB;
+const MAX_PART_BYTES = 20 * MB;
 
 /**
  * Reads a Word file into a document. Refuses what is not one (`inte-docx`) and what is too large (`for-stor-fil`);
