@@ -166,6 +166,9 @@ describe('invarianter', () => {
       { numRuns: 300 },
     );
   });
+  it.each(['constructor', 'toString', '__proto__'])('ordet %s är ett ord som andra', (ord) => {
+    expect(las(`föll i badrummet ${ord}`).chips.map((c) => c.slag)).not.toContain('lagrum');
+  });
   it('en rad på tiotusen tecken läses på under en halv sekund', () => {
     const start = performance.now();
     las('ramlade i kökket '.repeat(600));

@@ -135,17 +135,17 @@ function enhetschip(l: Lasning, t: Enhetstraff): Chip {
 }
 
 /** Only as the law is written: `HSL`, `SoL`, `LSS`; sol is also the sun. */
-const lagrumskrivet: Readonly<Record<string, string>> = {
-  HSL: 'hsl',
-  hsl: 'hsl',
-  SoL: 'sol',
-  SOL: 'sol',
-  LSS: 'lss',
-  lss: 'lss',
-};
+const lagrumskrivet: ReadonlyMap<string, string> = new Map([
+  ['HSL', 'hsl'],
+  ['hsl', 'hsl'],
+  ['SoL', 'sol'],
+  ['SOL', 'sol'],
+  ['LSS', 'lss'],
+  ['lss', 'lss'],
+]);
 function lagrumchip(words: readonly Ord[]): readonly Chip[] {
-  const word = words.find((w) => lagrumskrivet[w.skrivet] !== undefined);
-  const varde = word === undefined ? undefined : lagrumskrivet[word.skrivet];
+  const word = words.find((w) => lagrumskrivet.has(w.skrivet));
+  const varde = word === undefined ? undefined : lagrumskrivet.get(word.skrivet);
   return word === undefined || varde === undefined
     ? []
     : [nyChip('lagrum', { varde, text: varde === 'sol' ? 'SoL' : varde.toUpperCase() }, [word])];
