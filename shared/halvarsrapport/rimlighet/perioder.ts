@@ -36,9 +36,9 @@ const third = (n: string | undefined): Span => {
   const first = (Number(n) - 1) * 4 + 1;
   return [first, first + 3];
 };
-const quarterWords: Readonly<Record<string, number>> = { första: 1, andra: 2, tredje: 3, fjärde: 4 };
+const quarterWords = ['första', 'andra', 'tredje', 'fjärde'];
 const quarter = (n: string | undefined): Span => {
-  const nth = quarterWords[(n ?? '').toLowerCase()] ?? Number(n);
+  const nth = quarterWords.indexOf((n ?? '').toLowerCase()) + 1 || Number(n);
   return [nth * 3 - 2, nth * 3];
 };
 const re = (source: string) => new RegExp(`${start}${source}${end}`, 'gi');
