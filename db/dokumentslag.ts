@@ -3,6 +3,7 @@ import { eskaleringar, zEskalering } from '../shared/bedomning/eskalering.ts';
 import { zOrganisation } from '../shared/enhet/enhet.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
 import { zKodverk } from '../shared/kodverk/kodverk.ts';
+import { standardregler, zMonsterregler } from '../shared/monster/monster.ts';
 import { zInstallningar, zProfil } from '../shared/profil/profil.ts';
 import { zRiskmatris } from '../shared/riskmatris/riskmatris.ts';
 import { standardmatriser } from '../shared/riskmatris/standardmatriser.ts';
@@ -23,6 +24,11 @@ export const eskaleringDokument = {
   slag: 'eskalering',
   schema: zEskalering,
   standard: eskaleringar.botkyrka,
+};
+export const monsterreglerDokument = {
+  slag: 'monsterregler',
+  schema: zMonsterregler,
+  standard: standardregler,
 };
 export const matriserDokument = {
   slag: 'matriser',

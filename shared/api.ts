@@ -2,6 +2,7 @@ import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import type { InputOf, OutputOf } from './contract.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
+import { monsterApi } from './monster/monsterApi.ts';
 import { profilApi } from './profil/profilApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 
@@ -12,6 +13,7 @@ export const api = {
   ...avvikelseApi,
   ...arendeApi,
   ...rimlighetApi,
+  ...monsterApi,
 } as const;
 
 export type Api = typeof api;

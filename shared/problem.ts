@@ -68,6 +68,7 @@ const texts = {
   'arendet-avslutat': (d) => `Ärendet är ${d['status']}. Öppna det igen innan du ändrar något.`,
   'dubblett-av-sig-sjalv': () => 'Ett ärende kan inte vara dubblett av sig självt. Välj det andra ärendet.',
   'ingen-andring': () => 'Inget skulle ändras. Välj något annat än det som redan gäller.',
+  'lex-sarah-obesvarad': () => 'Svara på frågan om lex Sarah. Ett nej sparas också, med skälet.',
   'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
   'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
 } as const satisfies Record<string, (d: Particulars) => string>;

@@ -1,9 +1,12 @@
+import { arendeKommando } from './arendeKommando.ts';
 import { backupKommando } from './backupKommando.ts';
 import type { Kommando } from './kommando.ts';
 import { kontrolleraKommando } from './kontrolleraKommando.ts';
 import { listaKommando } from './listaKommando.ts';
+import { nastaKommando } from './nastaKommando.ts';
 import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
+import { signalerKommando } from './signalerKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
 import { visaKommando } from './visaKommando.ts';
 
@@ -13,6 +16,9 @@ export const kommandon: readonly Kommando[] = [
   registreraKommando,
   listaKommando,
   visaKommando,
+  arendeKommando,
+  nastaKommando,
+  signalerKommando,
   kontrolleraKommando,
   backupKommando,
   rimlighetKommando,

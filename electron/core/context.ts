@@ -3,6 +3,7 @@ import type { NyHandling } from '../../db/historikRepo.ts';
 import type { Regler } from '../../shared/avvikelse/nastaSteg.ts';
 import type { Organisation } from '../../shared/enhet/enhet.ts';
 import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
+import type { Monsterregel } from '../../shared/monster/monster.ts';
 import type { Installningar, Profil } from '../../shared/profil/profil.ts';
 import type { Riskmatris } from '../../shared/riskmatris/riskmatris.ts';
 import type { Result } from '../../shared/result.ts';
@@ -17,6 +18,7 @@ export interface Grunddata {
   readonly installningar: Installningar;
   /** Deadlines with their ladder, and the escalation rules. */
   readonly regler: Regler;
+  readonly monsterregler: readonly Monsterregel[];
   /** Every version of every matrix, so that old scores can be read with the words they were made with. */
   readonly matriser: readonly Riskmatris[];
 }

@@ -7,6 +7,7 @@ import {
   fristerDokument,
   installningarDokument,
   matriserDokument,
+  monsterreglerDokument,
   kodverkDokument,
   organisationDokument,
   profilDokument,
@@ -53,6 +54,7 @@ function readAll(db: ReadDb): Grunddata {
     kodverkVersion: kodverk.version,
     installningar: must(db, installningarDokument).innehall,
     regler: { frister: orStandard(db, fristerDokument), eskalering: orStandard(db, eskaleringDokument) },
+    monsterregler: orStandard(db, monsterreglerDokument),
     matriser: orStandard(db, matriserDokument),
   };
 }

@@ -3,6 +3,7 @@ import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { monsterHandlers } from './monsterHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
@@ -15,4 +16,5 @@ export const handlers: HandlersOf<Api> = {
   ...arendeHandlers,
   ...atgardHandlers,
   ...rimlighetHandlers,
+  ...monsterHandlers,
 };

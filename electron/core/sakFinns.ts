@@ -5,7 +5,10 @@ import type { Problem } from '../../shared/problem.ts';
 import type { QueryContext } from './context.ts';
 
 /** Where a thing that can have measures is kept; a kind without a row has no measures yet. */
-const tables: Readonly<Partial<Record<Sak['slag'], string>>> = { avvikelse: 'avvikelse' };
+const tables: Readonly<Partial<Record<Sak['slag'], string>>> = {
+  avvikelse: 'avvikelse',
+  samlingsutredning: 'samlingsutredning',
+};
 
 /** A refusal when the thing does not exist, otherwise null. */
 export function sakProblem(c: QueryContext, sak: Sak): Problem | null {

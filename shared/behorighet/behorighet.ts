@@ -45,6 +45,10 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['atgard.lista', 'lasa'],
   ['atgard.', 'handlagga'],
   ['arbete.', 'lasa'],
+  ['signal.lista', 'lasa'],
+  ['signal.', 'handlagga'],
+  ['samlingsutredning.lista', 'lasa'],
+  ['samlingsutredning.', 'handlagga'],
 ];
 
 /** The kind of work a question is, or undefined when the table has forgotten it (a test asks for every name). */

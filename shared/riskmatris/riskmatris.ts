@@ -72,7 +72,7 @@ export const riskvarde = (p: Poang): number => p.sannolikhet * p.allvarlighetsgr
  * is not a frequency. `antal` events observed in `dagar` days.
  */
 export function sannolikhetUrData(m: Riskmatris, antal: number, dagar: number): Niva | null {
-  const perAr = dagar <= 0 ? 0 : (antal / dagar) * 365;
+  const perAr = dagar <= 0 ? 0 : (antal * 365) / dagar;
   const skala = m.sannolikhet.filter((n) => n.minstPerAr !== undefined);
   if (skala.length === 0) return null;
   return skala.findLast((n) => perAr >= (n.minstPerAr ?? 0)) ?? skala[0] ?? null;

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { zEnhetId } from '../enhet/enhet.ts';
+import type { EnhetId } from '../enhet/enhet.ts';
+import type { Lagrum } from '../kodverk/kodverk.ts';
+import { addDays } from '../time/localDate.ts';
+import type { LocalDate } from '../time/localDate.ts';
+
+/** What a signal is found in: no text, only where, what, when and whom. */
+export interface Monsterrad {
+  readonly id: string;
+  readonly enhetId: EnhetId;
+  readonly lagrum: Lagrum;
+  readonly typ: string;
+  readonly raknedatum: LocalDate;
+  /** `HH:MM`, null when unknown. */
+  readonly tid: string | null;
+  readonly pseudonym: string | null;
+}
+
+/** Hour bands of a day in care: the shifts, not the clock. */
+export const tidsband = [
+  { kod: 'natt', text: 'natten (21–07)', from: 21, to: 7 },
+  { kod: 'morgon', text: 'morgonen (07–11)', from: 7, to: 11 },
+  { kod: 'dag', text: 'dagen (11–16)', from: 11, to: 16 },
+  { kod: 'kvall', text: 'kvällen (16–21)', from: 16, to: 21 },
+] as const;
+export type Tidsband = (typeof tidsband)[number]['kod'];
+
+/** The band of a time of day, null when the time is unknown. */
+export function bandFor(tid: string | null): Tidsband | null {
+  if (tid === null) return null;
+  const hour = Number(tid.slice(0, 2));
+  return (
+    tidsband.find((b) => (b.from < b.to ? hour >= b.from && hour < b.to : hour >= b.from || hour < b.to)) ??
+    tidsband[0]
+  ).kod;
+}
+
+const zRegel = z.strictObject({
+  slag: z.enum(['typ', 'tid', 'person']),
+  /** So many events … */
+  antal: z.int().min(2).max(1000),
+  /** … within so many days. */
+  dagar: z.int().min(1).max(730),
+});
+export const zMonsterregler = z.array(zRegel).max(10);
+export type Monsterregel = z.output<typeof zRegel>;
+
+/** Local routine; a setting (kontrollera). */
+export const standardregler: Monsterregel[] = [
+  { slag: 'typ', antal: 5, dagar: 30 },
+  { slag: 'tid', antal: 4, dagar: 30 },
+  { slag: 'person', antal: 3, dagar: 30 },
+];
+
+export const zSignal = z.strictObject({
+  /** The same events give the same key, so that an answer stays with them; one more event asks anew. */
+  nyckel: z.string(),
+  slag: z.enum(['typ', 'tid', 'person']),
+  enhetId: zEnhetId,
+  lagrum: z.enum(['hsl', 'sol', 'lss']),
+  typ: z.string().nullable(),
+  band: z.string().nullable(),
+  pseudonym: z.string().nullable(),
+  handelser: z.array(z.string()),
+  from: z.string(),
+  to: z.string(),
+  /** Repeated events of the same kind are themselves a fault and can be a missförhållande: SoL and LSS ask. */
+  lexSarahFraga: z.boolean(),
+});
+export type Signal = z.output<typeof zSignal>;
+
+/** What an event must share with others for a rule to count them together; null when the rule cannot say. */
+const groupKey: Readonly<Record<Monsterregel['slag'], (r: Monsterrad) => readonly string[] | null>> = {
+  typ: (r) => [r.enhetId, r.lagrum, r.typ],
+  tid: (r) => {
+    const band = bandFor(r.tid);
+    return band === null ? null : [r.enhetId, r.lagrum, r.typ, band];
+  },
+  person: (r) => (r.pseudonym === null ? null : [r.enhetId, r.lagrum, r.pseudonym]),
+};
+
+/**
+ * The signals that the rules find, newest first. For each group the window that ends with its latest event is judged, so
+ * that an old cluster does not come back for ever.
+ */
+export function finnMonster(
+  rader: readonly Monsterrad[],
+  regler: readonly Monsterregel[],
+): readonly Signal[] {
+  const signals = regler.flatMap((regel) => {
+    const groups = Map.groupBy(rader, (r) => groupKey[regel.slag](r)?.join('|') ?? '');
+    groups.delete('');
+    return [...groups].flatMap(([key, group]) => signalOf(regel, key, group));
+  });
+  return signals.toSorted((a, b) => b.to.localeCompare(a.to) || a.nyckel.localeCompare(b.nyckel));
+}
+
+function signalOf(regel: Monsterregel, key: string, group: readonly Monsterrad[]): readonly Signal[] {
+  const sorted = group.toSorted(
+    (a, b) => a.raknedatum.localeCompare(b.raknedatum) || a.id.localeCompare(b.id),
+  );
+  const last = sorted.at(-1);
+  if (last === undefined) return [];
+  const from = addDays(last.raknedatum, 1 - regel.dagar);
+  const within = sorted.filter((r) => r.raknedatum >= from);
+  if (within.length < regel.antal) return [];
+  return [
+    {
+      nyckel: `${regel.slag}|${key}|${last.raknedatum}|${within.length}`,
+      slag: regel.slag,
+      enhetId: last.enhetId,
+      lagrum: last.lagrum,
+      typ: regel.slag === 'person' ? null : last.typ,
+      band: regel.slag === 'tid' ? bandFor(last.tid) : null,
+      pseudonym: regel.slag === 'person' ? last.pseudonym : null,
+      handelser: within.map((r) => r.id),
+      from: within[0]?.raknedatum ?? from,
+      to: last.raknedatum,
+      lexSarahFraga: last.lagrum !== 'hsl',
+    },
+  ];
+}
