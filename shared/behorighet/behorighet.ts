@@ -45,6 +45,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['atgard.lista', 'lasa'],
   ['atgard.', 'handlagga'],
   ['arbete.', 'lasa'],
+  ['rimlighet.', 'rapportera'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
   ['samlingsutredning.lista', 'lasa'],
