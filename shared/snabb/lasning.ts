@@ -3,7 +3,7 @@ import type { Kod, Kodverk } from '../kodverk/kodverk.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { nyChip } from './chip.ts';
 import type { Chip, Chipslag, Chipval, Stalle } from './chip.ts';
-import { aventuellGrupp } from './lakemedelsnamn.ts';
+import { aventuellGrupp } from '../kodverk/lakemedelsnamn.ts';
 import type { Traff } from './lexikon.ts';
 import type { Ord } from './ord.ts';
 

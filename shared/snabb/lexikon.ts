@@ -4,7 +4,7 @@ import { falluppgifter } from './lexikonFall.ts';
 import { platsord } from './lexikonPlats.ts';
 import { skadefraser } from './lexikonSkada.ts';
 import { typfraser } from './lexikonTyp.ts';
-import { lakemedelsnamn } from './lakemedelsnamn.ts';
+import { lakemedelsnamn } from '../kodverk/lakemedelsnamn.ts';
 import { langdVid, monster } from './monster.ts';
 import type { Monster } from './monster.ts';
 import { bestamningar, fogeord, negationer, platsprepositioner } from './ord.ts';

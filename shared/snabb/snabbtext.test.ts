@@ -7,7 +7,7 @@ import { localDate } from '../time/localDate.ts';
 import type { Chip } from './chip.ts';
 import { platsord } from './lexikonPlats.ts';
 import { falluppgifter } from './lexikonFall.ts';
-import { lakemedelsnamn } from './lakemedelsnamn.ts';
+import { lakemedelsnamn } from '../kodverk/lakemedelsnamn.ts';
 import { tolkaSnabbtext } from './snabbtext.ts';
 import type { Snabbsammanhang } from './snabbtext.ts';
 import { typregler } from './typregler.ts';
