@@ -78,12 +78,23 @@ export function granskaDatum(
     allvar: 'kontrollera',
     tal: [],
   });
+  const isMeasured = (text: string) => measured.test(text) && !exempt.test(text);
+  // A newer measurement in the same section makes the old one a comparison.
+  const measuredAgain = new Set(
+    dok.stycken
+      .filter((s) =>
+        s.satser.some(
+          (sats) =>
+            measured.test(sats.text) &&
+            lasDatum(sats.text).some((d) => !isStale(d) && d.day <= report && d.day !== report),
+        ),
+      )
+      .map((s) => s.avsnitt.nr),
+  );
   const inText = dok.stycken.flatMap((s) => {
-    const all = s.satser.flatMap((sats) => lasDatum(sats.text).filter((d) => d.day <= report));
-    // A newer measurement beside it makes the old one a comparison.
-    if (all.some((d) => !isStale(d) && d.day < report)) return [];
+    if (measuredAgain.has(s.avsnitt.nr)) return [];
     return s.satser.flatMap((sats) =>
-      measured.test(sats.text) && !exempt.test(sats.text)
+      isMeasured(sats.text)
         ? lasDatum(sats.text)
             .filter(isStale)
             .slice(0, 1)
@@ -96,7 +107,7 @@ export function granskaDatum(
       row.flatMap((cell, c) => {
         if (cell.rad !== r || cell.kolumn !== c) return [];
         const label = `${t.rutor[0]?.[c]?.text ?? ''} ${c > 0 ? (row[0]?.text ?? '') : ''}`;
-        if (!measured.test(`${label} ${cell.text}`) || exempt.test(`${label} ${cell.text}`)) return [];
+        if (!isMeasured(`${label} ${cell.text}`)) return [];
         return lasDatum(cell.text)
           .filter(isStale)
           .slice(0, 1)

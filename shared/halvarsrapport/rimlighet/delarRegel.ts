@@ -15,7 +15,7 @@ const divides =
   /(?<!\p{L})(?:varav|därav|av vilka|av dessa|av dem|fördela\p{L}*|uppdela\p{L}*|dela\p{L}* upp|bestå\p{L}* av|nämligen|följande)(?!\p{L})|:|(?<!\p{L})av de(?:ssa)? \p{L}+(?=\s+(?:var|är|har|hade|rör|gäll|avs|kom|gjord|utgör))/iu;
 /** The writer says that the list is not all, or names the rest. */
 const notAll =
-  /bland annat|bl\.\s?a|till exempel|t\.\s?ex|främst|framför allt|flest|vanligast|störst|mest|minst|övrig|resterande|återstående|resten|andra|ytterligare|därutöver|utöver|någr|enstaka|några|flera|både|däribland|exempelvis|i huvudsak|huvudsakligen|samtidigt|dessutom/iu;
+  /bland annat|bl\.\s?a|till exempel|t\.\s?ex|främst|framför allt|flest|vanligast|störst|mest|minst|övrig|resterande|återstående|resten|andra|ytterligare|därutöver|utöver|enstaka|ett flertal|däribland|exempelvis|i huvudsak|huvudsakligen|samtidigt|dessutom/iu;
 
 const isCount = (p: Pastaende): boolean =>
   p.tal.slag === 'antal' && p.roll === 'antal' && Number.isInteger(p.tal.varde);
@@ -128,6 +128,7 @@ function acrossSentences(
   stycke: LastStycke,
   next: readonly LastSats[],
   whole: LastSats,
+  surely = false,
 ): readonly Fynd[] {
   const w = lasPastaenden(whole).filter(isCount);
   const parts = next.flatMap((sats) =>
@@ -150,7 +151,7 @@ function acrossSentences(
     ).length !== parts.length
   )
     return [];
-  return judge(dok, stycke, { p: only, sats: whole }, parts, false);
+  return judge(dok, stycke, { p: only, sats: whole }, parts, surely);
 }
 
 /** A whole and its parts in the text: too much, or a rest that is not mentioned. */
@@ -171,9 +172,11 @@ export function granskaDelar(dok: LastDokument): readonly Fynd[] {
 
 /** A list of parts under the sentence that gives the whole. */
 function listParts(dok: LastDokument, before: LastStycke | undefined, list: LastStycke): readonly Fynd[] {
-  const intro = before?.satser.at(-1);
+  // "Under 2022 inkom 24 klagomål. De fördelar sig så här:" – the whole may stand a sentence earlier.
+  const intro = before?.satser.findLast((s) => lasPastaenden(s).some(isCount));
   const first = list.satser[0];
   if (!before || !intro || !first || before.block !== first.block - 1) return [];
   const eachHasOne = list.satser.every((s) => lasPastaenden(s).filter(isCount).length === 1);
-  return eachHasOne ? acrossSentences(dok, before, list.satser, intro) : [];
+  const isIntroduced = before.satser.some((s) => divides.test(s.text));
+  return eachHasOne ? acrossSentences(dok, before, list.satser, intro, isIntroduced) : [];
 }

@@ -25,12 +25,15 @@ const verbWith =
   /(minsk|ök|sjunk|sjönk|steg|stig|gått (?:ner|ned|upp)|gick (?:ner|ned|upp))\p{L}*\s+(?:[^.;:()\d]{0,60}?\s)?med\s+(?:hela |totalt |sammanlagt |cirka |ca |drygt |knappt |ungefär |omkring )?[+\-−–]?$/iu;
 const nounWith =
   /(minskning|ökning|nedgång|uppgång|sänkning|skillnad|förändring)\p{L}*\s+(?:[^.;:()\d]{0,40}?\s)?(?:med|på|om|är|av)\s+(?:cirka |ca |drygt |knappt |ungefär )?[+\-−–]?$/iu;
+/** "… till 2 055, det vill säga med 39": the change is told again after the two counts. */
+const again =
+  /(minsk|ök|sjunk|sjönk|steg|stig)\p{L}*\s.*(?:,|det vill säga|dvs\.?|d\.v\.s\.|alltså)\s+(?:det vill säga |alltså )?(?:med|en (?:minskning|ökning) (?:med|på))\s+$/iu;
 const comparedWith =
   /(?:jämfört med|jämförelse med|mot|än|från|tidigare|motsvarande(?: siffra| antal)?(?: \p{L}+){0,3} var|föregående år|förra året)\s+(?:\p{L}+\s+){0,3}?$/iu;
 const down = /färre|mindre|lägre|minsk|sjunk|sjönk|ner|ned|sänk/i;
 
 const change = (before: string, after: string, tal: Tal): { is: boolean; dir: -1 | 0 | 1 } => {
-  const hit = verbWith.exec(before) ?? nounWith.exec(before) ?? afterChange.exec(after);
+  const hit = verbWith.exec(before) ?? nounWith.exec(before) ?? again.exec(before) ?? afterChange.exec(after);
   if (hit !== null) {
     const word = hit[1] ?? '';
     return { is: true, dir: /skillnad|förändring/i.test(word) ? 0 : down.test(word) ? -1 : 1 };
