@@ -3,7 +3,7 @@ const stop = new Set(
   `och eller i på av för till från med om under över vid inom via som att det de den dessa detta denna är var har hade
   blev bli blir vara varit en ett sig sin sina sitt samt mellan hos per mot än då när där så också även inte men
   totalt total summa sammanlagt sammantaget antal antalet st stycken varav därav enligt gäller gällande avser avseende rör
-  övrigt hela alla samtliga sammantagna tabell diagram figur år året halvår halvåret helår period perioden första andra`
+  övrigt hela alla samtliga sammantagna tabell diagram figur år året halvår halvåret helår period perioden första andra in ut upp ned ner fram hit vi man nu redan endast bara cirka ca drygt knappt`
     .split(/\s+/)
     .filter((w) => w !== ''),
 );

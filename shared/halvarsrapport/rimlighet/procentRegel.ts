@@ -50,7 +50,7 @@ function baseFor(
     return [before.tal.varde];
   if (
     before &&
-    /(?<!\p{L})av (?:de |totalt |dessa |samtliga )*$/iu.test(sats.text.slice(0, before.tal.from)) &&
+    /(?<!\p{L})av\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(sats.text.slice(0, before.tal.from)) &&
     !/[;]/.test(between)
   )
     return [before.tal.varde];
@@ -62,16 +62,31 @@ function baseFor(
     const [only] = earlier;
     return earlier.length === 1 && only ? [only.tal.varde] : [];
   }
-  return counts.length === 0 && !shareWord.test(sats.text) ? namedRows(dok, sats, claim) : [];
+  const isOfRow = counts.length === 0 && !shareWord.test(sats.text) && !otherSubject.test(sats.text);
+  return isOfRow ? namedRows(dok, stycke, sats, claim) : [];
 }
 
+/** Shares of something else than the events of a table. */
+const otherSubject =
+  /personal|utbild|anställd|medarbetar|brukar(?:e|na) |nöjd|svar|enkät|upplev|trygg|(?<!\p{L})mål(?:et|värde)?(?!\p{L})|delegering|planer|budget|procentenhet|sjukfrånvaro|beläggning|följ(?:ts|da|d) upp|uppfölj/iu;
+
 /** "Inom socialt stöd är 41 % …": the row of that name in the tables. */
-function namedRows(dok: LastDokument, sats: LastSats, claim: Pastaende): readonly number[] {
+function namedRows(
+  dok: LastDokument,
+  stycke: LastStycke,
+  sats: LastSats,
+  claim: Pastaende,
+): readonly number[] {
   const clause = sats.text.slice(0, claim.tal.from) + sats.text.slice(claim.tal.to);
   const places = [...clause.matchAll(/(?<!\p{L})(?:inom|för|på|hos|i|av|från)\s+([^,.;:()]{3,60})/giu)].map(
     (m) => stammar(m[1] ?? ''),
   );
-  const hits = dok.tabeller.flatMap((t) =>
+  const parent = stycke.avsnitt.rubriker.at(-2) ?? stycke.avsnitt.rubriker[0];
+  const near = dok.tabeller.filter(
+    (t) =>
+      t.avsnitt.nr === stycke.avsnitt.nr || (parent !== undefined && t.avsnitt.rubriker.includes(parent)),
+  );
+  const hits = near.flatMap((t) =>
     serier(t).flatMap((s) => {
       const name = namnStammar(s.linje);
       const isNamed =

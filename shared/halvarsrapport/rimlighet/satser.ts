@@ -18,7 +18,7 @@ export function delaISatser(text: string): readonly Sats[] {
   };
   for (const m of text.matchAll(boundary)) {
     const before = text.slice(from, m.index);
-    if (!m[0].includes('\n') && (abbreviation.test(before) || /(?:^|\s)\d{1,2}\.$/.test(before))) continue;
+    if (!m[0].includes('\n') && (abbreviation.test(before) || /^\s*\d{1,2}\.$/.test(before))) continue;
     push(m.index);
     from = m.index + m[0].length;
   }

@@ -12,7 +12,12 @@ import type { Punkt, Serie } from './serier.ts';
 const plain =
   /^(?:inkom|inkommit|registrer|rapporter|anmäl|anmälning|sk|skedd|inträff|gjort|gjord|gör|skriv|skriv|lämn|upprätt|ta|tag|tagit|emot|mottag|förvaltning|kommun|verksamh|enh|enhet|socialnämnd|nämnd|period|halvår|helår|år|mån|jämför|motsvarand|föregåend|förr|sam|tid|finn|fann|red|redovis|sammanlag|gäll|utgör|uppgår|uppgick|uppgå|visar|ut|nu|ny|avvikels|fall|händels|rapport|synpunk|synpunkt|klagomål|antal|del|rappor|kommit|komm|fått|få|hand|hantera|utred|helårs|jan|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förs|andr|område|led|led|lämnad|inlämn|skriftlig|ha|gång|st|tabell|framgår|bland|genomför|genomförd|dokumenter)/;
 
-const noun = (p: Pastaende): readonly string[] => p.ord.slice(0, 3);
+const before = /(?:antalet|antal)\s+([^,.;:()]{3,60}?)\s+(?:är|var|uppgick till|uppgår till|blev|:)\s*$/iu;
+/** What is counted: the words after the number, or those of "antalet klagomål är 14". */
+const noun = (p: Pastaende): readonly string[] => {
+  const subject = before.exec(p.fore)?.[1];
+  return subject === undefined ? p.ord.slice(0, 3) : stammar(subject);
+};
 
 /** The points of a series that the claim can mean: its period, else the latest one. */
 function pointsFor(s: Serie, p: Pastaende): readonly Punkt[] {
@@ -60,7 +65,6 @@ function checkClaim(
       !isOfPersons(counted) &&
       topicAgrees(t, counted, stycke),
   );
-  if (relevant.some((t) => hasValue(t, p.tal.varde))) return [];
   const all = relevant.flatMap((t) => serier(t));
   const named = all.filter(
     (s) =>
@@ -73,6 +77,12 @@ function checkClaim(
   const ownLines = all.filter((s) => lineIs(s, counted));
   const totals = all.filter((s) => s.isTotal && s.tabell.amne.some((a) => counted.some((c) => liknar(a, c))));
   const meant = [named, ownLines, totals].find((x) => x.length > 0) ?? [];
+  // A total is of units and kinds: any figure of its table may be what is meant.
+  const explained =
+    meant === totals
+      ? relevant.some((t) => hasValue(t, p.tal.varde))
+      : [...meant, ...totals].some((s) => s.punkter.some((x) => x.varde === p.tal.varde));
+  if (explained) return [];
   const targets = meant.flatMap((s) => pointsFor(s, p).map((x) => ({ s, x })));
   const distinct = new Set(targets.map((t) => t.x.varde));
   if (distinct.size === 0 || distinct.has(p.tal.varde)) return [];
@@ -133,15 +143,30 @@ const granskaEnskilda = (dok: LastDokument): readonly Fynd[] =>
     }),
   );
 
-const from = /^\s*(?:\p{L}+\s+){0,4}?(?:från|via|direkt|inom|på|hos|till|rör|gäller|avser|i)(?!\p{L})/iu;
+/** Where a complaint or report comes from or belongs, when no table of the report names it. */
+const places =
+  /^(?:direk|ivo|patientnämnd|webb|telefon|brev|mejl|anhörig|enskild|anonym|vård|omsorg|äldreomsorg|hemtjäns|hemsjukvård|säbo|socialt|stöd|individ|familjeomsorg|ifo|iof|lss|funktionsstöd|funktionsnedsättning|psykiatri|korttid|gruppbostad|boend|verksamh|enhet|förvaltning|skol|barn|rehab|elevhäls)/;
+
+/** The part names a unit or a way in, so that the parts do not overlap and can be added up. */
+function hasPlace(p: Pastaende, labels: ReadonlySet<string>): boolean {
+  const beside = stammar(
+    `${/[^.;:]*$/.exec(p.fore)?.[0] ?? ''} ${/^[^.;:]*/.exec(p.efter)?.[0] ?? ''} ${/(?<!\p{L})direkt(?!\p{L})/iu.test(p.efter) ? 'direkt' : ''}`,
+  );
+  return beside.some((w) => labels.has(w) || places.test(w));
+}
+
+/** "93 av de 385 fallen": a share of a whole, no part of a list. */
+const ofAll = /\d\s+av (?:de |totalt |alla |samtliga )*\d/iu;
 
 /** Counts of one paragraph that together are the whole: "fem från vård och omsorg, en direkt och fem via IVO …". */
 function enumeration(
   stycke: LastStycke,
   topic: readonly string[],
+  labels: ReadonlySet<string>,
 ): readonly { p: Pastaende; sats: LastSats }[] | null {
   const parts: { p: Pastaende; sats: LastSats }[] = [];
   for (const sats of stycke.satser) {
+    if (ofAll.test(sats.text)) return null;
     const varav =
       /(?<!\p{L})(?:varav|därav|av dessa|av vilka|av de)(?!\p{L})/iu.exec(sats.text)?.index ??
       Number.POSITIVE_INFINITY;
@@ -157,7 +182,7 @@ function enumeration(
       const ownNoun = first !== undefined && topic.some((t) => liknar(t, first));
       const otherNoun = first !== undefined && !ownNoun && (HANDELSEORD.test(first) || PERSONORD.test(first));
       if (otherNoun) return null;
-      if (!ownNoun && !from.test(p.efter) && !/:\s*$/.test(p.fore)) return null;
+      if (!hasPlace(p, labels)) return null;
       parts.push({ p, sats });
     }
   }
@@ -168,6 +193,7 @@ function enumeration(
 function granskaUpprakning(dok: LastDokument, stycke: LastStycke): readonly Fynd[] {
   const said = stycke.satser.flatMap((s) => s.stammar);
   const rubrik = stammar(stycke.avsnitt.rubriker.at(-1) ?? '');
+  const labels = new Set(dok.tabeller.flatMap((t) => [...t.rader, ...t.kolumner].flatMap((l) => l.stammar)));
   for (const t of dok.tabeller)
     for (const s of serier(t)) {
       const own = s.linje.total === 'nej' ? s.linje.stammar : t.amne;
@@ -182,15 +208,17 @@ function granskaUpprakning(dok: LastDokument, stycke: LastStycke): readonly Fynd
       const hasOwnLine = serier(t).some((o) => lineIs(o, topic));
       const isMeant = s.linje.total === 'nej' ? lineIs(s, topic) || !hasTotal(t) : !hasOwnLine;
       if (!isMeant) continue;
-      const parts = enumeration(stycke, topic);
+      const parts = enumeration(stycke, topic, labels);
       if (parts === null || parts.length < 2) continue;
       const sum = parts.reduce((n, x) => n + x.p.tal.varde, 0);
       const target = pointsFor(s, parts[0]?.p ?? never()).at(-1);
       const explained = s.punkter.some(
         (x) => x.varde === sum || parts.some((y) => y.p.tal.varde === x.varde),
       );
+      // Units one by one, each as the table has it.
+      const areCells = s.isTotal && parts.every((x) => hasValue(t, x.p.tal.varde));
       const [first, last] = [parts[0], parts.at(-1)];
-      if (!target || explained || !first || !last) continue;
+      if (!target || explained || areCells || !first || !last) continue;
       const oneSentence = first.sats === last.sats;
       return [
         finding(

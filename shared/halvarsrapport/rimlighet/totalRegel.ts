@@ -20,7 +20,7 @@ interface Uppgift {
 }
 
 const general = /^(?:avvikels|händels|rapport|ärend|anmäl)/;
-const inAll = /totalt|sammanlagt|sammantaget|tillsammans|samtliga|alla|hela förvaltningen/iu;
+const inAll = /total(?:t|a)|sammanlagt|sammantaget|tillsammans|samtliga|alla|hela förvaltningen/iu;
 
 /** The totals of each table per year; a table without a total line gives the sum of its lines. */
 function tableTotals(dok: LastDokument): readonly Tabelltotal[] {
