@@ -344,4 +344,160 @@ export const rapporter: readonly Provrapport[] = [
       Kontakt: 0513-170 00. Dnr SN 2024/17. Enligt 3 kap. 5 § PSL ska vårdgivaren utreda. Uppföljning sker den 3 maj 2024 klockan 13.30.`,
     fel: [],
   },
+  {
+    namn: 'Herrljungas tabeller liggande åt andra hållet',
+    titel: 'Halvårsrapport avvikelser 2021 (transponerad)',
+    skrift: `
+      Tjänsteskrivelse 2021-09-09
+      Dnr SN 113/2021
+      # Sammanfattning
+      Socialnämnden får två gånger per år en rapport om avvikelser enligt SoL, LSS och HSL. Under första halvåret 2021 har totalt 841 avvikelser rapporterats. Motsvarande siffra för första halvåret 2020 var 980.
+      # Fall
+      Tabell: Fall per enhet, första halvåret
+      | Enhet | 2019 | 2020 | 2021 |
+      | Hagen | 200 | 144 | 93 |
+      | Korttid | 13 | 24 | 12 |
+      | Hemgården | 154 | 103 | 64 |
+      | Tätort | 141 | 73 | 61 |
+      | Landsbygd | 39 | 55 | 76 |
+      | Ljung | 51 | 65 | 54 |
+      | LSS | 3 | 4 | 15 |
+      | Psykiatri | 1 | 0 | 10 |
+      | Totalt | 602 | 468 | 385 |
+      Det är 84 färre fall än 2020. Det är 121 olika patienter som fallit. 7 patienter använde höftskydd och 125 patienter använde gånghjälpmedel.
+      # Läkemedel
+      | Enhet | 2019 | 2020 | 2021 |
+      | Hagen | 16 | 26 | 34 |
+      | Korttid | 5 | 26 | 11 |
+      | Hemgården | 14 | 79 | 63 |
+      | Tätort | 11 | 62 | 35 |
+      | Landsbygd | 24 | 25 | 27 |
+      | Ljung | 27 | 71 | 58 |
+      | LSS | 12 | 23 | 22 |
+      | Psykiatri | 2 | 22 | 10 |
+      | Totalt | 117 | 334 | 260 |
+      # MTP och information
+      | | 2019 | 2020 | 2021 |
+      | MTP/rehab | 15 | 6 | 8 |
+      | Informationshantering | 1 | 5 | 13 |
+      | Totalt | 16 | 11 | 21 |
+      # SoL och LSS
+      | Typ | Helår 2017 | Helår 2018 | Helår 2019 | Halvår 2020 | Helår 2020 | Halvår 2021 |
+      | Avvikelser enl. SoL, LSS | 308 | 303 | 295 | 138 | 307 | 161 |
+      | Synpunkter och klagomål SoL, LSS | 55 | 24 | 19 | 23 | 21 | 11 |
+      | Lex Sarah | 14 | 6 | 9 | 5 | 7 | 3 |
+      | Totalt | 377 | 333 | 323 | 166 | 335 | 175 |
+      Under första halvåret 2021 har 161 avvikelser rapporterats enligt SoL och LSS. 131 av dessa är från vård och omsorg, varav 29 från hemtjänst, 9 från individ- och familjeomsorg och 21 från socialt stöd. I hemtjänsten är 66 % utebliven insats. I socialt stöd är 41 % av 21 avvikelser utebliven insats.
+      ## Klagomål
+      Fem klagomål har inkommit inom vård och omsorg. Sex klagomål har inkommit inom IFO, ett direkt och fem via IVO. Inom socialt stöd har tre klagomål inkommit.`,
+    fel: [
+      ['total', 980, 979],
+      ['andring', 84, 83],
+      ['personer', 125, 121],
+      ['summa', 117, 111],
+      ['halvar', 23, 21],
+      ['procent', 41, 21],
+      ['text-tabell', 14, 11],
+    ],
+  },
+  {
+    namn: 'delar per område i en tabell',
+    titel: 'Lindesberg delår januari–augusti 2023',
+    skrift: `
+      # Kontroller
+      | Område | Antal 2022 | Antal 2023 | Andel uppföljda 2022 | Andel uppföljda 2023 |
+      | VoO | 243 | 186 | 71 % | 87 % |
+      | varav SÄBO | | 138 | 63 % | 84 % |
+      | varav Hemtjänst | | 39 | 92 % | 92 % |
+      | FS | 36 | 115 | 50 % | 58 % |
+      Totalt rapporterades 186 avvikelser inom VoO under perioden januari-september. SÄBO har 138 avvikelser och hemtjänsten 39. Under samma period föregående år var antalet 243 (januari–augusti 2022).
+      Sju av 115 avvikelser inom FS borde varit HSL. Familjeenheten har 19 avvikelser varav 13 är åtgärdade.`,
+    fel: [
+      ['rest', 186, 177, 9],
+      ['rest', 186, 177, 9],
+      ['period', 8, 9],
+    ],
+  },
+  {
+    namn: 'gammal mätning, klasser i en tabell',
+    titel: 'Strömsund',
+    skrift: `
+      Protokoll 2024-02-21
+      | Utredningstid | Antal |
+      | Upp till fyra månader | 59 |
+      | Fyra månader eller mer | 9 |
+      | varav förlängd utredningstid | 3 |
+      | varav avslutade några veckor efter mättidpunkten | 2 |
+      | varav över tiden utan giltigt skäl | 4 |
+      | Totalt | 68 |
+      Per den 31 december 2022 pågick 68 barnutredningar.
+      Mätdatum: 2022-12-31`,
+    fel: [['datum']],
+  },
+  {
+    namn: 'nyckeltal som inte ska läggas ihop',
+    titel: 'Nyckeltal 2023',
+    skrift: `
+      # Personal
+      | Nyckeltal | 2021 | 2022 | 2023 |
+      | Sjukfrånvaro (%) | 8,1 | 9,4 | 8,7 |
+      | Personalomsättning | 12 % | 14 % | 11 % |
+      | Antal årsarbetare | 212,5 | 215,0 | 219,3 |
+      | Antal brukare | 310 | 322 | 318 |
+      | Fall per 1 000 boendedygn | 4,2 | 3,9 | 3,7 |
+      | Kostnad (tkr) | 182 400 | 191 300 | 203 700 |
+      Fallen per 1 000 boendedygn minskade från 3,9 till 3,7. Kostnaden ökade med 6,5 procent eller 12 400 tkr. Sjukfrånvaron minskade med 0,7 procentenheter till 8,7 procent. Antalet brukare minskade från 322 till 318.`,
+    fel: [],
+  },
+  {
+    namn: 'en riskmatris är inget att summera',
+    titel: 'Riskanalys',
+    skrift: `
+      | Nr | Risk | Sannolikhet | Konsekvens | Riskvärde |
+      | 1 | Fel läkemedel | 3 | 4 | 12 |
+      | 2 | Fall | 4 | 2 | 8 |
+      | 3 | Brand | 1 | 4 | 4 |
+      Två risker har värdet 8 eller högre.`,
+    fel: [],
+  },
+  {
+    namn: 'kön och ålder med total per år',
+    titel: 'Kön och ålder',
+    skrift: `
+      | Ålder | Kvinnor 2022 | Män 2022 | Totalt 2022 | Kvinnor 2023 | Män 2023 | Totalt 2023 |
+      | 65–79 | 12 | 10 | 22 | 14 | 9 | 23 |
+      | 80–89 | 30 | 21 | 51 | 28 | 19 | 47 |
+      | 90+ | 18 | 7 | 25 | 20 | 8 | 28 |
+      | Totalt | 60 | 38 | 98 | 62 | 36 | 98 |
+      98 fall rapporterades 2023, lika många som 2022. Kvinnor stod för 62 av fallen (63 %) och män för 36 (37 %). Av 98 fall var 28 i åldersgruppen 90+.`,
+    fel: [],
+  },
+  {
+    namn: 'kvartal, grupper och delsummor',
+    titel: 'Grupperad',
+    skrift: `
+      | Verksamhet | Q1 | Q2 | Q3 | Q4 | Helår 2023 |
+      | HSL | | | | | |
+      | Fall | 10 | 12 | 9 | 11 | 42 |
+      | Läkemedel | 5 | 6 | 4 | 7 | 22 |
+      | Summa HSL | 15 | 18 | 13 | 18 | 64 |
+      | SoL | | | | | |
+      | Insats | 3 | 4 | 2 | 5 | 14 |
+      | Bemötande | 1 | 0 | 2 | 1 | 5 |
+      | Summa SoL | 4 | 4 | 4 | 6 | 18 |
+      | Summa totalt | 19 | 22 | 17 | 24 | 82 |`,
+    fel: [['summa', 18, 19]],
+  },
+  {
+    namn: 'löpande text utan tabell',
+    titel: 'Löptext',
+    skrift: `
+      Under 2023 har förvaltningen haft 12 lex Sarah-utredningar. Av dessa bedömdes fem som missförhållanden och en som allvarligt missförhållande som anmäldes till IVO. Övriga sex bedömdes inte vara missförhållanden.
+      Under 2022 var antalet utredningar 9. Antalet har alltså ökat med tre, motsvarande 33 procent.
+      Hemtjänsten utförde 182 000 besök under året. 41 avvikelser om uteblivna insatser innebär 0,02 procent.
+      Av 40 tillfrågade svarade 28, vilket ger en svarsfrekvens på 70 %. Åtta av tio är nöjda.
+      Vi har 3 boenden med 36, 40 och 24 platser, totalt 100 platser.
+      Av 45 avvikelser gällde 30 läkemedel och 22 fall.`,
+    fel: [['delar', 45, 52]],
+  },
 ];

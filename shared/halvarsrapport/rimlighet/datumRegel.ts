@@ -115,5 +115,7 @@ export function granskaDatum(
       }),
     ),
   );
-  return [...inText, ...inTables];
+  // The same day is told once, however often the report repeats it.
+  const all = [...inText, ...inTables];
+  return all.filter((f, i) => all.findIndex((o) => o.text === f.text) === i);
 }

@@ -50,6 +50,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:24\/7|24-7|covid-?19)\b/gi,
   /\b\d+\s?[x×]\s?\d+\b/gi,
   /\bper \d[\d \u00a0\u202f\u2009]*/gi,
+  // An age band without an end: 90+
+  /\b\d+\+/g,
   // Digits inside names and ordinals: A4, B12, 18-åring, 3:e
   /\b[a-zåäö]+\d+\w*/gi,
   /\b\d+(?::[a-zåäö]+|[-‑][a-zåäö]+|[a-zåäö]{2,}\d*)/gi,

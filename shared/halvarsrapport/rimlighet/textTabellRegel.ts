@@ -155,6 +155,14 @@ function hasPlace(p: Pastaende, labels: ReadonlySet<string>): boolean {
   return beside.some((w) => labels.has(w) || places.test(w));
 }
 
+/** "Sex klagomål, ett direkt och fem via IVO": the first number is the sum of those after it. */
+function withoutOwnParts(all: readonly Pastaende[]): readonly Pastaende[] {
+  const counts = all.filter((p) => p.tal.slag === 'antal' && p.roll === 'antal');
+  const [first, ...rest] = counts;
+  const sum = rest.reduce((n, p) => n + p.tal.varde, 0);
+  return first !== undefined && rest.length >= 2 && sum === first.tal.varde ? [first] : all;
+}
+
 /** "93 av de 385 fallen": a share of a whole, no part of a list. */
 const ofAll = /\d\s+av (?:de |totalt |alla |samtliga )*\d/iu;
 
@@ -170,7 +178,7 @@ function enumeration(
     const varav =
       /(?<!\p{L})(?:varav|därav|av dessa|av vilka|av de)(?!\p{L})/iu.exec(sats.text)?.index ??
       Number.POSITIVE_INFINITY;
-    const all = lasPastaenden(sats);
+    const all = withoutOwnParts(lasPastaenden(sats));
     const hasWhole = all.some((p) => p.tal.from < varav);
     for (const p of all) {
       if (p.tal.slag !== 'antal' || p.roll !== 'antal') continue;

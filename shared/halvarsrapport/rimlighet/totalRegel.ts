@@ -105,9 +105,7 @@ export function granskaTotaler(dok: LastDokument): readonly Fynd[] {
 function statements(stycke: LastStycke, sats: LastSats, totals: readonly Tabelltotal[]): readonly Uppgift[] {
   const latest = Math.max(0, ...totals.map((t) => t.ar));
   const all = lasPastaenden(sats);
-  const isGeneral =
-    all.some((p) => p.ord.slice(0, 3).some((w) => general.test(w))) ||
-    sats.stammar.some((w) => general.test(w));
+  const isGeneral = stycke.satser.some((s) => s.stammar.some((w) => general.test(w)));
   return all.flatMap((p) => {
     const counts = p.tal.slag === 'antal' && p.roll !== 'forandring' && !p.tal.ungefar && !p.tal.artikel;
     if (!counts || !isGeneral || p.tal.varde < 10) return [];
