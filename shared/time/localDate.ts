@@ -46,6 +46,9 @@ export const addDays = (day: LocalDate, days: number): LocalDate => fromMs(msOf(
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Math.round((msOf(to) - msOf(from)) / MS_PER_DAY);
 
+/** The first day of a month written `YYYY-MM`. */
+export const firstOfMonth = (yearMonth: string): LocalDate => `${yearMonth}-01` as LocalDate;
+
 /** The same day of the month some months on; the last of the month when that day does not exist. */
 export function addMonths(day: LocalDate, months: number): LocalDate {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
@@ -60,8 +63,8 @@ export const weekdayOf = (day: LocalDate): number => new Date(msOf(day)).getUTCD
 /** ISO 8601 week: the year the week belongs to and its number. */
 export function isoWeekOf(day: LocalDate): { readonly year: number; readonly week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day));
-  const first = localDate(`${thursday.slice(0, 4)}-01-01`);
-  return { year: yearOf(thursday), week: Math.floor(daysBetween(first, thursday) / 7) + 1 };
+  const first = toMs(yearOf(thursday), 1, 1);
+  return { year: yearOf(thursday), week: Math.floor((msOf(thursday) - first) / (7 * MS_PER_DAY)) + 1 };
 }
 
 const monthNames =

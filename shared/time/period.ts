@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   dayOf,
+  firstOfMonth,
   localDate,
   monthName,
   monthOf,
@@ -18,7 +19,7 @@ export interface Period {
 }
 
 const period = (from: string, to: string): Period => ({ from: localDate(from), to: localDate(to) });
-const lastOfMonth = (yearMonth: string): LocalDate => addDays(addMonths(localDate(`${yearMonth}-01`), 1), -1);
+const lastOfMonth = (yearMonth: string): LocalDate => addDays(addMonths(firstOfMonth(yearMonth), 1), -1);
 
 export const helar = (year: number): Period => period(`${year}-01-01`, `${year}-12-31`);
 export const halvar = (year: number, half: 1 | 2): Period =>
@@ -26,7 +27,7 @@ export const halvar = (year: number, half: 1 | 2): Period =>
 /** Delår januari–augusti, as municipalities report it (KL 11 kap. 16 §: at least half, at most two thirds of the year). */
 export const delar = (year: number): Period => period(`${year}-01-01`, `${year}-08-31`);
 export const manad = (yearMonth: string): Period => ({
-  from: localDate(`${yearMonth}-01`),
+  from: firstOfMonth(yearMonth),
   to: lastOfMonth(yearMonth),
 });
 
@@ -41,8 +42,7 @@ const isLast = (d: LocalDate) => dayOf(addDays(d, 1)) === 1;
 /** Months of the period as `YYYY-MM`, in order; those it only touches count too. */
 export function monthsOf(p: Period): readonly string[] {
   const months: string[] = [];
-  for (let d = localDate(`${p.from.slice(0, 7)}-01`); d <= p.to; d = addMonths(d, 1))
-    months.push(d.slice(0, 7));
+  for (let d = firstOfMonth(p.from.slice(0, 7)); d <= p.to; d = addMonths(d, 1)) months.push(d.slice(0, 7));
   return months;
 }
 
@@ -50,7 +50,7 @@ export function monthsOf(p: Period): readonly string[] {
 export const yearsBefore = (p: Period, years: number): Period => ({
   from: addMonths(p.from, -12 * years),
   to: isLast(p.to)
-    ? lastOfMonth(addMonths(localDate(`${p.to.slice(0, 7)}-01`), -12 * years).slice(0, 7))
+    ? lastOfMonth(addMonths(firstOfMonth(p.to.slice(0, 7)), -12 * years).slice(0, 7))
     : addMonths(p.to, -12 * years),
 });
 
