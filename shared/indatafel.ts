@@ -20,15 +20,13 @@ export function swedishIssue(issue: RawIssue): string {
     case 'invalid_type':
       return issue.input === undefined ? 'saknas' : `ska vara ${kinds[issue.expected] ?? issue.expected}`;
     case 'unrecognized_keys':
-      return `okänt fält: ${issue.keys.join(', ')}`;
+      return `har ett fält som inte finns: ${issue.keys.join(', ').slice(0, 80)}`;
     case 'too_big':
-      return issue.origin === 'string'
-        ? `får vara högst ${issue.maximum} tecken`
-        : `får vara högst ${issue.maximum}`;
+      return `${issue.origin === 'array' ? 'får ha' : 'får vara'} högst ${issue.maximum}${issue.origin === 'string' ? ' tecken' : ''}`;
     case 'too_small':
       return issue.origin === 'string' && issue.minimum === 1
         ? 'behöver fyllas i'
-        : `ska vara minst ${issue.minimum}`;
+        : `${issue.origin === 'array' ? 'ska ha' : 'ska vara'} minst ${issue.minimum}`;
     case 'invalid_value':
       return `ska vara något av: ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
@@ -46,7 +44,7 @@ export function indataProblem(issues: readonly Issue[]): Problem {
   const path = first === undefined ? '' : first.path.map(String).join('.');
   return problem(
     'ogiltig-indata',
-    { falt: path === '' ? 'Uppgifterna' : path, skal: first?.message ?? 'går inte att läsa' },
+    { falt: path.slice(0, 80), skal: first?.message ?? 'går inte att läsa' },
     path,
   );
 }

@@ -8,7 +8,7 @@ type Particulars = Readonly<Record<string, string | number>>;
 const texts = {
   // Contract
   'okand-fraga': (d) => `Frågan ”${d['namn']}” finns inte i den här versionen av Varsam.`,
-  'ogiltig-indata': (d) => `${d['falt']}: ${d['skal']}.`,
+  'ogiltig-indata': (d) => `${d['falt'] === '' ? 'Det som skickades' : `Fältet ${d['falt']}`} ${d['skal']}.`,
   'for-stor-indata': (d) => `Det som skickades är för stort (högst ${d['maxMB']} MB). Dela upp det.`,
   'internt-fel': (d) =>
     `Något gick fel i Varsam. Inget har sparats. Uppge felnummer ${d['nummer']} när du kontaktar IT.`,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemCodes } from '../shared/problem.ts';
+import { problemCodes, problemText } from '../shared/problem.ts';
+import type { ProblemCode } from '../shared/problem.ts';
 import { programVersion } from '../electron/core/programVersion.ts';
 import { kretsar } from './arkitektur/kretsar.ts';
 import { moduler, sideOf, trackedPaths } from './arkitektur/kallkod.ts';
@@ -84,6 +85,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   skal: 'all',
   // The case of an avvikelse is made of its assessments, causes and measures.
   avvikelse: ['atgard', 'bedomning', 'orsak'],
+  // Repeated events are found among avvikelser.
+  monster: ['avvikelse'],
 };
 
 test('inside shared a domain knows the foundation and itself', () => {
@@ -138,6 +141,22 @@ test('no path and no identifier has å, ä, ö or any other letter outside ASCII
 test('every problem code is given by some part of the program', () => {
   const used = new Set(source.filter((m) => m.path !== 'shared/problem.ts').flatMap((m) => [...m.strings]));
   expect(problemCodes.filter((code) => !used.has(code))).toStrictEqual([]);
+});
+
+test('a refusal written out gives its sentence every particular it needs', () => {
+  const needed = (code: ProblemCode): readonly string[] => {
+    const asked = new Set<string>();
+    problemText({ code, uppgifter: new Proxy({}, { get: (_, key) => (asked.add(String(key)), '') }) });
+    return [...asked];
+  };
+  const wrong = source.flatMap((m) =>
+    m.problems.flatMap(({ code, particulars }) =>
+      needed(code as ProblemCode)
+        .filter((key) => !particulars.includes(key) && !particulars.includes('...'))
+        .map((key) => `${m.path}: ${code} saknar ${key}`),
+    ),
+  );
+  expect(wrong).toStrictEqual([]);
 });
 
 interface Package {

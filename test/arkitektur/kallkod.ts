@@ -13,6 +13,8 @@ export interface Modul {
   readonly imports: readonly string[];
   readonly identifiers: ReadonlySet<string>;
   readonly strings: ReadonlySet<string>;
+  /** Calls of `problem(code, { … })` written out in full. */
+  readonly problems: readonly { readonly code: string; readonly particulars: readonly string[] }[];
 }
 
 /** Every path under version control, and those about to be. */
@@ -40,6 +42,24 @@ function gather(node: unknown, names: Set<string>, strings: Set<string>, specifi
   return undefined;
 }
 
+/** The refusals a tree gives by `problem('code', { … })`; those built from variables are left out. */
+function* problemCalls(node: unknown): Generator<Modul['problems'][number]> {
+  if (Array.isArray(node)) for (const n of node) yield* problemCalls(n);
+  if (!isNode(node) || Array.isArray(node)) return;
+  const { type, callee, arguments: args } = node;
+  if (type === 'CallExpression' && isNode(callee) && callee['name'] === 'problem' && Array.isArray(args)) {
+    const [code, particulars] = args as readonly unknown[];
+    const given = isNode(particulars) ? particulars['properties'] : [];
+    if (isNode(code) && typeof code['value'] === 'string' && Array.isArray(given))
+      yield { code: code['value'], particulars: given.map(keyName) };
+  }
+  for (const child of Object.values(node)) yield* problemCalls(child);
+}
+const keyName = (property: unknown): string => {
+  const key = isNode(property) && isNode(property['key']) ? property['key'] : {};
+  return String(key['name'] ?? key['value'] ?? '...');
+};
+
 const packageOf = (specifier: string): string =>
   specifier.startsWith('node:')
     ? 'node:'
@@ -64,6 +84,7 @@ function readModul(path: string): Modul {
     imports,
     identifiers,
     strings,
+    problems: [...problemCalls(program)],
   };
 }
 
