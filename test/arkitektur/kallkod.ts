@@ -57,7 +57,8 @@ function* problemCalls(node: unknown): Generator<Modul['problems'][number]> {
 }
 const keyName = (property: unknown): string => {
   const key = isNode(property) && isNode(property['key']) ? property['key'] : {};
-  return String(key['name'] ?? key['value'] ?? '...');
+  const name = key['name'] ?? key['value'];
+  return typeof name === 'string' ? name : '...';
 };
 
 const packageOf = (specifier: string): string =>
