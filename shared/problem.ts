@@ -10,6 +10,7 @@ const texts = {
   'okand-fraga': (d) => `Frågan ”${d['namn']}” finns inte i den här versionen av Varsam.`,
   'ogiltig-indata': (d) => `${d['falt'] === '' ? 'Det som skickades' : `Fältet ${d['falt']}`} ${d['skal']}.`,
   'for-stor-indata': (d) => `Det som skickades är för stort (högst ${d['maxMB']} MB). Dela upp det.`,
+  'for-manga-fragor': () => 'För många frågor på en gång. Vänta en stund och försök igen.',
   'internt-fel': (d) =>
     `Något gick fel i Varsam. Inget har sparats. Uppge felnummer ${d['nummer']} när du kontaktar IT.`,
   avbruten: () => 'Arbetet avbröts. Inget har ändrats.',
@@ -50,6 +51,11 @@ const texts = {
     `Det går inte att skriva till ${d['fil']}. Kontrollera att mappen finns och att du får skriva där.`,
   'inte-json': (d) => `Det som står i ${d['var']} går inte att läsa som JSON.`,
   'inget-att-lasa': () => 'Det fanns inget att läsa. Skicka uppgifterna på stdin.',
+  // Desktop
+  'profil-ej-oppen': () => 'Databasen är inte öppen ännu. Vänta en stund och försök igen.',
+  'fil-kan-inte-sparas': (d) =>
+    `Filen ${d['fil']} kunde inte sparas. Kontrollera att den inte är öppen i ett annat program och att du får skriva i mappen.`,
+  'sokvag-inte-vald': () => 'Filen har inte valts eller sparats i Varsam sedan programmet startade.',
   // Things
   'finns-inte': (d) => `${d['vad']} finns inte (${d['id']}).`,
   'enhet-finns-inte': (d) => `Enheten ”${d['enhet']}” finns inte ${d['datum']}. Kontrollera enhet och datum.`,

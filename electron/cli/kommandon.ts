@@ -1,6 +1,5 @@
 import { arendeKommando } from './arendeKommando.ts';
 import { backupKommando } from './backupKommando.ts';
-import { granskaTextKommando } from './granskaTextKommando.ts';
 import type { Kommando } from './kommando.ts';
 import { kontrolleraKommando } from './kontrolleraKommando.ts';
 import { listaKommando } from './listaKommando.ts';
@@ -9,7 +8,6 @@ import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
 import { signalerKommando } from './signalerKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
-import { snabbKommando } from './snabbKommando.ts';
 import { visaKommando } from './visaKommando.ts';
 
 /** Every command of the terminal, in the order the help lists them. */
@@ -24,6 +22,4 @@ export const kommandon: readonly Kommando[] = [
   kontrolleraKommando,
   backupKommando,
   rimlighetKommando,
-  snabbKommando,
-  granskaTextKommando,
 ];

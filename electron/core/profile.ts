@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncFolder } from '../../db/backup.ts';
 import { asWriteDb } from '../../db/db.ts';
@@ -23,11 +23,12 @@ import type { Profil } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time/instant.ts';
+import { logFault } from '../faultLog.ts';
 import { createKey, openKey } from '../keys/keyFile.ts';
 import type { KeySources } from '../keys/keyFile.ts';
 import { createCore } from './core.ts';
 import type { Core } from './core.ts';
-import { backupFolder, databasePath, mistakeLogPath } from './profilFiles.ts';
+import { backupFolder, databasePath } from './profilFiles.ts';
 
 /** Where a profile lies, what time it is and who works there. */
 export interface Where {
@@ -39,20 +40,6 @@ export interface Where {
 interface Who extends Where {
   readonly keys: KeySources;
 }
-
-/** Where a mistake of ours happened, without its message: messages may carry what somebody wrote. */
-const mistakeLogger =
-  (mapp: string, clock: Clock) =>
-  (number: string, error: unknown): void => {
-    const frames =
-      error instanceof Error ? (error.stack ?? '').split('\n').filter((l) => l.startsWith('    at ')) : [];
-    const kind = error instanceof Error ? error.name : typeof error;
-    try {
-      appendFileSync(mistakeLogPath(mapp), `${clock.now()} ${number} ${kind}\n${frames.join('\n')}\n`);
-    } catch {
-      // A full disk must not turn one mistake into two.
-    }
-  };
 
 function firstDocuments(db: Connection, who: Where, organisation: Organisation, profil: Profil): void {
   const w = asWriteDb(db);
@@ -163,7 +150,9 @@ function coreOn({ mapp, clock, vem }: Where, key: Uint8Array, writer: Connection
       reader: reader.value,
       clock,
       vem,
-      logMistake: mistakeLogger(mapp, clock),
+      logMistake: (number, error) => {
+        logFault(mapp, clock.now(), number, error);
+      },
     }),
   );
 }

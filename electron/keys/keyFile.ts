@@ -63,15 +63,17 @@ const idOf = (key: Uint8Array): Buffer =>
 const isKeyOf = (key: Uint8Array, file: KeyFile): boolean =>
   key.length === keyBytes && timingSafeEqual(idOf(key), file.nyckelId);
 
+/** Whether there is a key or a database in the folder already: if so, no new key may ever be made there. */
+export const isProfileTaken = (profileDir: string): boolean =>
+  existsSync(profileDir) &&
+  readdirSync(profileDir).some((name) => name === keyFileName || /\.(?:db|sqlite)$/iu.test(name));
+
 /**
  * Makes the database's 32-byte key, writes `nyckel.json` and reads it back before answering.
  * Refuses to make a second key where there is a key or a database already, so that no data is ever locked out.
  */
 export function createKey(profileDir: string, sources: KeySources): Result<Buffer> {
-  const taken = existsSync(profileDir)
-    ? readdirSync(profileDir).some((name) => name === keyFileName || /\.(?:db|sqlite)$/iu.test(name))
-    : false;
-  if (taken) return refused(problem('profil-finns', { mapp: profileDir }));
+  if (isProfileTaken(profileDir)) return refused(problem('profil-finns', { mapp: profileDir }));
   const given = sources.given === undefined ? undefined : readGivenKey(sources.given);
   if (given?.ok === false) return given;
   const key = given?.value.kind === 'ra' ? given.value.key : randomBytes(keyBytes);

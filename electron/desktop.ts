@@ -1,0 +1,115 @@
+import { app, BrowserWindow, dialog, safeStorage, shell, type Session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { servePrintDocument } from './appProtocol.ts';
+import { printPreferences } from './security.ts';
+import type { Desktop } from './shellHandlers.ts';
+
+/** Documents waiting to be printed, by the id in their address. */
+export interface PrintQueue {
+  serve(url: string): Response;
+  add(html: string): { readonly url: string; remove(): void };
+}
+
+export function newPrintQueue(): PrintQueue {
+  const documents = new Map<string, string>();
+  return {
+    serve(url) {
+      const html = documents.get(url);
+      return html === undefined ? new Response(null, { status: 404 }) : servePrintDocument(html);
+    },
+    add(html) {
+      const url = `app://utskrift/${randomUUID()}`;
+      documents.set(url, html);
+      return {
+        url,
+        remove: () => {
+          documents.delete(url);
+        },
+      };
+    },
+  };
+}
+
+/** A4 with the margins of the page itself; tagged and with an outline, so that a screen reader finds its way. */
+const pdfOptions = {
+  pageSize: 'A4',
+  printBackground: true,
+  preferCSSPageSize: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+} as const;
+
+const filters = (slag: readonly { readonly namn: string; readonly andelser: readonly string[] }[]) =>
+  slag.map(({ namn, andelser }) => ({ name: namn, extensions: [...andelser] }));
+
+/** The desktop through Electron. Dialogs start in the user's documents, never in Downloads. */
+export function electronDesktop(
+  window: () => BrowserWindow,
+  session: Session,
+  queue: PrintQueue,
+  profilmapp: string,
+): Desktop {
+  const documents = (): string => app.getPath('documents');
+  return {
+    version: () => ({
+      version: app.getVersion(),
+      korning: process.versions['electron'] === undefined ? 'stallforetradare' : 'electron',
+      chromium: process.versions['chrome'] ?? null,
+      profilmapp,
+      nyckelskydd: keyProtection(),
+    }),
+    async askOpen(titel, slag, flera) {
+      const answer = await dialog.showOpenDialog(window(), {
+        title: titel,
+        defaultPath: documents(),
+        filters: filters(slag),
+        properties: flera
+          ? ['openFile', 'multiSelections', 'dontAddToRecent']
+          : ['openFile', 'dontAddToRecent'],
+      });
+      return answer.canceled ? [] : answer.filePaths;
+    },
+    async askFolder(titel) {
+      const answer = await dialog.showOpenDialog(window(), {
+        title: titel,
+        defaultPath: documents(),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      return answer.canceled ? undefined : answer.filePaths[0];
+    },
+    async askSave({ titel, forslag, slag }) {
+      const answer = await dialog.showSaveDialog(window(), {
+        title: titel,
+        defaultPath: join(documents(), forslag),
+        filters: filters(slag),
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
+    },
+    print() {
+      window().webContents.print({ silent: false, printBackground: true });
+    },
+    async printToPdf(html) {
+      if (html === undefined) return await window().webContents.printToPDF(pdfOptions);
+      const paper = queue.add(html);
+      const hidden = new BrowserWindow({ show: false, webPreferences: printPreferences(session) });
+      try {
+        await hidden.loadURL(paper.url);
+        return await hidden.webContents.printToPDF(pdfOptions);
+      } finally {
+        hidden.destroy();
+        paper.remove();
+      }
+    },
+    showInFolder(path) {
+      shell.showItemInFolder(path);
+    },
+  };
+}
+
+function keyProtection(): 'dator' | 'svagt' | 'inget' {
+  if (!safeStorage.isEncryptionAvailable()) return 'inget';
+  if (process.platform !== 'linux') return 'dator';
+  return safeStorage.getSelectedStorageBackend() === 'basic_text' ? 'svagt' : 'dator';
+}

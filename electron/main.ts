@@ -1,0 +1,124 @@
+import { app, ipcMain, Menu, protocol, safeStorage, session } from 'electron';
+import { homedir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { problem } from '../shared/problem.ts';
+import { refused } from '../shared/result.ts';
+import type { WindowEvents } from '../shared/windowApi.ts';
+import { appScheme, serveBundle, startUrl } from './appProtocol.ts';
+import { openBridge } from './bridge.ts';
+import { eventChannel } from './channels.ts';
+import { newChosenPaths } from './chosenPaths.ts';
+import { startCore, type CoreHost } from './coreHost.ts';
+import { electronDesktop, newPrintQueue } from './desktop.ts';
+import { logFault } from './faultLog.ts';
+import { openMainWindow } from './mainWindow.ts';
+import { menuTemplate } from './menu.ts';
+import { profileDirFor } from './profileDir.ts';
+import { keepProfile } from './profileKeeper.ts';
+import { chromiumSwitches, hardenContents, hardenSession, isPrintUrl } from './security.ts';
+import { shellAnswers } from './shellHandlers.ts';
+import { systemClock } from '../shared/time/instant.ts';
+import { nextZoom } from './zoom.ts';
+
+const here = import.meta.dirname;
+const stopWithinMs = 10_000;
+const klocka = process.env['VARSAM_KLOCKA'];
+const fixedTime = klocka === undefined ? {} : { klocka };
+
+const profileDir = profileDirFor({
+  argv: process.argv,
+  env: process.env,
+  platform: process.platform,
+  home: homedir(),
+});
+app.setPath('userData', profileDir);
+app.setPath('sessionData', join(profileDir, 'chromium'));
+app.setName('Varsam');
+for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([appScheme]);
+app.on('session-created', hardenSession);
+app.on('web-contents-created', (_event, contents) => {
+  hardenContents(contents);
+});
+
+// One program per profile: two cores on one database would be one too many.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+function start(): void {
+  // Not persisted: what the page keeps by itself is gone when the window closes. The core keeps what matters.
+  const webSession = session.fromPartition('varsam');
+  const queue = newPrintQueue();
+  const serve = serveBundle(join(here, '../client'));
+  webSession.protocol.handle('app', (request) =>
+    isPrintUrl(request.url) ? queue.serve(request.url) : serve(request),
+  );
+
+  const window = openMainWindow(profileDir, join(here, '../preload/preload.cjs'), webSession);
+  const contents = window.webContents;
+  function tell<E extends keyof WindowEvents>(event: E, payload: WindowEvents[E]): void {
+    if (!contents.isDestroyed()) contents.send(eventChannel, event, payload);
+  }
+
+  const keeper = keepProfile({
+    mapp: profileDir,
+    vault: safeStorage,
+    given: process.env['VARSAM_NYCKEL'],
+    startCore: (key) =>
+      startCore({
+        script: new URL('./worker.js', import.meta.url),
+        start: { key, mapp: profileDir, vem: userInfo().username, ...fixedTime },
+        onProgress: (progress) => {
+          tell('progress', progress);
+        },
+        onFault: (number, error) => {
+          logFault(profileDir, systemClock.now(), number, error);
+          tell('status', null);
+        },
+      }),
+  });
+  const chosen = newChosenPaths();
+  const desktop = electronDesktop(() => window, webSession, queue, profileDir);
+  const answerShell = shellAnswers(desktop, keeper, chosen);
+  openBridge(
+    ipcMain,
+    () => (window.isDestroyed() ? undefined : contents),
+    (name, input) => {
+      if (name.startsWith('skal.')) return answerShell(name, input);
+      return keeper.core()?.call(name, input) ?? Promise.resolve(refused(problem('profil-ej-oppen')));
+    },
+  );
+
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        choose: (choice) => {
+          tell('menu', choice);
+        },
+        zoom: (step) => {
+          contents.setZoomFactor(nextZoom(contents.getZoomFactor(), step));
+        },
+        quit: () => {
+          window.close();
+        },
+      }),
+    ),
+  );
+
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => {
+    void stop(keeper.core());
+  });
+  void window.loadURL(startUrl);
+}
+
+/** The database is closed before the process ends; a core that hangs is ended after a while. */
+async function stop(core: CoreHost | undefined): Promise<void> {
+  await core?.stop(stopWithinMs);
+  app.quit();
+}

@@ -1,0 +1,115 @@
+import { writeFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { OutputOf, ParsedOf } from '../shared/contract.ts';
+import { indataProblem, swedishIssue } from '../shared/indatafel.ts';
+import { problem } from '../shared/problem.ts';
+import { done, refused, type Result } from '../shared/result.ts';
+import { skalApi, type SkalApi } from '../shared/skal/skalApi.ts';
+import type { ChosenPaths } from './chosenPaths.ts';
+import type { ProfileKeeper } from './profileKeeper.ts';
+
+type FileKinds = ParsedOf<SkalApi['skal.valjFil']>['slag'];
+export interface SaveQuestion {
+  readonly titel: string;
+  readonly forslag: string;
+  readonly slag: FileKinds;
+}
+
+/** What the desktop can do, as the handlers need it; main.ts gives it from Electron. */
+export interface Desktop {
+  version(): OutputOf<SkalApi['skal.version']>;
+  askOpen(titel: string, slag: FileKinds, flera: boolean): Promise<readonly string[]>;
+  askFolder(titel: string): Promise<string | undefined>;
+  askSave(question: SaveQuestion): Promise<string | undefined>;
+  print(): void;
+  printToPdf(html: string | undefined): Promise<Uint8Array>;
+  showInFolder(path: string): void;
+}
+
+type Handlers = {
+  readonly [Name in keyof SkalApi]: (
+    input: ParsedOf<SkalApi[Name]>,
+  ) => Promise<Result<OutputOf<SkalApi[Name]>>>;
+};
+
+/** Answers the questions that begin with `skal.`; input that the schema refuses is refused with the field named. */
+export function shellAnswers(
+  desktop: Desktop,
+  keeper: ProfileKeeper,
+  chosen: ChosenPaths,
+): (name: string, input: unknown) => Promise<Result<unknown>> {
+  const pdf = { namn: 'PDF', andelser: ['pdf'] };
+
+  async function save(question: SaveQuestion, content: string | Uint8Array | undefined) {
+    const path = await desktop.askSave(question);
+    if (path === undefined) return done({ sokvag: null });
+    if (content !== undefined && !(await isWritten(path, content))) {
+      return refused(problem('fil-kan-inte-sparas', { fil: basename(path) }));
+    }
+    chosen.add(path);
+    return done({ sokvag: path });
+  }
+
+  const handlers: Handlers = {
+    'skal.version': () => Promise.resolve(done(desktop.version())),
+    'skal.tillstand': async () => done(await keeper.lage()),
+    'skal.skapaNyckel': (input) => Promise.resolve(keeper.create(input)),
+    'skal.aterstallNyckel': ({ hemligDel }) => keeper.recover(hemligDel),
+    'skal.avbryt': ({ namn }) => {
+      keeper.core()?.cancel(namn);
+      return Promise.resolve(done(null));
+    },
+    'skal.valjFil': async ({ titel, slag, flera }) => {
+      const paths = await desktop.askOpen(titel, slag, flera);
+      const filer = [];
+      for (const sokvag of paths) {
+        chosen.add(sokvag);
+        filer.push({ sokvag, namn: basename(sokvag), byte: (await stat(sokvag)).size });
+      }
+      return done({ filer });
+    },
+    'skal.valjMapp': async ({ titel }) => {
+      const sokvag = await desktop.askFolder(titel);
+      if (sokvag !== undefined) chosen.add(sokvag);
+      return done({ sokvag: sokvag ?? null });
+    },
+    'skal.sparaSom': ({ titel, namn, slag, innehall }) =>
+      save({ titel, forslag: namn, slag: [slag] }, innehall),
+    'skal.skrivUtPdf': async ({ namn, html }) => {
+      const content = await desktop.printToPdf(html);
+      return await save({ titel: 'Spara som PDF', forslag: namn, slag: [pdf] }, content);
+    },
+    'skal.skrivUt': () => {
+      desktop.print();
+      return Promise.resolve(done(null));
+    },
+    'skal.oppnaMapp': ({ sokvag }) => {
+      if (!chosen.has(sokvag) && !chosen.has(dirname(sokvag))) {
+        return Promise.resolve(refused(problem('sokvag-inte-vald')));
+      }
+      desktop.showInFolder(sokvag);
+      return Promise.resolve(done(null));
+    },
+  };
+  return (name, input) => answer(handlers, name, input);
+}
+
+const isShellName = (name: string): name is keyof SkalApi => Object.hasOwn(skalApi, name);
+
+async function answer(handlers: Handlers, name: string, input: unknown): Promise<Result<unknown>> {
+  if (!isShellName(name)) return refused(problem('okand-fraga', { namn: name }));
+  const parsed = skalApi[name].input.safeParse(input, { error: swedishIssue });
+  if (!parsed.success) return refused(indataProblem(parsed.error.issues));
+  // The schema of this very name has parsed the input; TypeScript cannot tie the two together over a union.
+  const handle = handlers[name] as (input: unknown) => Promise<Result<unknown>>;
+  return await handle(parsed.data);
+}
+
+async function isWritten(path: string, content: string | Uint8Array): Promise<boolean> {
+  try {
+    await writeFile(path, content);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { chromiumMissing, ensureChromium } from '../../tools/chromium.ts';
+
+/** How the stand-in was started; the words are set by tools/start.ts and by the e2e harness. */
+export const isHeadless = process.env['VARSAM_UTAN_SKARM'] === '1';
+/** Only for the e2e harness: a second client may look in. Never set for a user; no port is opened otherwise. */
+const wantsPort = process.env['VARSAM_TEST_PORT'] === '1';
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+const switches = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,AutofillServerCommunication,OptimizationHints,MediaRouter',
+  // No name is looked up; the app's own address is answered before the network is reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--lang=sv-SE',
+];
+
+const profilePrefix = 'chromium-';
+
+/** Removes what a run that was killed left behind; the single-instance lock says that nobody uses it. */
+export function removeOldProfiles(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(profilePrefix))) {
+    rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Starts Chromium with an empty profile that is thrown away afterwards, spoken to over a pipe. */
+export async function startChromium(options: {
+  /** Where its profile may lie while it runs. */
+  readonly folder: string;
+  readonly headless: boolean;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly javaScript: boolean;
+  readonly isAppWindow: boolean;
+}): Promise<Chromium> {
+  const executablePath = ensureChromium();
+  if (executablePath === undefined) throw new Error(chromiumMissing);
+  const profile = mkdtempSync(join(options.folder, profilePrefix));
+  const { width, height } = options.size;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: options.headless ? options.size : null,
+    locale: 'sv-SE',
+    javaScriptEnabled: options.javaScript,
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      ...switches,
+      `--window-size=${width},${height}`,
+      ...(wantsPort && options.isAppWindow ? ['--remote-debugging-port=0'] : []),
+      ...(options.isAppWindow && !options.headless ? ['--app=about:blank'] : []),
+    ],
+  });
+  let closing: Promise<void> | undefined;
+  return {
+    context,
+    close() {
+      closing ??= closeAndRemove(context, profile);
+      return closing;
+    },
+  };
+}
+
+async function closeAndRemove(context: BrowserContext, profile: string): Promise<void> {
+  await context.close().catch(() => undefined);
+  // Chromium's last processes may still be writing.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+}

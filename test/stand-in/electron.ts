@@ -1,0 +1,53 @@
+// What `import … from 'electron'` gives the built app when it runs in the stand-in. Anything that is not here fails at
+// load or throws with its name, so that the app never believes that something was done.
+import type {
+  NativeTheme,
+  PowerMonitor,
+  Protocol,
+  Screen,
+  session as electronSession,
+  Shell,
+} from 'electron';
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import { KnownEmitter, standIn } from './known.ts';
+import { fromPartition, privilegedSchemes } from './session.ts';
+
+export { app } from './app.ts';
+export { BrowserWindow } from './browserWindow.ts';
+export { dialog } from './dialog.ts';
+export { ipcMain } from './ipcMain.ts';
+export { Menu } from './menu.ts';
+export { safeStorage } from './safeStorage.ts';
+
+export const session = standIn<typeof electronSession>('session', { fromPartition });
+export const protocol = standIn<Protocol>('protocol', {
+  registerSchemesAsPrivileged: (schemes) => {
+    for (const { scheme } of schemes) privilegedSchemes.add(scheme);
+  },
+});
+
+const workArea = { x: 0, y: 0, width: 1366, height: 728 };
+export const screen = standIn<Screen>('screen', {
+  getAllDisplays: () => [{ workArea } as ReturnType<Screen['getAllDisplays']>[number]],
+});
+
+const openers: Readonly<Record<string, string>> = { win32: 'explorer', darwin: 'open' };
+export const shell = standIn<Shell>('shell', {
+  showItemInFolder: (path) => {
+    spawn(openers[process.platform] ?? 'xdg-open', [dirname(path)], { stdio: 'ignore', detached: true }).on(
+      'error',
+      () => undefined,
+    );
+  },
+});
+
+/** The stand-in cannot know when the computer sleeps; it says so by never saying it. */
+export const powerMonitor = standIn<PowerMonitor>(
+  'powerMonitor',
+  Object.assign(new KnownEmitter('powerMonitor', ['suspend', 'resume', 'lock-screen', 'unlock-screen']), {
+    getSystemIdleTime: () => 0,
+  }) as unknown as PowerMonitor,
+);
+
+export const nativeTheme = standIn<NativeTheme>('nativeTheme', { themeSource: 'system' });
