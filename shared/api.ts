@@ -2,6 +2,7 @@ import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import type { InputOf, OutputOf } from './contract.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
+import { internkontrollApi } from './internkontroll/internkontrollApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { profilApi } from './profil/profilApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
@@ -14,6 +15,7 @@ export const api = {
   ...arendeApi,
   ...rimlighetApi,
   ...monsterApi,
+  ...internkontrollApi,
 } as const;
 
 export type Api = typeof api;

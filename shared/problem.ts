@@ -75,6 +75,18 @@ const texts = {
   'dubblett-av-sig-sjalv': () => 'Ett ärende kan inte vara dubblett av sig självt. Välj det andra ärendet.',
   'ingen-andring': () => 'Inget skulle ändras. Välj något annat än det som redan gäller.',
   'lex-sarah-obesvarad': () => 'Svara på frågan om lex Sarah. Ett nej sparas också, med skälet.',
+  'utfall-fel-slag': (d) => `Kontrollens utfall ska vara av slaget ${d['slag']}.`,
+  'klasser-gar-inte-ihop': (d) =>
+    `${d['namn']} är ${d['antal']} men delarna ger ${d['summa']}. Rätta antalen.`,
+  'stickprov-for-stort': (d) =>
+    `Stickprovet (${d['stickprov']}) är större än det som finns att granska (${d['population']}).`,
+  'fler-avvikelser-an-stickprov': (d) =>
+    `Avvikelserna (${d['avvikelser']}) är fler än de granskade (${d['stickprov']}).`,
+  'plan-antagen': (d) => `Planen för ${d['ar']} är antagen ${d['paragraf']}. Gör en ny version i stället.`,
+  'plan-tom': (d) => `Planen för ${d['ar']} har inga kontroller. Lägg till minst en innan den antas.`,
+  'automatisk-kontroll-fylls-i': () =>
+    'En automatisk kontroll fylls i ur statistiken. Be programmet fylla i den.',
+  'nummer-upptaget': (d) => `Nummer ${d['nr']} används redan. Välj ett annat.`,
   'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
   'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
 } as const satisfies Record<string, (d: Particulars) => string>;

@@ -83,10 +83,12 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   halvarsrapport: 'all',
   sammandrag: 'all',
   skal: 'all',
+  // A pattern is found among avvikelser.
+  monster: ['avvikelse'],
   // The case of an avvikelse is made of its assessments, causes and measures.
   avvikelse: ['atgard', 'bedomning', 'orsak'],
-  // Repeated events are found among avvikelser.
-  monster: ['avvikelse'],
+  // Controls that the registers answer by themselves are folded from the same rows as the reports.
+  internkontroll: ['sammandrag'],
 };
 
 test('inside shared a domain knows the foundation and itself', () => {

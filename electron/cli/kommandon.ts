@@ -1,6 +1,7 @@
 import { arendeKommando } from './arendeKommando.ts';
 import { backupKommando } from './backupKommando.ts';
 import type { Kommando } from './kommando.ts';
+import { kontrollKommando, riskKommando, utfallKommando } from './internkontrollKommandon.ts';
 import { kontrolleraKommando } from './kontrolleraKommando.ts';
 import { listaKommando } from './listaKommando.ts';
 import { nastaKommando } from './nastaKommando.ts';
@@ -19,6 +20,9 @@ export const kommandon: readonly Kommando[] = [
   arendeKommando,
   nastaKommando,
   signalerKommando,
+  riskKommando,
+  kontrollKommando,
+  utfallKommando,
   kontrolleraKommando,
   backupKommando,
   rimlighetKommando,

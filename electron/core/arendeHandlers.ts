@@ -23,21 +23,14 @@ import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnsIMatrisen, sannolikhetUrData } from '../../shared/riskmatris/riskmatris.ts';
-import type { Riskmatris } from '../../shared/riskmatris/riskmatris.ts';
 import { addDays } from '../../shared/time/localDate.ts';
 import { arendeAv, readArende, serEnhet } from './arendeReader.ts';
-import type { CommandContext, QueryContext } from './context.ts';
+import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { matrisFor } from './matriser.ts';
 
 type Efter = { id: AvvikelseId; status: Avvikelse['status']; nastaSteg: ReturnType<typeof nastaSteg> };
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Avvikelsen', id }));
-
-/** The latest version of a matrix. */
-export function matrisFor(c: QueryContext, id: string): Riskmatris {
-  const matris = c.grund.matriser.filter((m) => m.id === id).toSorted((a, b) => b.version - a.version)[0];
-  if (matris === undefined) throw new Error(`Matrisen ${id} saknas`);
-  return matris;
-}
 
 /** Reads the case, lets `change` decide, writes what it gives and answers with the next step. */
 function change(

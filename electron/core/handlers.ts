@@ -3,7 +3,9 @@ import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { kontrollHandlers } from './kontrollHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
+import { riskHandlers } from './riskHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
@@ -17,4 +19,6 @@ export const handlers: HandlersOf<Api> = {
   ...atgardHandlers,
   ...rimlighetHandlers,
   ...monsterHandlers,
+  ...riskHandlers,
+  ...kontrollHandlers,
 };

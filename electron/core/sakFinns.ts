@@ -8,6 +8,8 @@ import type { QueryContext } from './context.ts';
 const tables: Readonly<Partial<Record<Sak['slag'], string>>> = {
   avvikelse: 'avvikelse',
   samlingsutredning: 'samlingsutredning',
+  risk: 'risk',
+  kontroll: 'kontroll',
 };
 
 /** A refusal when the thing does not exist, otherwise null. */

@@ -1,0 +1,52 @@
+import { jsonKommando } from './jsonSteg.ts';
+
+const uuid = 'ID';
+
+export const riskKommando = jsonKommando('risk', 'Riskregistret: skapa, skatta, lista.', {
+  skapa: {
+    name: 'risk.spara',
+    exempel: '{"uppgifter":{"nr":1,"risk":"För få handläggare","kvalitetsfaktor":"IoF"}}',
+  },
+  skatta: {
+    name: 'risk.skatta',
+    exempel: `{"id":"${uuid}","niva":"nuvarande","poang":{"sannolikhet":3,"allvarlighetsgrad":3}}`,
+  },
+  behall: { name: 'risk.behall', exempel: `{"id":"${uuid}","skal":"Enstaka händelse"}` },
+  lista: { name: 'risk.lista' },
+});
+
+export const kontrollKommando = jsonKommando(
+  'kontroll',
+  'Internkontrollplanen: skapa kontroller, visa, anta.',
+  {
+    skapa: {
+      name: 'kontroll.spara',
+      exempel:
+        '{"ar":2026,"uppgifter":{"kontrollmoment":"Mätning av utredningstid","manader":[2,5,9,12],"slag":"klasser"}}',
+    },
+    visa: { name: 'plan.visa', exempel: '{"ar":2026}' },
+    anta: {
+      name: 'plan.anta',
+      exempel: '{"ar":2026,"namnd":"Socialnämnden","datum":"2026-01-20","paragraf":"§ 5"}',
+    },
+    'ny-version': { name: 'plan.nyVersion', exempel: '{"ar":2026}' },
+    kopiera: { name: 'plan.kopiera', exempel: '{"fran":2026,"till":2027}' },
+    dra: { name: 'stickprov.dra', exempel: '{"population":200,"antal":16,"fro":"vår 2026"}' },
+  },
+);
+
+export const utfallKommando = jsonKommando(
+  'utfall',
+  'Utfall av kontroller: spara, fyll i ur statistiken, lista.',
+  {
+    skapa: {
+      name: 'utfall.spara',
+      exempel: `{"uppgifter":{"kontrollId":"${uuid}","matdatum":"2026-02-01","resultat":"utan","varde":{"slag":"uppgift","text":"…"}}}`,
+    },
+    'fyll-i': {
+      name: 'utfall.fyllI',
+      exempel: `{"kontrollId":"${uuid}","period":"2026-01..2026-08","resultat":"utan"}`,
+    },
+    lista: { name: 'utfall.lista', exempel: '{}' },
+  },
+);

@@ -1,0 +1,51 @@
+import { api } from '../../shared/api.ts';
+import type { ApiName } from '../../shared/api.ts';
+import { done } from '../../shared/result.ts';
+import { FelAnvandning } from './kommando.ts';
+import type { Kommando } from './kommando.ts';
+import { readJsonInput } from './registreraKommando.ts';
+
+/** One verb of a command: a question of the contract, with its input as JSON on stdin unless it needs none. */
+export interface JsonSteg {
+  readonly name: ApiName;
+  /** What stdin should hold, shown in the help; left out when nothing is read. */
+  readonly exempel?: string;
+}
+
+/** A command whose verbs are questions of the contract: JSON in, JSON out. */
+export const jsonKommando = (
+  namn: string,
+  hjalp: string,
+  steg: Readonly<Record<string, JsonSteg>>,
+): Kommando => ({
+  namn,
+  ord: ['STEG'],
+  hjalp,
+  val: {},
+  valHjalp: {},
+  mer: [
+    'Steg, med JSON på stdin där ett exempel står:',
+    ...Object.entries(steg).map(([verb, s]) => `  ${verb.padEnd(12)} ${s.exempel ?? ''}`),
+  ].join('\n'),
+  kor: async (c) => {
+    const verb = c.ord[0] ?? '';
+    const chosen = Object.hasOwn(steg, verb) ? steg[verb] : undefined;
+    if (chosen === undefined)
+      throw new FelAnvandning(
+        `${namn} har inte steget ”${verb}”. Välj något av: ${Object.keys(steg).join(', ')}.`,
+      );
+    const core = c.core();
+    if (!core.ok) return core;
+    const input = chosen.exempel === undefined ? done([{}]) : readJsonInput(await c.stdin());
+    if (!input.ok) return input;
+    const isBatch = api[chosen.name].kind === 'command' && input.value.length > 1;
+    const answers: unknown[] = [];
+    for (const one of input.value) {
+      const answer = await core.value.dispatch(chosen.name, one);
+      if (!answer.ok) return answer;
+      answers.push(answer.value);
+    }
+    const json = isBatch ? answers : answers[0];
+    return done({ json, text: JSON.stringify(json, null, 2) });
+  },
+});
