@@ -1,5 +1,9 @@
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
+import { externApi } from './extern/externApi.ts';
+import { klagomalApi } from './klagomal/klagomalApi.ts';
+import { lexMariaApi } from './lexMaria/lexMariaApi.ts';
+import { lexSarahApi } from './lexSarah/lexSarahApi.ts';
 import type { InputOf, OutputOf } from './contract.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
 import { internkontrollApi } from './internkontroll/internkontrollApi.ts';
@@ -16,6 +20,10 @@ export const api = {
   ...rimlighetApi,
   ...monsterApi,
   ...internkontrollApi,
+  ...klagomalApi,
+  ...lexSarahApi,
+  ...lexMariaApi,
+  ...externApi,
 } as const;
 
 export type Api = typeof api;

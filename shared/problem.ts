@@ -89,6 +89,15 @@ const texts = {
   'nummer-upptaget': (d) => `Nummer ${d['nr']} används redan. Välj ett annat.`,
   'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
   'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
+  // Lex Sarah, lex Maria, klagomål, externa
+  'enhet-eller-verksamhet': () => 'Ange vilken enhet eller verksamhet det gäller.',
+  'verksamhet-finns-inte': (d) => `Verksamheten ”${d['verksamhet']}” finns inte. Välj en annan.`,
+  'steg-passar-inte': (d) => `Steget ”${d['steg']}” går inte att ta när ärendet är ${d['status']}.`,
+  'steg-kraver': (d) => `Innan ”${d['steg']}” behövs: ${d['saknas']}.`,
+  'bara-att-det-finns': (d) =>
+    `Rapporten ${d['nummer']} har lämnats förbi enhetens chef. I rollen ${d['roll']} ser du bara att den finns.`,
+  'utredare-javig': () => 'Den som är jävig får inte utreda. Utse någon annan utredare.',
+  'last-beslut': (d) => `Beslutet i ${d['nummer']} är låst. Skriv ett tillägg i stället.`,
 } as const satisfies Record<string, (d: Particulars) => string>;
 
 export type ProblemCode = keyof typeof texts;

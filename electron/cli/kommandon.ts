@@ -1,4 +1,5 @@
 import { arendeKommando } from './arendeKommando.ts';
+import { externKommando, klagomalKommando, lexMariaKommando, lexSarahKommando } from './sakKommandon.ts';
 import { backupKommando } from './backupKommando.ts';
 import type { Kommando } from './kommando.ts';
 import { kontrollKommando, riskKommando, utfallKommando } from './internkontrollKommandon.ts';
@@ -23,6 +24,10 @@ export const kommandon: readonly Kommando[] = [
   riskKommando,
   kontrollKommando,
   utfallKommando,
+  klagomalKommando,
+  lexSarahKommando,
+  lexMariaKommando,
+  externKommando,
   kontrolleraKommando,
   backupKommando,
   rimlighetKommando,

@@ -2,6 +2,10 @@ import type { Api } from '../../shared/api.ts';
 import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
+import { externHandlers } from './externHandlers.ts';
+import { klagomalHandlers } from './klagomalHandlers.ts';
+import { lexMariaHandlers } from './lexMariaHandlers.ts';
+import { lexSarahHandlers } from './lexSarahHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { kontrollHandlers } from './kontrollHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
@@ -21,4 +25,8 @@ export const handlers: HandlersOf<Api> = {
   ...monsterHandlers,
   ...riskHandlers,
   ...kontrollHandlers,
+  ...klagomalHandlers,
+  ...lexSarahHandlers,
+  ...lexMariaHandlers,
+  ...externHandlers,
 };

@@ -10,6 +10,9 @@ const tables: Readonly<Partial<Record<Sak['slag'], string>>> = {
   samlingsutredning: 'samlingsutredning',
   risk: 'risk',
   kontroll: 'kontroll',
+  lexSarah: 'lexSarah',
+  lexMaria: 'lexMaria',
+  klagomal: 'klagomal',
 };
 
 /** A refusal when the thing does not exist, otherwise null. */

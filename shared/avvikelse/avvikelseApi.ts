@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
+import { zHandling } from '../historik/handling.ts';
 import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
-import { zInstant } from '../time/instant.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zAvvikelse, zAvvikelseId, zAvvikelseUppgifter } from './avvikelse.ts';
 import { statusLista } from './overgangar.ts';
@@ -40,17 +40,6 @@ export const zAvvikelseRad = z.strictObject({
   rubrik: z.string(),
 });
 export type AvvikelseRad = z.output<typeof zAvvikelseRad>;
-
-export const zHandling = z.strictObject({
-  seq: z.int(),
-  at: zInstant,
-  vem: z.string(),
-  roll: z.string(),
-  handling: z.string(),
-  sak: z.string(),
-  sakId: z.string(),
-  detalj: z.record(z.string(), z.unknown()),
-});
 
 export const avvikelseApi = {
   'avvikelse.registrera': command(

@@ -3,7 +3,7 @@ import type { Roll } from '../profil/profil.ts';
 
 /** Kinds of work that the questions of the contract are sorted into. */
 export type Arbete =
-  'grund' | 'anmala' | 'lasa' | 'handlagga' | 'granska' | 'statistik' | 'rapportera' | 'styra' | 'drift';
+  'grund' | 'anmala' | 'lasa' | 'handlagga' | 'granska' | 'statistik' | 'rapportera' | 'styra' | 'drift' | 'lexSarah';
 
 const chefer: readonly Roll[] = ['enhetschef', 'verksamhetschef'];
 const ansvariga: readonly Roll[] = ['sas', 'mas', 'mar'];
@@ -23,6 +23,7 @@ export const behorigheter: Readonly<Record<Arbete, readonly Roll[]>> = {
   rapportera: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef', 'enhetschef', 'forvaltningschef'],
   styra: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef', 'enhetschef'],
   drift: alla,
+  lexSarah: [...chefer, ...ansvariga, 'utredare', 'kvalitetssamordnare', 'forvaltningschef'],
 };
 
 export const far = (roll: Roll, arbete: Arbete): boolean => behorigheter[arbete].includes(roll);
@@ -60,6 +61,23 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['stickprov.', 'statistik'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
+  ['klagomal.registrera', 'anmala'],
+  ['klagomal.lista', 'lasa'],
+  ['klagomal.finn', 'lasa'],
+  ['klagomal.visa', 'lasa'],
+  ['klagomal.', 'handlagga'],
+  ['extern.registrera', 'anmala'],
+  ['extern.lista', 'lasa'],
+  ['extern.finn', 'lasa'],
+  ['extern.visa', 'lasa'],
+  ['extern.', 'handlagga'],
+  // Which role may take which step, and who sees a report sent past the chef, are tables of their own.
+  ['lexSarah.rapportera', 'anmala'],
+  ['lexSarah.franAvvikelse', 'anmala'],
+  ['lexSarah.', 'lexSarah'],
+  ['lexMaria.registrera', 'anmala'],
+  ['lexMaria.franAvvikelse', 'anmala'],
+  ['lexMaria.', 'handlagga'],
   ['samlingsutredning.lista', 'lasa'],
   ['samlingsutredning.', 'handlagga'],
 ];

@@ -1,0 +1,131 @@
+import type { Arendetabell } from '../../db/arendetabell.ts';
+import { listHistorik } from '../../db/historikRepo.ts';
+import type { HandlingRad } from '../../shared/historik/handling.ts';
+import { mojligaSteg, provaSteg } from '../../shared/process/steg.ts';
+import type { Stegtabell } from '../../shared/process/steg.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import type { LocalDate } from '../../shared/time/localDate.ts';
+import { andringar, finnArende, framtida } from './arende.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+
+interface Arende<S extends string> {
+  readonly id: string;
+  readonly nummer: string;
+  readonly status: S;
+  readonly andradAt: Instant;
+}
+interface Stegval<K extends string> {
+  readonly steg: K;
+  readonly datum?: LocalDate;
+  readonly skal?: string;
+}
+
+/** What klagomål, externa avvikelser, lex Sarah and lex Maria have in common: a table, its steps and what each writes. */
+export interface Arendeslag<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>> {
+  /** The name of the thing in the history. */
+  readonly sak: string;
+  /** For "… finns inte". */
+  readonly vad: string;
+  readonly repo: Arendetabell<T>;
+  readonly tabell: Stegtabell<K, S, T>;
+  readonly statusText: Readonly<Record<S, string>>;
+  /** What a step writes into the case. */
+  readonly efter: (sak: T, steg: G, c: CommandContext) => Partial<T>;
+  /** What else stops a step, besides the table and days that have not come. */
+  readonly granskaSteg?: (sak: T, steg: G, c: CommandContext) => Problem | null;
+  /** Whether this role may see more than that the case exists. */
+  readonly doljs?: (sak: T, c: QueryContext) => Problem | null;
+}
+
+/** The case with its open steps and history, or the refusal that it is not there or not to be seen. */
+export function visaArende<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(
+  c: QueryContext,
+  slag: Arendeslag<K, S, T, G>,
+  id: string,
+): Result<{
+  sak: T;
+  mojligaSteg: { steg: K; text: string; saknas: string[] }[];
+  historik: HandlingRad[];
+}> {
+  const found = finnArende(c.db, slag.repo, id, slag.vad);
+  if (!found.ok) return found;
+  const sak = found.value;
+  const hidden = slag.doljs?.(sak, c) ?? null;
+  if (hidden !== null) return refused(hidden);
+  return done({
+    sak,
+    mojligaSteg: mojligaSteg(slag.tabell, { status: sak.status, roll: c.grund.profil.roll, sak }).map(
+      (s) => ({
+        ...s,
+        saknas: [...s.saknas],
+      }),
+    ),
+    historik: [...listHistorik(c.db, slag.sak, id)],
+  });
+}
+
+/** Changes what was registered; the earlier words stay in the history with the reason. */
+export function rattaArende<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(
+  c: CommandContext,
+  slag: Arendeslag<K, S, T, G>,
+  id: string,
+  rattat: (before: T) => Result<Partial<T>>,
+  skal: string,
+): Result<{ andrade: string[] }> {
+  const found = finnArende(c.db, slag.repo, id, slag.vad);
+  if (!found.ok) return found;
+  const hidden = slag.doljs?.(found.value, c) ?? null;
+  if (hidden !== null) return refused(hidden);
+  const fields = rattat(found.value);
+  if (!fields.ok) return fields;
+  const after = { ...found.value, ...fields.value, andradAt: c.clock.now() };
+  const andrat = andringar(found.value, after);
+  if (Object.keys(andrat).length > 0) {
+    slag.repo.update(c.db, after);
+    c.log({ handling: 'rattad', sak: slag.sak, sakId: id, detalj: { andrat, skal } });
+  }
+  return done({ andrade: Object.keys(andrat) });
+}
+
+/** Takes one step: table, role and what is missing first, then the case and its history. */
+export function taSteg<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(
+  c: CommandContext,
+  slag: Arendeslag<K, S, T, G>,
+  id: string,
+  steg: G,
+): Result<{ status: S }> {
+  const found = finnArende(c.db, slag.repo, id, slag.vad);
+  if (!found.ok) return found;
+  const before = found.value;
+  const rad = slag.tabell[steg.steg];
+  const lage = {
+    status: before.status,
+    statusText: slag.statusText,
+    roll: c.grund.profil.roll,
+    sak: before,
+  };
+  const stop =
+    slag.doljs?.(before, c) ??
+    provaSteg(rad, lage) ??
+    framtida(c, { datum: steg.datum }) ??
+    slag.granskaSteg?.(before, steg, c) ??
+    null;
+  if (stop !== null) return refused(stop);
+  const after = {
+    ...before,
+    ...(rad.till === null ? {} : { status: rad.till }),
+    ...slag.efter(before, steg, c),
+    andradAt: c.clock.now(),
+  };
+  slag.repo.update(c.db, after);
+  c.log({
+    handling: steg.steg,
+    sak: slag.sak,
+    sakId: id,
+    detalj: { andrat: andringar(before, after), ...(steg.skal === undefined ? {} : { skal: steg.skal }) },
+  });
+  return done({ status: after.status });
+}

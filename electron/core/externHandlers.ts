@@ -1,0 +1,123 @@
+import { externRepo } from '../../db/externRepo.ts';
+import { granskaTillhorighet, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import type { Extern, ExternId, ExternUppgifter, Riktning } from '../../shared/extern/extern.ts';
+import type { externApi, ExternRad, ExternStegUppgift } from '../../shared/extern/externApi.ts';
+import { externStatus, externSteg } from '../../shared/extern/externSteg.ts';
+import type { ExternStatus, ExternStegnamn } from '../../shared/extern/externSteg.ts';
+import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { allaEllerIngen, finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import type { Arendeslag } from './arendeslag.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+
+const vad = 'Den externa avvikelsen';
+
+function granska(c: QueryContext, u: ExternUppgifter): Problem | null {
+  const stop =
+    framtida(c, { datum: u.datum, handelsedatum: u.handelsedatum }) ??
+    granskaTillhorighet(c.grund.organisation, u, u.datum);
+  if (stop !== null || u.amne === null) return stop;
+  const amne = finnKod(c.grund.kodverk, 'extern-amne', u.amne);
+  return amne !== undefined && galler(amne, u.datum)
+    ? null
+    : problem('kod-galler-inte', { kod: u.amne, datum: u.datum, lista: 'extern-amne' }, 'amne');
+}
+
+const startstatus = (riktning: Riktning): ExternStatus =>
+  riktning === 'skickad' ? 'vantar-pa-svar' : 'att-besvara';
+
+function registrera(c: CommandContext, uppgifter: ExternUppgifter): Result<{ id: ExternId; nummer: string }> {
+  const stop = granska(c, uppgifter);
+  if (stop !== null) return refused(stop);
+  const at = c.clock.now();
+  const extern: Extern = {
+    ...uppgifter,
+    id: c.newId() as ExternId,
+    nummer: nyttNummer(c, 'E', uppgifter.datum),
+    status: startstatus(uppgifter.riktning),
+    paminnelser: [],
+    svar: null,
+    registreradAt: at,
+    registreradAv: c.vem,
+    andradAt: at,
+  };
+  externRepo.insert(c.db, extern);
+  const { id, nummer } = extern;
+  c.log({ handling: 'registrerad', sak: 'extern', sakId: id, detalj: { nummer } });
+  return done({ id, nummer });
+}
+
+/** What a step writes into the case. */
+function efter(e: Extern, steg: ExternStegUppgift): Partial<Extern> {
+  switch (steg.steg) {
+    case 'paminn':
+      return { paminnelser: [...e.paminnelser, { datum: steg.datum }] };
+    case 'svar':
+      return { svar: { datum: steg.datum, text: steg.text, nytta: steg.nytta } };
+    case 'bedom-nytta':
+      return e.svar === null ? {} : { svar: { ...e.svar, nytta: steg.nytta } };
+    case 'avsluta':
+    case 'oppna':
+      return {};
+  }
+}
+
+const slag: Arendeslag<ExternStegnamn, ExternStatus, Extern, ExternStegUppgift> = {
+  sak: 'extern',
+  vad,
+  repo: externRepo,
+  tabell: externSteg,
+  statusText: externStatus,
+  efter,
+};
+
+const tillRad = (c: QueryContext, e: Extern): ExternRad => ({
+  id: e.id,
+  nummer: e.nummer,
+  enhetId: e.enhetId,
+  verksamhetId: verksamhetFor(c.grund.organisation, e, e.datum),
+  riktning: e.riktning,
+  motpart: e.motpart,
+  amne: e.amne,
+  datum: e.datum,
+  besvarat: e.svar?.datum ?? null,
+  nytta: e.svar?.nytta ?? null,
+  paminnelser: e.paminnelser.length,
+  status: e.status,
+  rubrik: e.beskrivning.slice(0, 120),
+});
+
+export const externHandlers: HandlersOf<typeof externApi> = {
+  'extern.registrera': (c, { uppgifter }) => registrera(c, uppgifter),
+  'extern.registreraFlera': (c, { uppgifter }) => allaEllerIngen(uppgifter, (u) => registrera(c, u)),
+  'extern.lista': (c, q) => {
+    const { saker, totalt } = externRepo.list(c.db, urvalAv(q, { riktning: q.filter.riktning }));
+    return done({ rader: saker.map((e) => tillRad(c, e)), totalt });
+  },
+  'extern.finn': (c, { nummer }) => finnArendeId(c.db, externRepo, nummer, vad),
+  'extern.visa': (c, { id }) => {
+    const found = visaArende(c, slag, id);
+    if (!found.ok) return found;
+    const { sak, ...mer } = found.value;
+    return done({ extern: sak, ...mer });
+  },
+  'extern.ratta': (c, { id, uppgifter, skal }) =>
+    rattaArende(
+      c,
+      slag,
+      id,
+      (before) => {
+        const stop = granska(c, uppgifter);
+        if (stop !== null) return refused(stop);
+        const oppen = before.status === startstatus(before.riktning);
+        return done({ ...uppgifter, status: oppen ? startstatus(uppgifter.riktning) : before.status });
+      },
+      skal,
+    ),
+  'extern.steg': (c, { id, steg }) => taSteg(c, slag, id, steg),
+};

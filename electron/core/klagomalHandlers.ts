@@ -1,0 +1,134 @@
+import { klagomalRepo } from '../../db/klagomalRepo.ts';
+import { granskaTillhorighet, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import type { Klagomal, KlagomalId, KlagomalUppgifter } from '../../shared/klagomal/klagomal.ts';
+import type { klagomalApi, KlagomalRad, KlagomalStegUppgift } from '../../shared/klagomal/klagomalApi.ts';
+import { klagomalStatus, klagomalSteg } from '../../shared/klagomal/klagomalSteg.ts';
+import type { KlagomalStatus, KlagomalStegnamn } from '../../shared/klagomal/klagomalSteg.ts';
+import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { allaEllerIngen, finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import type { Arendeslag } from './arendeslag.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+
+const vad = 'Klagomålet';
+
+function granska(c: QueryContext, u: KlagomalUppgifter): Problem | null {
+  const stop =
+    framtida(c, { mottaget: u.mottaget }) ?? granskaTillhorighet(c.grund.organisation, u, u.mottaget);
+  if (stop !== null) return stop;
+  const koder = [
+    ['klagomal-galler', u.galler, 'galler'],
+    ['avvikelsetyp', u.tema, 'tema'],
+  ] as const;
+  for (const [lista, kod, falt] of koder) {
+    const found = kod === null ? null : finnKod(c.grund.kodverk, lista, kod);
+    if (found === undefined || (found !== null && !galler(found, u.mottaget)))
+      return problem('kod-galler-inte', { kod: kod ?? '', datum: u.mottaget, lista }, falt);
+  }
+  return null;
+}
+
+function registrera(
+  c: CommandContext,
+  uppgifter: KlagomalUppgifter,
+): Result<{ id: KlagomalId; nummer: string }> {
+  const stop = granska(c, uppgifter);
+  if (stop !== null) return refused(stop);
+  const at = c.clock.now();
+  const klagomal: Klagomal = {
+    ...uppgifter,
+    id: c.newId() as KlagomalId,
+    nummer: nyttNummer(c, 'K', uppgifter.mottaget),
+    status: 'mottagen',
+    bekraftat: null,
+    utredning: null,
+    svar: null,
+    avslut: null,
+    registreradAt: at,
+    registreradAv: c.vem,
+    andradAt: at,
+  };
+  klagomalRepo.insert(c.db, klagomal);
+  const { id, nummer } = klagomal;
+  c.log({ handling: 'registrerad', sak: 'klagomal', sakId: id, detalj: { nummer } });
+  return done({ id, nummer });
+}
+
+/** What a step writes into the case. */
+function efter(k: Klagomal, steg: KlagomalStegUppgift): Partial<Klagomal> {
+  switch (steg.steg) {
+    case 'bekrafta':
+      return { bekraftat: steg.datum };
+    case 'utred':
+      return { utredning: { datum: steg.datum, text: steg.text } };
+    case 'besvara':
+      return { svar: { datum: steg.datum, satt: steg.satt, text: steg.text } };
+    case 'avsluta':
+      return { avslut: { datum: steg.datum, lardom: steg.lardom } };
+    case 'oppna':
+      return { avslut: null, svar: k.svar };
+  }
+}
+
+const slag: Arendeslag<KlagomalStegnamn, KlagomalStatus, Klagomal, KlagomalStegUppgift> = {
+  sak: 'klagomal',
+  vad,
+  repo: klagomalRepo,
+  tabell: klagomalSteg,
+  statusText: klagomalStatus,
+  efter,
+};
+
+const tillRad = (c: QueryContext, k: Klagomal): KlagomalRad => ({
+  id: k.id,
+  nummer: k.nummer,
+  enhetId: k.enhetId,
+  verksamhetId: verksamhetFor(c.grund.organisation, k, k.mottaget),
+  slag: k.slag,
+  kanal: k.kanal,
+  galler: k.galler,
+  tema: k.tema,
+  lagrum: k.lagrum,
+  mottaget: k.mottaget,
+  antal: k.antal,
+  antalKlagande: k.antalKlagande,
+  klagande: k.klagande,
+  kanBesvaras: k.kanBesvaras,
+  besvarat: k.svar?.datum ?? null,
+  status: k.status,
+  rubrik: k.beskrivning.slice(0, 120),
+});
+
+export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
+  'klagomal.registrera': (c, { uppgifter }) => registrera(c, uppgifter),
+  'klagomal.registreraFlera': (c, { uppgifter }) => allaEllerIngen(uppgifter, (u) => registrera(c, u)),
+  'klagomal.lista': (c, q) => {
+    const { slag: slagen, kanal } = q.filter;
+    const { saker, totalt } = klagomalRepo.list(c.db, urvalAv(q, { slag: slagen, kanal }));
+    return done({ rader: saker.map((k) => tillRad(c, k)), totalt });
+  },
+  'klagomal.finn': (c, { nummer }) => finnArendeId(c.db, klagomalRepo, nummer, vad),
+  'klagomal.visa': (c, { id }) => {
+    const found = visaArende(c, slag, id);
+    if (!found.ok) return found;
+    const { sak, ...mer } = found.value;
+    return done({ klagomal: sak, ...mer });
+  },
+  'klagomal.ratta': (c, { id, uppgifter, skal }) =>
+    rattaArende(
+      c,
+      slag,
+      id,
+      () => {
+        const stop = granska(c, uppgifter);
+        return stop === null ? done(uppgifter) : refused(stop);
+      },
+      skal,
+    ),
+  'klagomal.steg': (c, { id, steg }) => taSteg(c, slag, id, steg),
+};

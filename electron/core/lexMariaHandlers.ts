@@ -1,0 +1,128 @@
+import { findAvvikelse } from '../../db/avvikelseRepo.ts';
+import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
+import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
+import { granskaTillhorighet, tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import type { LexMaria, LexMariaId, LexMariaUppgifter } from '../../shared/lexMaria/lexMaria.ts';
+import type { lexMariaApi, LexMariaRad } from '../../shared/lexMaria/lexMariaApi.ts';
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+import { lexMariaSlag } from './lexMariaSlag.ts';
+
+function granska(c: QueryContext, u: LexMariaUppgifter): Problem | null {
+  const { handelsedatum, upptackt } = u;
+  const stop =
+    framtida(c, { handelsedatum, upptackt }) ?? granskaTillhorighet(c.grund.organisation, u, handelsedatum);
+  if (stop !== null) return stop;
+  return upptackt !== null && upptackt < handelsedatum
+    ? problem('upptackt-fore-handelse', {}, 'upptackt')
+    : null;
+}
+
+function registrera(
+  c: CommandContext,
+  uppgifter: LexMariaUppgifter,
+): Result<{ id: LexMariaId; nummer: string }> {
+  const stop = granska(c, uppgifter);
+  if (stop !== null) return refused(stop);
+  const at = c.clock.now();
+  const sak: LexMaria = {
+    ...uppgifter,
+    id: c.newId() as LexMariaId,
+    nummer: nyttNummer(c, 'LM', uppgifter.handelsedatum),
+    status: 'registrerad',
+    uppdrag: null,
+    analys: null,
+    patientinformation: null,
+    mtpAnmalan: null,
+    beslut: null,
+    avslag: null,
+    anmalan: null,
+    ivoBeslut: null,
+    uppfoljningar: [],
+    tillagg: [],
+    kort: null,
+    registreradAt: at,
+    registreradAv: c.vem,
+    andradAt: at,
+  };
+  lexMariaRepo.insert(c.db, sak);
+  const { id, nummer, avvikelseId } = sak;
+  c.log({ handling: 'registrerad', sak: 'lexMaria', sakId: id, detalj: { nummer } });
+  if (avvikelseId !== null)
+    c.log({
+      handling: 'lex-maria',
+      sak: 'avvikelse',
+      sakId: avvikelseId,
+      detalj: { lexMariaId: id, nummer },
+    });
+  return done({ id, nummer });
+}
+
+const tillRad = (c: QueryContext, l: LexMaria): LexMariaRad => ({
+  id: l.id,
+  nummer: l.nummer,
+  enhetId: l.enhetId,
+  verksamhetId: verksamhetFor(c.grund.organisation, l, l.handelsedatum),
+  verksamhet: l.kort?.verksamhet ?? tillhorighetNamn(c.grund.organisation, l, l.handelsedatum),
+  handelsedatum: l.handelsedatum,
+  status: l.status,
+  vardskada: l.beslut?.vardskada ?? null,
+  anmald: l.anmalan?.datum ?? null,
+  mtp: l.mtp,
+  handelse: l.kort?.handelse ?? '',
+  atgarder: [...(l.kort?.atgarder ?? [])],
+});
+
+export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
+  'lexMaria.registrera': (c, { uppgifter }) => {
+    const { avvikelseId } = uppgifter;
+    if (avvikelseId !== null && findAvvikelse(c.db, avvikelseId as AvvikelseId) === undefined)
+      return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }, 'avvikelseId'));
+    return registrera(c, uppgifter);
+  },
+  'lexMaria.franAvvikelse': (c, { avvikelseId }) => {
+    const a = findAvvikelse(c.db, avvikelseId as AvvikelseId);
+    return a === undefined
+      ? refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }))
+      : registrera(c, {
+          enhetId: a.enhetId,
+          verksamhetId: null,
+          handelsedatum: a.raknedatum,
+          upptackt: a.upptackt,
+          handelse: a.vadHande,
+          mtp: a.typ === 'mtp',
+          patient: a.berord?.slag === 'person' ? a.berord.pseudonym : null,
+          avvikelseId,
+        });
+  },
+  'lexMaria.lista': (c, q) => {
+    const { saker, totalt } = lexMariaRepo.list(c.db, urvalAv(q));
+    return done({ rader: saker.map((l) => tillRad(c, l)), totalt });
+  },
+  'lexMaria.finn': (c, { nummer }) => finnArendeId(c.db, lexMariaRepo, nummer, lexMariaSlag.vad),
+  'lexMaria.visa': (c, { id }) => {
+    const found = visaArende(c, lexMariaSlag, id);
+    if (!found.ok) return found;
+    const { sak, ...mer } = found.value;
+    return done({ lexMaria: sak, ...mer });
+  },
+  'lexMaria.ratta': (c, { id, uppgifter, skal }) =>
+    rattaArende(
+      c,
+      lexMariaSlag,
+      id,
+      (before) => {
+        if (before.beslut !== null) return refused(problem('last-beslut', { nummer: before.nummer }));
+        const stop = granska(c, uppgifter);
+        return stop === null ? done(uppgifter) : refused(stop);
+      },
+      skal,
+    ),
+  'lexMaria.steg': (c, { id, steg }) => taSteg(c, lexMariaSlag, id, steg),
+};

@@ -1,0 +1,148 @@
+import { findAvvikelse } from '../../db/avvikelseRepo.ts';
+import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
+import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
+import { granskaTillhorighet, tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import { anmaldSvar } from '../../shared/lexSarah/lexSarah.ts';
+import type { LexSarah, LexSarahId, LexSarahRapport } from '../../shared/lexSarah/lexSarah.ts';
+import type { lexSarahApi, LexSarahRad } from '../../shared/lexSarah/lexSarahApi.ts';
+import { serForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import type { CommandContext, QueryContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+import { lexSarahSlag } from './lexSarahSlag.ts';
+
+function granska(c: QueryContext, r: LexSarahRapport): Problem | null {
+  const { handelsedatum, upptackt, rapporterad } = r;
+  const stop =
+    framtida(c, { handelsedatum, upptackt, rapporterad }) ??
+    granskaTillhorighet(c.grund.organisation, r, handelsedatum);
+  if (stop !== null) return stop;
+  return (upptackt ?? rapporterad) < handelsedatum ? problem('upptackt-fore-handelse', {}, 'upptackt') : null;
+}
+
+function rapportera(c: CommandContext, rapport: LexSarahRapport): Result<{ id: LexSarahId; nummer: string }> {
+  const stop = granska(c, rapport);
+  if (stop !== null) return refused(stop);
+  const at = c.clock.now();
+  const sak: LexSarah = {
+    ...rapport,
+    id: c.newId() as LexSarahId,
+    nummer: nyttNummer(c, 'LS', rapport.rapporterad),
+    status: 'rapporterad',
+    kontrollfragor: null,
+    kvittens: null,
+    avslag: null,
+    utredare: [],
+    utredning: null,
+    forslag: null,
+    beslut: null,
+    anmalan: null,
+    ivoBeslut: null,
+    uppfoljningar: [],
+    tillagg: [],
+    kort: null,
+    registreradAt: at,
+    registreradAv: c.vem,
+    andradAt: at,
+  };
+  lexSarahRepo.insert(c.db, sak);
+  const { id, nummer, avvikelseId } = sak;
+  c.log({ handling: 'rapporterad', sak: 'lexSarah', sakId: id, detalj: { nummer } });
+  if (avvikelseId !== null)
+    c.log({
+      handling: 'lex-sarah',
+      sak: 'avvikelse',
+      sakId: avvikelseId,
+      detalj: { lexSarahId: id, nummer },
+    });
+  return done({ id, nummer });
+}
+
+function tillRad(c: QueryContext, l: LexSarah): LexSarahRad {
+  const { id, nummer } = l;
+  if (l.forbiChef && !serForbiChef.includes(c.grund.profil.roll)) return { dold: true, id, nummer };
+  const org = c.grund.organisation;
+  return {
+    dold: false,
+    id,
+    nummer,
+    enhetId: l.enhetId,
+    verksamhetId: verksamhetFor(org, l, l.handelsedatum),
+    verksamhet: l.kort?.verksamhet ?? tillhorighetNamn(org, l, l.handelsedatum),
+    lagrum: l.lagrum,
+    handelsedatum: l.handelsedatum,
+    rapporterad: l.rapporterad,
+    status: l.status,
+    utfall: l.beslut?.utfall ?? null,
+    anmald: anmaldSvar(l),
+    anmaldDatum: l.anmalan?.datum ?? null,
+    forbiChef: l.forbiChef,
+    handelse: l.kort?.handelse ?? '',
+    atgarder: [...(l.kort?.atgarder ?? [])],
+  };
+}
+
+export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
+  'lexSarah.rapportera': (c, { rapport }) => {
+    const { avvikelseId } = rapport;
+    if (avvikelseId !== null && findAvvikelse(c.db, avvikelseId as AvvikelseId) === undefined)
+      return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }, 'avvikelseId'));
+    return rapportera(c, rapport);
+  },
+  'lexSarah.franAvvikelse': (c, { avvikelseId, lagrum, forbiChef }) => {
+    const a = findAvvikelse(c.db, avvikelseId as AvvikelseId);
+    if (a === undefined) return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }));
+    const under = lagrum ?? (a.lagrum === 'hsl' ? undefined : a.lagrum);
+    if (under === undefined)
+      return refused(
+        problem(
+          'ogiltig-indata',
+          { falt: 'lagrum', skal: 'ska vara sol eller lss när avvikelsen är HSL' },
+          'lagrum',
+        ),
+      );
+    return rapportera(c, {
+      enhetId: a.enhetId,
+      verksamhetId: null,
+      lagrum: under,
+      handelsedatum: a.raknedatum,
+      upptackt: a.upptackt,
+      rapporterad: c.clock.today(),
+      handelse: a.vadHande,
+      konsekvens: '',
+      omedelbarAtgard: a.omedelbarAtgard,
+      kategorier: [],
+      forbiChef,
+      avvikelseId,
+    });
+  },
+  'lexSarah.lista': (c, q) => {
+    const { saker, totalt } = lexSarahRepo.list(c.db, urvalAv(q));
+    return done({ rader: saker.map((l) => tillRad(c, l)), totalt });
+  },
+  'lexSarah.finn': (c, { nummer }) => finnArendeId(c.db, lexSarahRepo, nummer, lexSarahSlag.vad),
+  'lexSarah.visa': (c, { id }) => {
+    const found = visaArende(c, lexSarahSlag, id);
+    if (!found.ok) return found;
+    const { sak, ...mer } = found.value;
+    return done({ lexSarah: sak, ...mer });
+  },
+  'lexSarah.ratta': (c, { id, rapport, skal }) =>
+    rattaArende(
+      c,
+      lexSarahSlag,
+      id,
+      (before) => {
+        if (before.beslut !== null) return refused(problem('last-beslut', { nummer: before.nummer }));
+        const stop = granska(c, rapport);
+        return stop === null ? done(rapport) : refused(stop);
+      },
+      skal,
+    ),
+  'lexSarah.steg': (c, { id, steg }) => taSteg(c, lexSarahSlag, id, steg),
+};

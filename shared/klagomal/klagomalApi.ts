@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { command, query } from '../contract.ts';
+import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
+import { zHandling } from '../historik/handling.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
+import { zFritext, zIfylld } from '../text/fritext.ts';
+import { zLocalDate } from '../time/localDate.ts';
+import {
+  zKlagomal,
+  zKlagomalId,
+  zKlagomalKanal,
+  zKlagomalslag,
+  zKlagomalSvar,
+  zKlagomalUppgifter,
+} from './klagomal.ts';
+import { zKlagomalStatus } from './klagomalSteg.ts';
+
+export const zKlagomalFilter = z.strictObject({
+  ...arendefilterFalt,
+  slag: z.array(zKlagomalslag).optional(),
+  kanal: z.array(zKlagomalKanal).optional(),
+  status: z.array(zKlagomalStatus).optional(),
+});
+export type KlagomalFilter = z.output<typeof zKlagomalFilter>;
+
+/** A row of the list. `verksamhetId` is the one it counts in; `klagande` stays on this computer. */
+export const zKlagomalRad = z.strictObject({
+  id: zKlagomalId,
+  nummer: z.string(),
+  enhetId: zEnhetId.nullable(),
+  verksamhetId: zVerksamhetId.nullable(),
+  slag: zKlagomalslag,
+  kanal: zKlagomalKanal,
+  galler: zKodnamn.nullable(),
+  tema: zKodnamn.nullable(),
+  lagrum: zLagrum.nullable(),
+  mottaget: zLocalDate,
+  antal: z.int(),
+  antalKlagande: z.int().nullable(),
+  klagande: z.string().nullable(),
+  kanBesvaras: z.boolean(),
+  besvarat: zLocalDate.nullable(),
+  status: zKlagomalStatus,
+  rubrik: z.string(),
+});
+export type KlagomalRad = z.output<typeof zKlagomalRad>;
+
+/** One act on a complaint; which are open when is the table in klagomalSteg. */
+export const zKlagomalStegUppgift = z.discriminatedUnion('steg', [
+  z.strictObject({ steg: z.literal('bekrafta'), datum: zLocalDate }),
+  z.strictObject({ steg: z.literal('utred'), datum: zLocalDate, text: zIfylld }),
+  z.strictObject({ steg: z.literal('besvara'), ...zKlagomalSvar.shape }),
+  z.strictObject({ steg: z.literal('avsluta'), datum: zLocalDate, lardom: zFritext.default('') }),
+  z.strictObject({ steg: z.literal('oppna'), skal: zIfylld }),
+]);
+export type KlagomalStegUppgift = z.output<typeof zKlagomalStegUppgift>;
+
+const zSparad = z.strictObject({ id: zKlagomalId, nummer: z.string() });
+
+export const klagomalApi = {
+  'klagomal.registrera': command(z.strictObject({ uppgifter: zKlagomalUppgifter }), zSparad),
+  /** Many at once, all or none. */
+  'klagomal.registreraFlera': command(
+    z.strictObject({ uppgifter: z.array(zKlagomalUppgifter).min(1).max(10_000) }),
+    z.array(zSparad),
+  ),
+  'klagomal.lista': query(
+    z.strictObject({ filter: zKlagomalFilter.default({}), ...sidaFalt }),
+    z.strictObject({ rader: z.array(zKlagomalRad), totalt: z.int() }),
+  ),
+  'klagomal.finn': query(
+    z.strictObject({ nummer: z.string().trim().min(1).max(100) }),
+    z.strictObject({ id: zKlagomalId }),
+  ),
+  'klagomal.visa': query(
+    z.strictObject({ id: zKlagomalId }),
+    z.strictObject({
+      klagomal: zKlagomal,
+      mojligaSteg: z.array(zMojligtSteg),
+      historik: z.array(zHandling),
+    }),
+    'klagomal',
+  ),
+  /** Changes what was registered; the earlier words stay in the history with the reason. */
+  'klagomal.ratta': command(
+    z.strictObject({ id: zKlagomalId, uppgifter: zKlagomalUppgifter, skal: zFritext.default('') }),
+    z.strictObject({ andrade: z.array(z.string()) }),
+  ),
+  'klagomal.steg': command(
+    z.strictObject({ id: zKlagomalId, steg: zKlagomalStegUppgift }),
+    z.strictObject({ status: zKlagomalStatus }),
+  ),
+} as const;
