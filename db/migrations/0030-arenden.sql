@@ -37,6 +37,7 @@ CREATE TABLE lexSarah (
   enhetId TEXT GENERATED ALWAYS AS (innehall ->> '$.enhetId') VIRTUAL,
   verksamhetId TEXT GENERATED ALWAYS AS (innehall ->> '$.verksamhetId') VIRTUAL,
   avvikelseId TEXT GENERATED ALWAYS AS (innehall ->> '$.avvikelseId') VIRTUAL,
+  forbiChef TEXT NOT NULL GENERATED ALWAYS AS (CASE innehall ->> '$.forbiChef' WHEN 1 THEN 'ja' ELSE 'nej' END) VIRTUAL,
   raknedatum TEXT NOT NULL GENERATED ALWAYS AS (innehall ->> '$.handelsedatum') VIRTUAL,
   CHECK (innehall ->> '$.id' = id)
 ) STRICT;

@@ -81,12 +81,17 @@ interface Fragan {
   readonly offset: number;
   readonly antal: number;
 }
-/** The selection of a list question; `mer` are the columns only some lists have. */
-export const urvalAv = ({ filter, offset, antal }: Fragan, mer: Urval['lika'] = {}): Urval => ({
-  lika: { enhetId: filter.enheter, status: filter.status, ...mer },
-  from: filter.from,
-  to: filter.to,
-  text: filter.text,
-  offset,
-  antal,
-});
+/** The selection of a list question, within the units the profile sees; `mer` are the columns only some lists have. */
+export function urvalAv(c: QueryContext, { filter, offset, antal }: Fragan, mer: Urval['lika'] = {}): Urval {
+  const egna = c.grund.profil.enheter;
+  const enheter =
+    egna.length === 0 ? filter.enheter : egna.filter((e) => filter.enheter?.includes(e) ?? true);
+  return {
+    lika: { enhetId: enheter, status: filter.status, ...mer },
+    from: filter.from,
+    to: filter.to,
+    text: filter.text,
+    offset,
+    antal,
+  };
+}

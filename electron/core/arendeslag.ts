@@ -1,18 +1,22 @@
 import type { Arendetabell } from '../../db/arendetabell.ts';
 import { listHistorik } from '../../db/historikRepo.ts';
+import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import type { HandlingRad } from '../../shared/historik/handling.ts';
 import { mojligaSteg, provaSteg } from '../../shared/process/steg.ts';
 import type { Stegtabell } from '../../shared/process/steg.ts';
+import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
+import { serEnhet } from './arendeReader.ts';
 import { andringar, finnArende, framtida } from './arende.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 
 interface Arende<S extends string> {
   readonly id: string;
+  readonly enhetId: EnhetId | null;
   readonly nummer: string;
   readonly status: S;
   readonly andradAt: Instant;
@@ -40,6 +44,20 @@ export interface Arendeslag<K extends string, S extends string, T extends Arende
   readonly doljs?: (sak: T, c: QueryContext) => Problem | null;
 }
 
+/** The case, or the refusal that it is not there, lies outside the profile's units, or must not be seen. */
+function synligt<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(
+  c: QueryContext,
+  slag: Arendeslag<K, S, T, G>,
+  id: string,
+): Result<T> {
+  const found = finnArende(c.db, slag.repo, id, slag.vad);
+  if (!found.ok) return found;
+  if (!serEnhet(c.grund.profil, found.value.enhetId ?? ''))
+    return refused(problem('finns-inte', { vad: slag.vad, id }));
+  const hidden = slag.doljs?.(found.value, c) ?? null;
+  return hidden === null ? found : refused(hidden);
+}
+
 /** The case with its open steps and history, or the refusal that it is not there or not to be seen. */
 export function visaArende<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(
   c: QueryContext,
@@ -50,11 +68,9 @@ export function visaArende<K extends string, S extends string, T extends Arende<
   mojligaSteg: { steg: K; text: string; saknas: string[] }[];
   historik: HandlingRad[];
 }> {
-  const found = finnArende(c.db, slag.repo, id, slag.vad);
+  const found = synligt(c, slag, id);
   if (!found.ok) return found;
   const sak = found.value;
-  const hidden = slag.doljs?.(sak, c) ?? null;
-  if (hidden !== null) return refused(hidden);
   return done({
     sak,
     mojligaSteg: mojligaSteg(slag.tabell, { status: sak.status, roll: c.grund.profil.roll, sak }).map(
@@ -75,10 +91,8 @@ export function rattaArende<K extends string, S extends string, T extends Arende
   rattat: (before: T) => Result<Partial<T>>,
   skal: string,
 ): Result<{ andrade: string[] }> {
-  const found = finnArende(c.db, slag.repo, id, slag.vad);
+  const found = synligt(c, slag, id);
   if (!found.ok) return found;
-  const hidden = slag.doljs?.(found.value, c) ?? null;
-  if (hidden !== null) return refused(hidden);
   const fields = rattat(found.value);
   if (!fields.ok) return fields;
   const after = { ...found.value, ...fields.value, andradAt: c.clock.now() };
@@ -97,7 +111,7 @@ export function taSteg<K extends string, S extends string, T extends Arende<S>, 
   id: string,
   steg: G,
 ): Result<{ status: S }> {
-  const found = finnArende(c.db, slag.repo, id, slag.vad);
+  const found = synligt(c, slag, id);
   if (!found.ok) return found;
   const before = found.value;
   const rad = slag.tabell[steg.steg];
@@ -108,11 +122,7 @@ export function taSteg<K extends string, S extends string, T extends Arende<S>, 
     sak: before,
   };
   const stop =
-    slag.doljs?.(before, c) ??
-    provaSteg(rad, lage) ??
-    framtida(c, { datum: steg.datum }) ??
-    slag.granskaSteg?.(before, steg, c) ??
-    null;
+    provaSteg(rad, lage) ?? framtida(c, { datum: steg.datum }) ?? slag.granskaSteg?.(before, steg, c) ?? null;
   if (stop !== null) return refused(stop);
   const after = {
     ...before,

@@ -96,7 +96,7 @@ export const externHandlers: HandlersOf<typeof externApi> = {
   'extern.registrera': (c, { uppgifter }) => registrera(c, uppgifter),
   'extern.registreraFlera': (c, { uppgifter }) => allaEllerIngen(uppgifter, (u) => registrera(c, u)),
   'extern.lista': (c, q) => {
-    const { saker, totalt } = externRepo.list(c.db, urvalAv(q, { riktning: q.filter.riktning }));
+    const { saker, totalt } = externRepo.list(c.db, urvalAv(c, q, { riktning: q.filter.riktning }));
     return done({ rader: saker.map((e) => tillRad(c, e)), totalt });
   },
   'extern.finn': (c, { nummer }) => finnArendeId(c.db, externRepo, nummer, vad),

@@ -109,7 +109,7 @@ export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
   'klagomal.registreraFlera': (c, { uppgifter }) => allaEllerIngen(uppgifter, (u) => registrera(c, u)),
   'klagomal.lista': (c, q) => {
     const { slag: slagen, kanal } = q.filter;
-    const { saker, totalt } = klagomalRepo.list(c.db, urvalAv(q, { slag: slagen, kanal }));
+    const { saker, totalt } = klagomalRepo.list(c.db, urvalAv(c, q, { slag: slagen, kanal }));
     return done({ rader: saker.map((k) => tillRad(c, k)), totalt });
   },
   'klagomal.finn': (c, { nummer }) => finnArendeId(c.db, klagomalRepo, nummer, vad),

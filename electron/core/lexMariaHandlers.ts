@@ -102,7 +102,7 @@ export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
         });
   },
   'lexMaria.lista': (c, q) => {
-    const { saker, totalt } = lexMariaRepo.list(c.db, urvalAv(q));
+    const { saker, totalt } = lexMariaRepo.list(c.db, urvalAv(c, q));
     return done({ rader: saker.map((l) => tillRad(c, l)), totalt });
   },
   'lexMaria.finn': (c, { nummer }) => finnArendeId(c.db, lexMariaRepo, nummer, lexMariaSlag.vad),

@@ -122,7 +122,11 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
     });
   },
   'lexSarah.lista': (c, q) => {
-    const { saker, totalt } = lexSarahRepo.list(c.db, urvalAv(q));
+    const { text, status } = q.filter;
+    // A search that finds a hidden report would tell what it says; so it is not among what is searched.
+    const soker = text !== undefined || status !== undefined;
+    const utanDolda = soker && !serForbiChef.includes(c.grund.profil.roll) ? { forbiChef: ['nej'] } : {};
+    const { saker, totalt } = lexSarahRepo.list(c.db, urvalAv(c, q, utanDolda));
     return done({ rader: saker.map((l) => tillRad(c, l)), totalt });
   },
   'lexSarah.finn': (c, { nummer }) => finnArendeId(c.db, lexSarahRepo, nummer, lexSarahSlag.vad),

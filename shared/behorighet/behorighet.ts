@@ -3,7 +3,16 @@ import type { Roll } from '../profil/profil.ts';
 
 /** Kinds of work that the questions of the contract are sorted into. */
 export type Arbete =
-  'grund' | 'anmala' | 'lasa' | 'handlagga' | 'granska' | 'statistik' | 'rapportera' | 'styra' | 'drift' | 'lexSarah';
+  | 'grund'
+  | 'anmala'
+  | 'lasa'
+  | 'handlagga'
+  | 'granska'
+  | 'statistik'
+  | 'rapportera'
+  | 'styra'
+  | 'drift'
+  | 'lexSarah';
 
 const chefer: readonly Roll[] = ['enhetschef', 'verksamhetschef'];
 const ansvariga: readonly Roll[] = ['sas', 'mas', 'mar'];

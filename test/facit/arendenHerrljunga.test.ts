@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  beslutadLexSarah,
+  lexMariaVag,
+  nyExtern,
+  nyLexMaria,
+  nyLexSarahRapport,
+  nyttKlagomal,
+} from '../arenden.ts';
+import { nyKommun } from '../kommun.ts';
+import type { TestKommun } from '../kommun.ts';
+import facit from './herrljunga-halvar-2021.json' with { type: 'json' };
+
+let k: TestKommun;
+beforeAll(() => {
+  k = nyKommun({ nu: '2021-09-06T08:00:00.000Z', roll: 'sas' });
+});
+afterAll(() => k.close());
+const period = { from: '2021-01-01', to: '2021-06-30' };
+
+test('de tre lex Sarah-ärendena går in genom kontraktet och kommer ut som tabellens rader', async () => {
+  const platser = [
+    { enhetId: 'lss', lagrum: 'lss' },
+    { enhetId: null, verksamhetId: 'vard-och-omsorg', lagrum: 'sol' },
+    { enhetId: 'hemgarden', lagrum: 'sol' },
+  ] as const;
+  for (const [i, rad] of facit.lexSarah2021.entries()) {
+    const datum = `2021-0${i + 2}-10`;
+    const plats = platser[i];
+    const utfall = rad.anmald ? 'allvarligt' : 'missforhallande';
+    const { id } = await beslutadLexSarah(
+      k,
+      nyLexSarahRapport({ ...plats, handelsedatum: datum, rapporterad: datum, handelse: rad.handelse }),
+      utfall,
+    );
+    if (rad.anmald)
+      await k.ask('lexSarah.steg', { id, steg: { steg: 'anmal', datum, av: 'SAS', utredningBifogad: true } });
+    const { verksamhet, handelse, atgarder } = rad;
+    await k.ask('lexSarah.steg', {
+      id,
+      steg: { steg: 'kort', verksamhet, handelse, atgarder, datum, namn: 'SAS 1', titel: 'SAS' },
+    });
+  }
+  const { rader } = await k.ask('lexSarah.lista', { filter: period });
+  const tabell = rader
+    .toReversed()
+    .map((r) =>
+      r.dold
+        ? null
+        : { anmald: r.anmald === 'ja', verksamhet: r.verksamhet, handelse: r.handelse, atgarder: r.atgarder },
+    );
+  expect(tabell).toStrictEqual(facit.lexSarah2021);
+});
+
+test('klagomålen går in och räknas ut som texten säger, per verksamhet och kanal', async () => {
+  const text = facit.solLss.klagomalEnligtTexten;
+  const manga = (n: number, andrat: Parameters<typeof nyttKlagomal>[0]) =>
+    Array.from({ length: n }, () => nyttKlagomal({ mottaget: '2021-03-15', lagrum: 'sol', ...andrat }));
+  await k.ask('klagomal.registreraFlera', {
+    uppgifter: [
+      ...manga(text['Vård och omsorg'], { enhetId: 'hagen' }),
+      ...manga(text['IFO direkt'], { enhetId: 'barn-och-unga' }),
+      ...manga(text['IFO via IVO'], { enhetId: 'barn-och-unga', kanal: 'via-ivo' }),
+      ...manga(text['Socialt stöd'], { enhetId: 'psykiatri' }),
+    ],
+  });
+  const { rader } = await k.ask('klagomal.lista', { filter: period });
+  const antal = (verksamhetId: string, kanal?: string) =>
+    rader.filter((r) => r.verksamhetId === verksamhetId && (kanal === undefined || r.kanal === kanal)).length;
+  expect({
+    'Vård och omsorg': antal('vard-och-omsorg'),
+    'IFO direkt': antal('individ-och-familjeomsorg', 'direkt'),
+    'IFO via IVO': antal('individ-och-familjeomsorg', 'via-ivo'),
+    'Socialt stöd': antal('socialt-stod'),
+  }).toStrictEqual(text);
+});
+
+test('de externa avvikelserna räknas per motpart och riktning', async () => {
+  const { skickade, inkomna } = facit.externa;
+  await k.ask('extern.registreraFlera', {
+    uppgifter: [
+      ...skickade.flatMap(({ motpart, antal }) =>
+        Array.from({ length: antal }, () => nyExtern({ motpart, datum: '2021-04-01' })),
+      ),
+      ...Array.from({ length: inkomna.antal }, () => nyExtern({ riktning: 'inkommen', datum: '2021-05-01' })),
+    ],
+  });
+  const { rader } = await k.ask('extern.lista', { filter: period });
+  for (const { motpart, antal } of skickade)
+    expect(rader.filter((r) => r.riktning === 'skickad' && r.motpart === motpart)).toHaveLength(antal);
+  expect(rader.filter((r) => r.riktning === 'inkommen')).toHaveLength(inkomna.antal);
+});
+
+test('två lex Maria-utredningar, ingen anmälan', async () => {
+  await k.ask('profil.andra', { profil: { roll: 'mas', namn: '', enheter: [] } });
+  for (const handelsedatum of ['2021-02-03', '2021-05-20']) {
+    const { id } = await k.ask('lexMaria.registrera', { uppgifter: nyLexMaria({ handelsedatum }) });
+    for (const steg of lexMariaVag(handelsedatum, 'vardskada')) await k.ask('lexMaria.steg', { id, steg });
+  }
+  const { rader } = await k.ask('lexMaria.lista', { filter: period });
+  expect({
+    utredningar: rader.length,
+    anmalningar: rader.filter((r) => r.anmald !== null).length,
+  }).toStrictEqual(facit.hsl.lexMaria);
+});
