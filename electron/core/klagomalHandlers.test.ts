@@ -83,13 +83,15 @@ it('is listed by period, channel and words; the verksamhet is that of the unit',
   expect(await antal({ kanal: ['via-ivo'] })).toBe(1);
   expect(await antal({ text: 'ÅNGRAT' })).toBe(1);
   const { rader } = await k.ask('klagomal.lista', { filter: { from: '2026-02-01' } });
-  expect(rader.map((r) => r.verksamhetId).toSorted()).toStrictEqual(['socialt-stod', 'vard-och-omsorg']);
+  expect(new Set(rader.map((r) => r.verksamhetId))).toStrictEqual(
+    new Set(['socialt-stod', 'vard-och-omsorg']),
+  );
 });
 
 it('of another unit is neither listed nor shown to a profile with its own units', async () => {
   const { id } = await k.ask('klagomal.registrera', { uppgifter: nyttKlagomal({ enhetId: 'ljung' }) });
   await k.ask('klagomal.registrera', { uppgifter: nyttKlagomal() });
-  await k.ask('profil.andra', { profil: { roll: 'enhetschef', namn: '', enheter: ['hagen' as never] } });
+  await k.ask('profil.andra', { profil: { roll: 'enhetschef', namn: '', enheter: ['hagen'] } });
   expect((await k.ask('klagomal.lista', {})).rader.map((r) => r.enhetId)).toStrictEqual(['hagen']);
   const visa = await k.core.call('klagomal.visa', { id });
   expect(visa.ok ? '' : visa.problem.code).toBe('finns-inte');
