@@ -2,7 +2,7 @@ import { visaForandring, visaProcent, visaTal } from '../svenskaTal.ts';
 import { satsPlats } from './fynd.ts';
 import type { Fynd } from './fynd.ts';
 import type { LastDokument, LastSats, LastStycke } from './lasning.ts';
-import { franTill, lasPastaenden } from './pastaende.ts';
+import { franTill, lasPastaenden, wished } from './pastaende.ts';
 import type { Pastaende } from './pastaende.ts';
 import { handlarOm, namngivna, narliggande } from './serier.ts';
 import type { Serie } from './serier.ts';
@@ -35,11 +35,25 @@ function agrees(p: Par, claim: Pastaende): boolean {
 /** The two counts of the sentence itself, when it says which two. */
 function ownPair(sats: LastSats, all: readonly Pastaende[]): Par | null {
   const pair = franTill(sats, all);
-  if (pair) return { fran: pair[0].tal.varde, till: pair[1].tal.varde, kalla: 'talen i meningen' };
+  if (pair) return { fran: pair[0].tal.varde, till: pair[1].tal.varde, kalla: 'talen i texten' };
   const counts = all.filter((p) => p.roll !== 'forandring' && p.tal.slag === 'antal');
   const [a, b] = counts;
-  if (counts.length !== 2 || !a || !b || b.roll !== 'jamforelse' || a.roll !== 'antal') return null;
-  return { fran: b.tal.varde, till: a.tal.varde, kalla: 'talen i meningen' };
+  if (counts.length !== 2 || !a || !b) return null;
+  if (a.roll === 'antal' && b.roll === 'jamforelse')
+    return { fran: b.tal.varde, till: a.tal.varde, kalla: 'talen i texten' };
+  const [y1, y2] = [a.period?.ar ?? null, b.period?.ar ?? null];
+  const sameThing = a.ord[0] !== undefined && a.ord[0] === b.ord[0];
+  if (y1 === null || y2 === null || y1 === y2 || !sameThing) return null;
+  const [early, late] = y1 < y2 ? [a, b] : [b, a];
+  return { fran: early.tal.varde, till: late.tal.varde, kalla: 'talen i texten' };
+}
+
+/** "Ökningen är 16 avvikelser (8 %)": the two counts stand in the sentence before. */
+function carriedPair(stycke: LastStycke, at: number): Par | null {
+  const [sats, before] = [stycke.satser[at], stycke.satser[at - 1]];
+  const refers =
+    /^\s*(?:(?:Den )?(?:ökningen|minskningen|förändringen|skillnaden)|det (?:är|motsvarar|innebär|ger)|vilket)(?!\p{L})/iu;
+  return sats && before && refers.test(sats.text) ? ownPair(before, lasPastaenden(before)) : null;
 }
 
 /** Pairs of periods along the lines the sentence is about. */
@@ -108,13 +122,13 @@ function finding(dok: LastDokument, stycke: LastStycke, sats: LastSats, claim: P
 /** A change stated in the text that the sentence's own counts, or the table's, do not give. */
 export const granskaAndringar = (dok: LastDokument): readonly Fynd[] =>
   dok.stycken.flatMap((stycke) =>
-    stycke.satser.flatMap((sats) => {
+    stycke.satser.flatMap((sats, at) => {
       const all = lasPastaenden(sats);
       const claims = all.filter(
         (p) => p.roll === 'forandring' && (p.tal.slag === 'antal' || p.tal.slag === 'procent'),
       );
-      if (claims.length === 0) return [];
-      const own = ownPair(sats, all);
+      if (claims.length === 0 || wished.test(sats.text)) return [];
+      const own = ownPair(sats, all) ?? carriedPair(stycke, at);
       const year = Number(comparedYear.exec(sats.text)?.[1] ?? Number.NaN);
       const series = own === null ? meantSeries(dok, stycke, sats, all) : [];
       const pairs = own === null ? pairsOf(series, Number.isNaN(year) ? null : year) : [own];

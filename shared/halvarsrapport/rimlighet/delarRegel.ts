@@ -18,7 +18,23 @@ const notAll =
   /bland annat|bl\.\s?a|till exempel|t\.\s?ex|främst|framför allt|flest|vanligast|störst|mest|minst|övrig|resterande|återstående|resten|andra|ytterligare|därutöver|utöver|enstaka|ett flertal|däribland|exempelvis|i huvudsak|huvudsakligen|samtidigt|dessutom/iu;
 
 const isCount = (p: Pastaende): boolean =>
-  p.tal.slag === 'antal' && p.roll === 'antal' && Number.isInteger(p.tal.varde);
+  p.tal.slag === 'antal' &&
+  p.roll === 'antal' &&
+  Number.isInteger(p.tal.varde) &&
+  !/^\s*(?:st\.? |stycken )?per(?!\p{L})/iu.test(p.efter);
+
+/** Whether the sentence leaves something out on purpose; "52 övrigt" does not, it counts the rest. */
+function leavesOut(sats: LastSats): boolean {
+  const counted = lasPastaenden(sats)
+    .map(
+      (p) =>
+        /^\s*(?:(?:inom|från|på|i|rör|gäller|gällde|är|var)\s+)?(?:övrig|annat|andra|annan)\p{L}*/iu.exec(
+          p.efter,
+        )?.[0] ?? '',
+    )
+    .filter((words) => words !== '');
+  return notAll.test(counted.reduce((text, words) => text.replace(words, ''), sats.text));
+}
 
 /** A part has its own place or kind: "138 på SÄBO", "fem via IVO", "SÄBO 138". */
 function isPart(p: Pastaende): boolean {
@@ -75,7 +91,7 @@ function judge(
 function within(dok: LastDokument, stycke: LastStycke, sats: LastSats): readonly Fynd[] {
   const counts = lasPastaenden(sats).filter(isCount);
   const marks = [...sats.text.matchAll(new RegExp(divides.source, 'giu'))].map((m) => m.index);
-  if (notAll.test(sats.text)) return [];
+  if (leavesOut(sats)) return [];
   return marks.flatMap((mark, i) => {
     const next = marks[i + 1] ?? Number.POSITIVE_INFINITY;
     const whole = counts.findLast((p) => p.tal.to <= mark);
@@ -109,7 +125,7 @@ function ofWhole(dok: LastDokument, stycke: LastStycke, sats: LastSats): readonl
   if (
     !whole ||
     !opening.test(sats.text.slice(0, whole.tal.from)) ||
-    notAll.test(sats.text) ||
+    leavesOut(sats) ||
     divides.test(sats.text.slice(whole.tal.to))
   )
     return [];
@@ -138,11 +154,7 @@ function acrossSentences(
   );
   const [only] = w;
   if (w.length !== 1 || !only || only.tal.artikel || parts.length < 2) return [];
-  if (
-    next.some((s) => notAll.test(s.text)) ||
-    notAll.test(whole.text) ||
-    next.some((s) => divides.test(s.text) && s.punkt === -1)
-  )
+  if (next.some(leavesOut) || leavesOut(whole) || next.some((s) => divides.test(s.text) && s.punkt === -1))
     return [];
   if (
     sameKind(

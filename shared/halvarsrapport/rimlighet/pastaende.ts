@@ -22,15 +22,19 @@ export interface Pastaende {
 const afterChange =
   /^\s*(?:%|procent(?:enheter)?)?\s*(?:\([^)]*\)\s*)?(?:[\p{L}-]+\s+){0,2}?(färre|fler|flera|mindre|mer|lägre|högre)(?!\p{L})/iu;
 const verbWith =
-  /(minsk|ök|sjunk|sjönk|steg|stig|gått (?:ner|ned|upp)|gick (?:ner|ned|upp))\p{L}*\s+(?:[^.;:()\d]{0,60}?\s)?med\s+(?:hela |totalt |sammanlagt |cirka |ca |drygt |knappt |ungefär |omkring )?[+\-−–]?$/iu;
+  /((?:minsk|ök)(?:ade|at|ar)|sjunk(?:it|er)|sjönk|steg|stig(?:it|er)|gått (?:ner|ned|upp)|gick (?:ner|ned|upp))(?!\p{L})\s+(?:[^.;:()\d]{0,60}?\s)?med\s+(?:hela |totalt |sammanlagt |cirka |ca |drygt |knappt |ungefär |omkring )?[+\-−–]?$/iu;
 const nounWith =
-  /(minskning|ökning|nedgång|uppgång|sänkning|skillnad|förändring)\p{L}*\s+(?:[^.;:()\d]{0,40}?\s)?(?:med|på|om|är|av)\s+(?:cirka |ca |drygt |knappt |ungefär )?[+\-−–]?$/iu;
+  /(minskning|ökning|nedgång|uppgång|sänkning|skillnad|förändring)\p{L}*\s+(?:[^.;:()\d]{0,40}?\s)?(?:med|på|om|är|av|motsvarar)\s+(?:cirka |ca |drygt |knappt |ungefär )?[+\-−–]?$/iu;
 /** "… till 2 055, det vill säga med 39": the change is told again after the two counts. */
 const again =
   /(minsk|ök|sjunk|sjönk|steg|stig)\p{L}*\s.*(?:,|det vill säga|dvs\.?|d\.v\.s\.|alltså)\s+(?:det vill säga |alltså )?(?:med|en (?:minskning|ökning) (?:med|på))\s+$/iu;
 const comparedWith =
   /(?<!\p{L})(?:jämfört med|jämförelse med|mot|än|från|tidigare|motsvarande(?: siffra| antal)?(?: \p{L}+){0,3} var|föregående år|förra året)\s+(?:\p{L}+\s+){0,3}?$/iu;
 const down = /färre|mindre|lägre|minsk|sjunk|sjönk|ner|ned|sänk/i;
+
+/** A goal or a forecast is not what happened. */
+export const wished =
+  /(?<!\p{L})(?:ska|skall|bör|mål(?:et)?|(?<!det )vill|planeras|förväntas|beräknas|prognos\p{L}*|kommer att)(?!\p{L})/iu;
 
 const change = (before: string, after: string, tal: Tal): { is: boolean; dir: -1 | 0 | 1 } => {
   const hit = verbWith.exec(before) ?? nounWith.exec(before) ?? again.exec(before) ?? afterChange.exec(after);
@@ -42,8 +46,16 @@ const change = (before: string, after: string, tal: Tal): { is: boolean; dir: -1
   return { is: false, dir: 0 };
 };
 
-const inParentheses = (text: string, tal: Tal): boolean =>
-  /\d[^()]{0,25}\([^()]{0,30}$/.test(text.slice(0, tal.from)) && /^[^()]{0,25}\)/.test(text.slice(tal.to));
+/** "385 fall (468)", "186 avvikelser (243 samma period 2022)": the number to compare with. */
+function inParentheses(text: string, tal: Tal): boolean {
+  const opening = /\(([^()]*)$/.exec(text.slice(0, tal.from));
+  const closing = /^([^()]*)\)/.exec(text.slice(tal.to));
+  if (!opening || !closing) return false;
+  const isOfOtherTime = /samma|motsvarande|föregående|förra|innan|(?:19|20)\d\d/iu.test(
+    `${opening[1]} ${closing[1]}`,
+  );
+  return isOfOtherTime || /\d[^()]{0,25}$/.test(text.slice(0, opening.index));
+}
 
 /** The period that goes with a number: the one after it and before the next number, else the one before it. */
 function periodOf(sats: LastSats, tal: Tal, previous: number, next: number): NamndPeriod | null {
@@ -60,7 +72,7 @@ function periodOf(sats: LastSats, tal: Tal, previous: number, next: number): Nam
 /** Reads the part each number plays in its sentence. Articles are left out unless they count something. */
 export function lasPastaenden(sats: LastSats): readonly Pastaende[] {
   const numbers = sats.tal.filter((t) => !t.artikel || countsSomething(sats, t));
-  return numbers.map((tal, i) => {
+  const read = numbers.map((tal, i): Pastaende => {
     const previous = numbers[i - 1]?.to ?? 0;
     const next = numbers[i + 1]?.from ?? sats.text.length;
     const [before, after] = [sats.text.slice(0, tal.from), sats.text.slice(tal.to)];
@@ -79,6 +91,16 @@ export function lasPastaenden(sats: LastSats): readonly Pastaende[] {
       efter,
       period: periodOf(sats, tal, previous, next),
     };
+  });
+  // "ökningen är 16 (8 %)": the share in parentheses is the same change.
+  return read.map((p, i) => {
+    const previous = read[i - 1];
+    const isSameChange =
+      p.tal.slag === 'procent' &&
+      p.roll !== 'forandring' &&
+      previous?.roll === 'forandring' &&
+      /\([^()]*$/.test(p.fore);
+    return isSameChange ? { ...p, roll: 'forandring', riktning: previous.riktning } : p;
   });
 }
 

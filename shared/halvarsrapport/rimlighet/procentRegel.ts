@@ -97,23 +97,64 @@ function namedRows(
   return [...new Set(hits)];
 }
 
-/** "9 av 21 (41 %)": both counts are given, so the share is known. */
+const ofAll = /^\s*(?:\p{L}+\s+){0,2}?av\s+(?:de |totalt |dessa |samtliga )*$/iu;
+const told =
+  /^\s*(?:\p{L}+\s*){0,3}[(,]\s*(?:dvs\.?|det vill säga|alltså|eller|vilket (?:är|motsvarar|utgör))?\s*$/iu;
+
+/** "9 av 21 (41 %)", "41 % (9 av 21)": both counts are given, so the share is known. */
 function givenShare(
   sats: LastSats,
   claim: Pastaende,
   all: readonly Pastaende[],
 ): readonly [number, number] | null {
-  const counts = all.filter((p) => p.tal.slag === 'antal' && p.tal.to <= claim.tal.from && !p.tal.ungefar);
-  const [k, n] = counts.slice(-2);
-  const isPair =
-    k !== undefined &&
-    n !== undefined &&
-    /^\s*(?:\p{L}+\s+){0,2}?av\s+(?:de |totalt |dessa |samtliga )*$/iu.test(k.efter) &&
-    /^\s*(?:\p{L}+\s*){0,3}[(,]\s*(?:dvs\.?|alltså|eller|vilket (?:är|motsvarar|utgör))?\s*$/iu.test(
-      sats.text.slice(n.tal.to, claim.tal.from),
-    );
-  return isPair && n.tal.varde > 0 ? [k.tal.varde, n.tal.varde] : null;
+  const counts = all.filter((p) => p.tal.slag === 'antal' && !p.tal.ungefar);
+  for (const [i, k] of counts.entries()) {
+    const n = counts[i + 1];
+    if (!n || n.tal.varde <= 0 || !ofAll.test(k.efter)) continue;
+    const isAfter = n.tal.to <= claim.tal.from && told.test(sats.text.slice(n.tal.to, claim.tal.from));
+    const isBefore =
+      k.tal.from >= claim.tal.to &&
+      /^\s*(?:%|procent)?\s*\(\s*$/iu.test(sats.text.slice(claim.tal.to, k.tal.from));
+    if (isAfter || isBefore) return [k.tal.varde, n.tal.varde];
+  }
+  return null;
 }
+
+/** "Fall utgör 55 % av alla avvikelser": a named row against the total of its table, in any of its periods. */
+function tableShare(
+  dok: LastDokument,
+  stycke: LastStycke,
+  sats: LastSats,
+  claim: Pastaende,
+): readonly [number, number] | null {
+  const verb = shareWord.exec(sats.text);
+  if (
+    !verb ||
+    verb.index > claim.tal.from ||
+    !/^\s*(?:%|procent)?\s*av\s/iu.test(sats.text.slice(claim.tal.to))
+  )
+    return null;
+  const subject = stammar(sats.text.slice(0, verb.index));
+  for (const t of dok.tabeller.filter((x) => x.avsnitt.nr === stycke.avsnitt.nr)) {
+    const all = serier(t);
+    const total = all.find((s) => s.linje.total !== 'nej');
+    const [own, ...others] = all.filter(
+      (s) => s.linje.total === 'nej' && namnsI(namnStammar(s.linje), subject),
+    );
+    if (!total || !own || others.length > 0) continue;
+    const pairs = own.punkter.flatMap((p) => {
+      const whole = total.punkter.find((x) => x.rad === p.rad || x.kolumn === p.kolumn);
+      return whole && whole.varde > 0 ? [[p.varde, whole.varde] as const] : [];
+    });
+    const latest = pairs.at(-1);
+    const isGiven = pairs.some(([k, n]) => isShare(k, n, claim));
+    return latest === undefined || isGiven ? null : latest;
+  }
+  return null;
+}
+
+const isShare = (k: number, n: number, claim: Pastaende): boolean =>
+  Math.abs((k / n) * 100 - claim.tal.varde) <= 0.5 * 10 ** -claim.tal.decimaler + 1e-9;
 
 function inText(dok: LastDokument): readonly Fynd[] {
   return dok.stycken.flatMap((stycke) =>
@@ -126,10 +167,10 @@ function inText(dok: LastDokument): readonly Fynd[] {
         .flatMap((claim): readonly Fynd[] => {
           const plats = satsPlats(dok, stycke.avsnitt, sats, claim.tal.from, claim.tal.to);
           const shown = visaProcent(claim.tal.varde, claim.tal.decimaler);
-          const pair = givenShare(sats, claim, all);
+          const pair = givenShare(sats, claim, all) ?? tableShare(dok, stycke, sats, claim);
           if (pair) {
+            if (isShare(pair[0], pair[1], claim)) return [];
             const exact = (pair[0] / pair[1]) * 100;
-            if (Math.abs(exact - claim.tal.varde) <= 0.5 * 10 ** -claim.tal.decimaler + 1e-9) return [];
             const right = visaProcent(exact, claim.tal.decimaler);
             return [
               {

@@ -10,7 +10,7 @@ import type { Punkt, Serie } from './serier.ts';
 
 /** Words around a count that do not narrow it: who, that it was reported, in the period. */
 const plain =
-  /^(?:inkom|inkommit|registrer|rapporter|anmäl|anmälning|sk|skedd|inträff|gjort|gjord|gör|skriv|skriv|lämn|upprätt|ta|tag|tagit|emot|mottag|förvaltning|kommun|verksamh|enh|enhet|socialnämnd|nämnd|period|halvår|helår|år|mån|jämför|motsvarand|föregåend|förr|sam|tid|finn|fann|red|redovis|sammanlag|gäll|utgör|uppgår|uppgick|uppgå|visar|ut|nu|ny|avvikels|fall|händels|rapport|synpunk|synpunkt|klagomål|antal|del|rappor|kommit|komm|fått|få|hand|hantera|utred|helårs|jan|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förs|andr|område|led|led|lämnad|inlämn|skriftlig|ha|gång|st|tabell|framgår|bland|genomför|genomförd|dokumenter)/;
+  /^(?:inkom|inkommit|registrer|rapporter|anmäl|anmälning|sk|skedd|inträff|gjort|gjord|gör|skriv|skriv|lämn|upprätt|ta|tag|tagit|emot|mottag|förvaltning|kommun|verksamh|enh|enhet|socialnämnd|nämnd|period|halvår|helår|år|mån|jämför|motsvarand|föregåend|förr|sam|tid|finn|fann|red|redovis|sammanlag|gäll|utgör|uppgår|uppgick|uppgå|visar|ut|nu|ny|avvikels|fall|händels|rapport|synpunk|synpunkt|klagomål|antal|del|rappor|kommit|komm|fått|få|hand|hantera|utred|helårs|vilk|ökning|minskning|ök|ökad|ökat|minsk|minskad|minskat|fler|färr|jan|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förs|andr|område|led|led|lämnad|inlämn|skriftlig|ha|gång|st|tabell|framgår|bland|genomför|genomförd|dokumenter)/;
 
 const before = /(?:antalet|antal)\s+([^,.;:()]{3,60}?)\s+(?:är|var|uppgick till|uppgår till|blev|:)\s*$/iu;
 /** What is counted: the words after the number, or those of "antalet klagomål är 14". */
