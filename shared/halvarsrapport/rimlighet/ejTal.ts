@@ -6,7 +6,7 @@ const year = '(?:19|20|21)\\d\\d';
 const list = `\\d+(?:[.:]\\d+)*(?:${space}?(?:${dash}|,|och|till|resp(?:ektive|\\.)?|samt)${space}?\\d+(?:[.:]\\d+)*)*`;
 
 const countNoun =
-  '(?:st\\b|stycken|avvikelse|fall\\b|händelse|rapport|klagomål|synpunkt|person|brukare|patient|timm|kronor|kr\\b|insats|besök|ärende|anmälning|utredning|beslut|boendedygn)';
+  '(?:st|stycken|avvikelser|fall|händelser|rapporter|klagomål|synpunkter|personer|brukare|patienter|timmar|kronor|kr|insatser|besök|ärenden|anmälningar|utredningar|beslut|boendedygn)(?![a-zåäö])';
 
 /**
  * What looks like a figure and is none: dates, years, law references, case numbers, telephone numbers, clock times,

@@ -90,6 +90,7 @@ test.each<[string, number[]]>([
   ['2.1 Sammanfattning', []],
   ['1. Inledning', []],
   ['2021 avvikelser', [2021]],
+  ['januari–augusti 2024 rapporterades 214 fall', [214]],
   ['2 021', [2021]],
 ])('%s ger %j', (text, expected) => {
   expect(varden(text)).toEqual(expected);
