@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from './contract.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
 import { internkontrollApi } from './internkontroll/internkontrollApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
+import { delningApi } from './delning/delningApi.ts';
 import { profilApi } from './profil/profilApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 
@@ -24,6 +25,7 @@ export const api = {
   ...lexSarahApi,
   ...lexMariaApi,
   ...externApi,
+  ...delningApi,
 } as const;
 
 export type Api = typeof api;

@@ -98,6 +98,31 @@ const texts = {
     `Rapporten ${d['nummer']} har lämnats förbi enhetens chef. I rollen ${d['roll']} ser du bara att den finns.`,
   'utredare-javig': () => 'Den som är jävig får inte utreda. Utse någon annan utredare.',
   'last-beslut': (d) => `Beslutet i ${d['nummer']} är låst. Skriv ett tillägg i stället.`,
+  // Sharing
+  'delning-ej-ansluten': () =>
+    'Den här datorn är inte ansluten till någon utdelning. Anslut med sökvägen och koden från SAS.',
+  'delning-inte-sas': () => 'Det här görs på SAS eller MAS dator, den som har skapat utdelningen.',
+  'delning-nas-inte': (d) =>
+    `Utdelningen ${d['sokvag']} nås inte. Dina uppgifter är sparade här. Kontrollera sökvägen och att den är ansluten.`,
+  'delning-far-inte': (d) => `Varsam får inte skriva i ${d['sokvag']}. Be IT ge rättigheten Ändra på mappen.`,
+  'delning-full': (d) => `Det är fullt i ${d['sokvag']}. Be IT om mer utrymme.`,
+  'delning-lang-sokvag': (d) =>
+    `Sökvägen ${d['sokvag']} är för lång. Lägg utdelningen i en mapp närmare roten, högst 140 tecken.`,
+  'delning-skada': (d) =>
+    `Det som skrevs i ${d['sokvag']} kom inte tillbaka helt. Försök igen; händer det flera gånger, kontakta IT.`,
+  'delning-finns': (d) => `Det finns redan en utdelning i ${d['sokvag']}. Välj en tom mapp.`,
+  'delning-redan-ansluten': () => 'Den här datorn är redan ansluten till en utdelning.',
+  'delning-fel-kod': () =>
+    'Koden stämmer inte. Skriv av den igen från utskriften: nio grupper med fyra tecken.',
+  'delning-fel-utdelning': (d) =>
+    `${d['sokvag']} är inte den utdelning som koden gäller. Kontrollera sökvägen med SAS.`,
+  'delning-for-ny': () => 'Utdelningen kräver en nyare version av Varsam. Uppdatera programmet.',
+  'delning-ny-dator': () =>
+    'Databasen kommer från en annan dator. Svara först om den här datorn ersätter den gamla eller om båda registrerar.',
+  'delning-stopp-borta': (d) =>
+    `${d['antal']} filer har försvunnit från utdelningen på en gång. Inget har ändrats. Fråga IT, och fortsätt sedan om det är meningen.`,
+  'delning-stopp-daliga': (d) =>
+    `${d['antal']} filer går inte att lita på. Tidigare siffror gäller. Fråga IT, och fortsätt sedan om det är meningen.`,
 } as const satisfies Record<string, (d: Particulars) => string>;
 
 export type ProblemCode = keyof typeof texts;

@@ -143,3 +143,11 @@ CREATE TABLE delningKort (
   aterkalladAt TEXT
 ) STRICT;
 CREATE INDEX delningKortArende ON delningKort (arendeId);
+
+-- The chef has said that a half-year is complete; taken back by deleting the row.
+CREATE TABLE delningKlar (
+  unit TEXT NOT NULL,
+  period TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (unit, period)
+) STRICT;

@@ -1,6 +1,7 @@
 import { arendeKommando } from './arendeKommando.ts';
 import { externKommando, klagomalKommando, lexMariaKommando, lexSarahKommando } from './sakKommandon.ts';
 import { backupKommando } from './backupKommando.ts';
+import { delaKommando } from './delaKommando.ts';
 import type { Kommando } from './kommando.ts';
 import { kontrollKommando, riskKommando, utfallKommando } from './internkontrollKommandon.ts';
 import { kontrolleraKommando } from './kontrolleraKommando.ts';
@@ -9,7 +10,11 @@ import { nastaKommando } from './nastaKommando.ts';
 import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
 import { signalerKommando } from './signalerKommando.ts';
+import { leveransKommando } from './leveransKommando.ts';
+import { registreraKommando } from './registreraKommando.ts';
+import { samlaKommando } from './samlaKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
+import { utdelningKommando } from './utdelningKommando.ts';
 import { visaKommando } from './visaKommando.ts';
 
 /** Every command of the terminal, in the order the help lists them. */
@@ -31,4 +36,8 @@ export const kommandon: readonly Kommando[] = [
   kontrolleraKommando,
   backupKommando,
   rimlighetKommando,
+  utdelningKommando,
+  delaKommando,
+  samlaKommando,
+  leveransKommando,
 ];

@@ -6,6 +6,7 @@ import { externHandlers } from './externHandlers.ts';
 import { klagomalHandlers } from './klagomalHandlers.ts';
 import { lexMariaHandlers } from './lexMariaHandlers.ts';
 import { lexSarahHandlers } from './lexSarahHandlers.ts';
+import { delningHandlers } from './delningHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { kontrollHandlers } from './kontrollHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
@@ -29,4 +30,5 @@ export const handlers: HandlersOf<Api> = {
   ...lexSarahHandlers,
   ...lexMariaHandlers,
   ...externHandlers,
+  ...delningHandlers,
 };

@@ -17,6 +17,9 @@ export interface Skrivmiljo {
 export const busy = <T>(miljo: Pick<Skrivmiljo, 'waiting'>, call: () => Promise<T>): Promise<T> =>
   retryBusy(call, codeOf, miljo.waiting, BUSY_MS);
 
+/** A name in a folder; `''` is the root. */
+const within = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
+
 export const sameAsSent = (read: Uint8Array, sent: Uint8Array): boolean =>
   read.length === sent.length && sha256(read) === sha256(sent);
 
@@ -101,7 +104,7 @@ export async function laggFil(
   };
   try {
     const temp = await busy(miljo, async () => {
-      const path = `${folder}/${tempName(writer, miljo.slump())}`;
+      const path = within(folder, tempName(writer, miljo.slump()));
       attempts.push(path);
       await writeTemp(io, path, bytes);
       return path;
@@ -111,7 +114,7 @@ export async function laggFil(
       await tidyUp();
       return 'skadad';
     }
-    await retryBusy(() => io.rename(temp, `${folder}/${name}`), codeOf, miljo.waiting, BUSY_RENAME_MS);
+    await retryBusy(() => io.rename(temp, within(folder, name)), codeOf, miljo.waiting, BUSY_RENAME_MS);
     attempts.pop();
   } catch (error) {
     if (codeOf(error) !== undefined) await tidyUp();

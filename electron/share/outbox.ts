@@ -51,7 +51,8 @@ export interface Utsaga {
   readonly withdrawn: readonly string[];
 }
 
-const innehallOf = (u: Utsaga) =>
+/** Hash of what an utterance says: equal hashes need no new file. */
+export const innehallOf = (u: Utsaga): string =>
   sha256(innehallsText(u.rader, { ...u, replaces: [...u.replaces], withdrawn: [...u.withdrawn] }));
 
 function stallningOf(

@@ -1,0 +1,189 @@
+import { all, get, run } from './db.ts';
+import type { ReadDb, WriteDb } from './db.ts';
+
+/** A share this computer is connected to, as db/migrations/0010-delning.sql has it. */
+export interface RotRad {
+  readonly share: string;
+  readonly sokvag: string;
+  readonly roll: 'enhet' | 'sas';
+  readonly sasNycklar: string;
+  readonly anslutenAt: string;
+  readonly senastNaddAt: string | null;
+  readonly felRad: number;
+  readonly felKlass: string | null;
+  readonly felKod: string | null;
+  readonly nastaAt: string | null;
+}
+export const listRotter = (db: ReadDb): readonly RotRad[] =>
+  all(db, 'SELECT * FROM delningRot ORDER BY anslutenAt, share');
+
+/** Connects, or moves a known share to another path. */
+export const anslutRot = (
+  db: WriteDb,
+  rad: Pick<RotRad, 'share' | 'sokvag' | 'roll' | 'sasNycklar' | 'anslutenAt'>,
+): void =>
+  void run(
+    db,
+    `INSERT INTO delningRot (share, sokvag, roll, sasNycklar, anslutenAt)
+     VALUES (@share, @sokvag, @roll, @sasNycklar, @anslutenAt)
+     ON CONFLICT (share) DO UPDATE SET sokvag = excluded.sokvag, sasNycklar = excluded.sasNycklar`,
+    rad,
+  );
+
+export const rotNadd = (db: WriteDb, share: string, at: string): void =>
+  void run(
+    db,
+    `UPDATE delningRot SET senastNaddAt = @at, felRad = 0, felKlass = NULL, felKod = NULL, nastaAt = NULL WHERE share = @share`,
+    { share, at },
+  );
+export const rotFel = (
+  db: WriteDb,
+  rad: { readonly share: string; readonly klass: string; readonly kod: string; readonly nastaAt: string },
+): void =>
+  void run(
+    db,
+    `UPDATE delningRot SET felRad = felRad + 1, felKlass = @klass, felKod = @kod, nastaAt = @nastaAt WHERE share = @share`,
+    rad,
+  );
+
+export interface NyckelRad {
+  readonly pub: string;
+  readonly src: string;
+  readonly privat: string;
+  readonly dator: string;
+  readonly ersatter: string | null;
+  readonly skapadAt: string;
+}
+export const listNycklar = (db: ReadDb): readonly NyckelRad[] =>
+  all(db, 'SELECT * FROM delningNyckel ORDER BY skapadAt, src');
+export const insertNyckel = (db: WriteDb, rad: NyckelRad): void =>
+  void run(
+    db,
+    `INSERT INTO delningNyckel (pub, src, privat, dator, ersatter, skapadAt)
+     VALUES (@pub, @src, @privat, @dator, @ersatter, @skapadAt)`,
+    rad,
+  );
+export const svaraErsatter = (db: WriteDb, src: string, ersatter: readonly string[]): void =>
+  void run(db, 'UPDATE delningNyckel SET ersatter = @ersatter WHERE src = @src', {
+    src,
+    ersatter: JSON.stringify(ersatter),
+  });
+
+/** The registry in force: the highest number seen; between two with the same number, the same one everywhere. */
+export const registerText = (
+  db: ReadDb,
+  share: string,
+): { readonly seq: number; readonly sha256: string; readonly text: string } | undefined =>
+  get(
+    db,
+    'SELECT seq, sha256, text FROM delningRegister WHERE share = @share ORDER BY seq DESC, sha256 DESC LIMIT 1',
+    { share },
+  );
+export const sparaRegister = (
+  db: WriteDb,
+  rad: {
+    readonly share: string;
+    readonly seq: number;
+    readonly sha256: string;
+    readonly text: string;
+    readonly seddAt: string;
+  },
+): void =>
+  void run(
+    db,
+    `INSERT INTO delningRegister (share, seq, sha256, text, seddAt) VALUES (@share, @seq, @sha256, @text, @seddAt)
+     ON CONFLICT DO NOTHING`,
+    rad,
+  );
+
+export const skrivetKvitto = (
+  db: ReadDb,
+  share: string,
+  del: string,
+): { readonly seq: number; readonly innehall: string } | undefined =>
+  get(db, 'SELECT seq, innehall FROM delningKvitto WHERE share = @share AND del = @del', { share, del });
+export const sparaKvitto = (
+  db: WriteDb,
+  rad: { readonly share: string; readonly del: string; readonly seq: number; readonly innehall: string },
+): void =>
+  void run(
+    db,
+    `INSERT INTO delningKvitto (share, del, seq, innehall) VALUES (@share, @del, @seq, @innehall)
+     ON CONFLICT (share, del) DO UPDATE SET seq = excluded.seq, innehall = excluded.innehall`,
+    rad,
+  );
+
+export interface PaminnelseRad {
+  readonly share: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly slag: string;
+  readonly at: string;
+}
+export const listPaminnelser = (db: ReadDb): readonly PaminnelseRad[] =>
+  all(db, 'SELECT * FROM delningPaminnelse ORDER BY at DESC, unit, period');
+export const sparaPaminnelse = (db: WriteDb, rad: PaminnelseRad): void =>
+  void run(
+    db,
+    `INSERT INTO delningPaminnelse (share, unit, period, slag, at) VALUES (@share, @unit, @period, @slag, @at)
+     ON CONFLICT (share, unit, period, slag) DO UPDATE SET at = excluded.at`,
+    rad,
+  );
+
+export const klaraPerioder = (db: ReadDb): readonly { readonly unit: string; readonly period: string }[] =>
+  all(db, 'SELECT unit, period FROM delningKlar');
+/** Says, or takes back, that a half-year is complete. */
+export const markeraKlar = (
+  db: WriteDb,
+  rad: { readonly unit: string; readonly period: string; readonly at: string },
+  klar: boolean,
+): void => {
+  if (klar)
+    run(
+      db,
+      'INSERT INTO delningKlar (unit, period, at) VALUES (@unit, @period, @at) ON CONFLICT DO NOTHING',
+      rad,
+    );
+  else
+    run(db, 'DELETE FROM delningKlar WHERE unit = @unit AND period = @period', {
+      unit: rad.unit,
+      period: rad.period,
+    });
+};
+
+export interface KortRad {
+  readonly kort: string;
+  readonly arendeId: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly rad: string;
+  readonly sha256: string;
+  readonly godkandAv: string;
+  readonly godkandAt: string;
+  readonly aterkalladAt: string | null;
+}
+/** Approved cards, those taken back too. */
+export const listKort = (db: ReadDb): readonly KortRad[] =>
+  all(db, 'SELECT * FROM delningKort ORDER BY godkandAt, kort');
+export const insertKort = (db: WriteDb, rad: Omit<KortRad, 'aterkalladAt'>): void =>
+  void run(
+    db,
+    `INSERT INTO delningKort (kort, arendeId, unit, period, rad, sha256, godkandAv, godkandAt)
+     VALUES (@kort, @arendeId, @unit, @period, @rad, @sha256, @godkandAv, @godkandAt)`,
+    rad,
+  );
+/** Gives how many cards were taken back: 0 when there was none. */
+export const aterkallaKort = (db: WriteDb, kort: string, at: string): number =>
+  run(db, 'UPDATE delningKort SET aterkalladAt = @at WHERE kort = @kort AND aterkalladAt IS NULL', {
+    kort,
+    at,
+  });
+
+/** The first day any event counts on, and how many events are open in units, for what a new registry touches. */
+export const forstaRaknedatum = (db: ReadDb): string | null =>
+  get<{ d: string | null }>(db, 'SELECT min(raknedatum) d FROM avvikelse')?.d ?? null;
+export const enheterMedArenden = (db: ReadDb): readonly { readonly unit: string; readonly oppna: number }[] =>
+  all(
+    db,
+    `SELECT enhetId unit, sum(status NOT IN ('avslutad', 'dubblett', 'ej-avvikelse')) oppna FROM avvikelse GROUP BY 1`,
+  );

@@ -1,0 +1,121 @@
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { problem } from '../../shared/problem.ts';
+import type { Core } from '../core/core.ts';
+import { FelAnvandning } from './kommando.ts';
+import type { CliContext, Kommando, Svar } from './kommando.ts';
+
+type Act = (core: Core, c: CliContext) => Promise<Result<Svar>>;
+const word = (c: CliContext, i: number, name: string): string => {
+  const found = c.ord[i];
+  if (found === undefined) throw new FelAnvandning(`utdelning ${c.ord[0] ?? ''} behöver ${name}.`);
+  return found;
+};
+
+const skapa: Act = async (core, c) => {
+  const made = await core.call('delning.skapaUtdelning', { sokvag: word(c, 1, 'MAPP') });
+  if (!made.ok) return made;
+  const { sokvag, kod, fingeravtryck } = made.value;
+  return done({
+    json: made.value,
+    text: [
+      `Utdelningen är skapad i ${sokvag}.`,
+      'Ge enheterna sökvägen och den här koden, helst på papper:',
+      `  ${kod}`,
+      `Den här datorns fingeravtryck: ${fingeravtryck}`,
+    ].join('\n'),
+  });
+};
+
+const anslut: Act = async (core, c) => {
+  const joined = await core.call('delning.anslut', { sokvag: word(c, 1, 'MAPP'), kod: word(c, 2, 'KOD') });
+  if (!joined.ok) return joined;
+  return done({
+    json: joined.value,
+    text: `Ansluten till ${joined.value.sokvag}. Läs upp fingeravtrycket för SAS: ${joined.value.fingeravtryck}`,
+  });
+};
+
+const provkor: Act = async (core, c) => {
+  const sokvag = c.ord[1];
+  const tried = await core.call('delning.provkor', sokvag === undefined ? {} : { sokvag });
+  if (!tried.ok) return tried;
+  const marks = { bra: 'bra', anmarkning: 'OBS', fel: 'FEL' } as const;
+  const rows = tried.value.steg.map((s) => `  ${marks[s.utfall].padEnd(4)} ${s.text} (${s.ms} ms)`);
+  const verdict = tried.value.godkand
+    ? 'Utdelningen går att använda.'
+    : 'Utdelningen går inte att använda än. Ge den här rapporten till IT.';
+  return done({ json: tried.value, text: [tried.value.sokvag, ...rows, verdict].join('\n') });
+};
+
+const kontrollera: Act = async (core, c) => {
+  const seen = await core.call('delning.kontrollera', {}, { progress: (_, text) => c.say(text) });
+  if (!seen.ok) return seen;
+  const { sokvag, filer, goda, daliga, frammande } = seen.value;
+  const lines = [
+    `${sokvag}: ${goda} av ${filer} filer är hela.`,
+    ...daliga.map((d) => `  ${d.namn}: ${d.text}`),
+    ...frammande.map((f) => `  Främmande fil: ${f}`),
+  ];
+  return done({ json: seen.value, text: lines.join('\n') });
+};
+
+const status: Act = async (core) => {
+  const now = await core.call('delning.status', {});
+  return now.ok ? done({ json: now.value, text: now.value.text }) : now;
+};
+
+const godkann: Act = async (core, c) => {
+  const src = c.ord.slice(1);
+  const sparra = c.val['sparra'] === true;
+  if (sparra && src.length === 0) throw new FelAnvandning('utdelning godkann --sparra behöver KÄLLA.');
+  const changed = await core.call('delning.godkannKallor', {
+    ...(src.length === 0 ? {} : { src }),
+    status: sparra ? 'sparrad' : 'godkand',
+  });
+  return changed.ok
+    ? done({
+        json: changed.value,
+        text: `Ändrade källor: ${changed.value.andrade}. Registret är nu version ${changed.value.seq}.`,
+      })
+    : changed;
+};
+
+const nydator: Act = async (core, c) => {
+  const answer = word(c, 1, 'ersatter eller bada');
+  if (answer !== 'ersatter' && answer !== 'bada')
+    return refused(problem('ogiltig-indata', { falt: 'svar', skal: 'ska vara ersatter eller bada' }));
+  const said = await core.call('delning.nyDator', { ersatter: answer === 'ersatter' });
+  return said.ok
+    ? done({
+        json: said.value,
+        text: answer === 'ersatter' ? 'Den här datorn ersätter den gamla.' : 'Båda datorerna registrerar.',
+      })
+    : said;
+};
+
+const acts: Readonly<Record<string, Act>> = { skapa, anslut, provkor, kontrollera, status, godkann, nydator };
+
+export const utdelningKommando: Kommando = {
+  namn: 'utdelning',
+  ord: ['GÖR'],
+  fritt: ['MAPP', 'KOD'],
+  hjalp: `Sköter utdelningen: ${Object.keys(acts).join(', ')}.`,
+  val: { sparra: { type: 'boolean' } },
+  valHjalp: { sparra: 'spärra i stället för att godkänna' },
+  mer: [
+    'utdelning skapa MAPP          gör en tom mapp till utdelning (SAS); koden skrivs ut',
+    'utdelning anslut MAPP KOD     ansluter en enhet',
+    'utdelning provkor [MAPP]      provar allt som Varsam gör där; rapport till IT',
+    'utdelning kontrollera         läser och bedömer varje fil, ändrar inget',
+    'utdelning status              skickat, kvitterat, väntar',
+    'utdelning godkann [KÄLLA]     godkänner datorer som väntar (SAS); --sparra spärrar',
+    'utdelning nydator ersatter|bada   svar när databasen kommer från en annan dator',
+  ].join('\n'),
+  kor: async (c) => {
+    const act = acts[c.ord[0] ?? ''];
+    if (act === undefined) throw new FelAnvandning(`utdelning kan inte ”${c.ord[0] ?? ''}”.`);
+    const core = c.core();
+    return core.ok ? act(core.value, c) : core;
+  },
+};

@@ -1,0 +1,256 @@
+import { randomBytes } from 'node:crypto';
+import { listSnapshots, strommarFor } from '../../db/delningRepo.ts';
+import {
+  anslutRot,
+  aterkallaKort,
+  insertKort,
+  listKort,
+  listRotter,
+  markeraKlar,
+  sparaPaminnelse,
+  svaraErsatter,
+} from '../../db/delningRotRepo.ts';
+import type { delningApi } from '../../shared/delning/delningApi.ts';
+import type { RegistreradKalla } from '../../shared/delning/register.ts';
+import { zEnhetId } from '../../shared/enhet/enhet.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { karantanText } from '../../shared/sammandrag/las.ts';
+import { sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
+import { skrivRad } from '../../shared/sammandrag/skriv.ts';
+import { localDate } from '../../shared/time/localDate.ts';
+import { busy } from '../share/commitFile.ts';
+import { kopplingskod, lasKopplingskod, nycklarEnligtKod } from '../share/kopplingskod.ts';
+import { readMarker } from '../share/marker.ts';
+import { formulera } from '../share/outbox.ts';
+import { provkor } from '../share/probe.ts';
+import { granskaUtdelning } from '../share/audit.ts';
+import { felklassOf } from '../share/retryClasses.ts';
+import { skapaUtdelning } from '../share/setUp.ts';
+import { codeOf } from '../share/shareIo.ts';
+import { fingeravtryck, granskning, sha256 } from '../share/sign.ts';
+import { sandarminne } from '../share/localState.ts';
+import { avsandareOf, dela, delningsstatus } from './delningDela.ts';
+import { leverans } from './delningLeverans.ts';
+import {
+  delningsproblem,
+  egenNyckel,
+  enhetsRot,
+  medUtdelning,
+  obesvaradeKallor,
+  sakraNyckel,
+  sasRot,
+  strings,
+} from './delningPlats.ts';
+import { kantRegister, skickaRegister } from './delningRegister.ts';
+import { samlaAlla, skickaKvitton } from './delningSamla.ts';
+import { utsagorFor } from './delningUtsagor.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+
+/** A refusal of the share as a sentence; our own mistakes go on. */
+async function orRefusal<T>(sokvag: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const kod = codeOf(error);
+    if (kod === undefined) throw error;
+    return refused(delningsproblem(felklassOf(kod), sokvag));
+  }
+}
+
+export const delningHandlers: HandlersOf<typeof delningApi> = {
+  'delning.status': (c) => done(delningsstatus(c)),
+
+  'delning.skapaUtdelning': (c, { sokvag }) =>
+    orRefusal(sokvag, async () => {
+      if (enhetsRot(c.db) !== undefined) return refused(problem('delning-redan-ansluten'));
+      const key = c.write(({ db, clock }) => done(sakraNyckel(db, clock)));
+      if (!key.ok) return key;
+      const nyckel = key.value;
+      const share = randomBytes(16).toString('hex');
+      return medUtdelning(sokvag, async (miljo) => {
+        const made = await skapaUtdelning(miljo, c.grund.organisation.kommun, share, nyckel.pub);
+        if (made !== 'skapad')
+          return refused(problem(made === 'finns' ? 'delning-finns' : 'delning-skada', { sokvag }));
+        c.write(({ db, clock, log }) => {
+          const sasNycklar = JSON.stringify([nyckel.pub]);
+          anslutRot(db, { share, sokvag, roll: 'sas', sasNycklar, anslutenAt: clock.now() });
+          log({ handling: 'skapad', sak: 'utdelning', sakId: share, detalj: { sokvag } });
+          return done(null);
+        });
+        const rot = sasRot(c.db);
+        if (!rot.ok) return rot;
+        const own = listRotter(c.db).find((r) => r.share === share) ?? rot.value;
+        await skickaRegister(c, miljo, own, nyckel, []);
+        return done({
+          sokvag,
+          share,
+          kod: kopplingskod(share, nyckel.pub),
+          fingeravtryck: fingeravtryck(nyckel.pub),
+        });
+      });
+    }),
+
+  'delning.anslut': (c, { sokvag, kod }) =>
+    orRefusal(sokvag, async () => {
+      const koppling = lasKopplingskod(kod);
+      if (koppling === null) return refused(problem('delning-fel-kod', {}, 'kod'));
+      const marker = await medUtdelning(sokvag, (miljo) => busy(miljo, () => readMarker(miljo.io)));
+      if (marker === 'for-ny') return refused(problem('delning-for-ny'));
+      const trusted = marker === 'fel-utdelning' ? [] : nycklarEnligtKod(koppling, marker.sas);
+      if (marker === 'fel-utdelning' || !marker.share.startsWith(koppling.share8) || trusted.length === 0)
+        return refused(problem('delning-fel-utdelning', { sokvag }, 'sokvag'));
+      const known = listRotter(c.db).find((r) => r.share === marker.share);
+      if (known?.roll === 'sas' || (known === undefined && enhetsRot(c.db) !== undefined))
+        return refused(problem('delning-redan-ansluten'));
+      return c.write(({ db, clock, log }) => {
+        const nyckel = sakraNyckel(db, clock);
+        const sasNycklar = JSON.stringify(trusted);
+        anslutRot(db, { share: marker.share, sokvag, roll: 'enhet', sasNycklar, anslutenAt: clock.now() });
+        log({ handling: 'ansluten', sak: 'utdelning', sakId: marker.share, detalj: { sokvag } });
+        return done({ sokvag, share: marker.share, fingeravtryck: fingeravtryck(nyckel.pub) });
+      });
+    }),
+
+  'delning.nyDator': (c, { ersatter }) => {
+    const others = obesvaradeKallor(c.db);
+    const nyckel = sakraNyckel(c.db, c.clock);
+    const replaced = ersatter ? others : [];
+    svaraErsatter(c.db, nyckel.src, replaced);
+    c.log({ handling: 'ny-dator', sak: 'utdelning', sakId: nyckel.src, detalj: { ersatter: replaced } });
+    return done({ ersatter: [...replaced] });
+  },
+
+  'delning.forhandsvisa': (c, { enhetId, period }) => {
+    const nyckel = egenNyckel(c.db);
+    const rot = enhetsRot(c.db);
+    const ersatter = strings(nyckel?.ersatter ?? '[]');
+    const [utsaga] = utsagorFor(c, period, [enhetId], ersatter);
+    if (utsaga === undefined)
+      return refused(problem('enhet-finns-inte', { enhet: enhetId, datum: period }, 'enhetId'));
+    const show = (text: string, lage: 'skickad' | 'vantar' | 'andrad' | 'ej-ansluten', kvitterad: boolean) =>
+      done({ text, rader: utsaga.rader.length, bytes: Buffer.byteLength(text), lage, kvitterad });
+    if (nyckel === undefined || rot === undefined)
+      return show(utsaga.rader.map((line) => `${line}\n`).join(''), 'ej-ansluten', false);
+    const memory = sandarminne({ db: c.db, write: () => undefined, clock: c.clock }, rot.share, nyckel.src);
+    const last = memory.strommar().find((s) => s.unit === enhetId && s.period === period) ?? null;
+    const next = formulera(avsandareOf(c, nyckel), utsaga, last);
+    const shown = next ?? last;
+    const text = new TextDecoder().decode(shown?.bytes);
+    const sent = strommarFor(c.db, rot.share, nyckel.src).find(
+      (s) => s.unit === enhetId && s.period === period,
+    );
+    return next === null
+      ? show(text, last?.skickad === true ? 'skickad' : 'vantar', sent?.kvittoSeq === sent?.seq)
+      : show(text, 'andrad', false);
+  },
+
+  'delning.dela': (c, { seTill }) => dela(c, seTill),
+
+  'delning.markeraKlar': (c, { enhetId, period, klar }) => {
+    markeraKlar(c.db, { unit: enhetId, period, at: c.clock.now() }, klar);
+    c.log({
+      handling: klar ? 'klar' : 'inte-klar',
+      sak: 'leverans',
+      sakId: `${enhetId} ${period}`,
+      detalj: {},
+    });
+    return done({ klar });
+  },
+
+  'delning.godkannKort': (c, { arendeId, kort: uppgifter }) => {
+    const kort = randomBytes(16).toString('hex');
+    const rad = skrivRad({ rec: 'case', case: kort, ...uppgifter });
+    const hash = sha256(rad);
+    insertKort(c.db, {
+      kort,
+      arendeId,
+      unit: uppgifter.unit,
+      period: sammandragsperiodOf(localDate(`${uppgifter.month}-01`)),
+      rad,
+      sha256: hash,
+      godkandAv: c.vem,
+      godkandAt: c.clock.now(),
+    });
+    c.log({ handling: 'kort-godkant', sak: 'kort', sakId: kort, detalj: { arendeId, sha256: hash } });
+    return done({ kort, sha256: hash });
+  },
+  'delning.aterkallaKort': (c, { kort }) => {
+    if (!listKort(c.db).some((k) => k.kort === kort && k.aterkalladAt === null))
+      return refused(problem('finns-inte', { vad: 'Kortet', id: kort }));
+    aterkallaKort(c.db, kort, c.clock.now());
+    c.log({ handling: 'kort-aterkallat', sak: 'kort', sakId: kort, detalj: {} });
+    return done({ kort });
+  },
+
+  'delning.samla': (c, val) => samlaAlla(c, val),
+  'delning.leverans': (c, { period }) => done(leverans(c, period)),
+
+  'delning.godkannKallor': (c, { src, status }) => {
+    const rot = sasRot(c.db);
+    if (!rot.ok) return Promise.resolve(rot);
+    return orRefusal(rot.value.sokvag, async () => {
+      const nyckel = egenNyckel(c.db);
+      if (nyckel === undefined) return refused(problem('delning-inte-sas'));
+      const before = kantRegister(c.db, rot.value)?.kallor ?? [];
+      const kallor = new Map<string, RegistreradKalla>(before.map((k) => [k.src, k]));
+      const changed = new Set<string>();
+      for (const s of listSnapshots(c.db)) {
+        if (s.share !== rot.value.share || (src !== undefined && !src.includes(s.src))) continue;
+        const known = kallor.get(s.src);
+        const unit = zEnhetId.parse(s.unit);
+        if (src === undefined && known?.status === 'sparrad') continue;
+        if (known?.status === status && known.enheter.includes(unit)) continue;
+        const enheter = [...new Set([...(known?.enheter ?? []), unit])];
+        kallor.set(s.src, { src: s.src, pub: s.pub, enheter, status });
+        changed.add(s.src);
+      }
+      return medUtdelning(rot.value.sokvag, async (miljo) => {
+        const seq = await skickaRegister(c, miljo, rot.value, nyckel, [...kallor.values()]);
+        if (seq === null) return refused(problem('delning-skada', { sokvag: rot.value.sokvag }));
+        await skickaKvitton(c, miljo, rot.value);
+        return done({ andrade: changed.size, seq });
+      });
+    });
+  },
+
+  'delning.paminn': (c, { enhetId, period, slag }) => {
+    const rot = sasRot(c.db);
+    if (!rot.ok) return rot;
+    const at = c.clock.now();
+    sparaPaminnelse(c.db, { share: rot.value.share, unit: enhetId, period, slag, at });
+    c.log({ handling: 'paminnelse', sak: 'leverans', sakId: `${enhetId} ${period}`, detalj: { slag } });
+    return done({ at });
+  },
+
+  'delning.provkor': async (c, input) => {
+    const sokvag = input.sokvag ?? listRotter(c.db)[0]?.sokvag;
+    if (sokvag === undefined) return refused(problem('delning-ej-ansluten'));
+    const steg = await medUtdelning(sokvag, (miljo) => provkor(miljo, () => performance.now()));
+    return done({
+      sokvag,
+      godkand: steg.every((s) => s.utfall !== 'fel'),
+      steg: steg.map((s) => ({ ...s, ms: Math.round(s.ms * 10) / 10 })),
+    });
+  },
+
+  'delning.kontrollera': (c) => {
+    const [rot] = listRotter(c.db);
+    if (rot === undefined) return Promise.resolve(refused(problem('delning-ej-ansluten')));
+    return medUtdelning(rot.sokvag, async (miljo) => {
+      const found = await granskaUtdelning(miljo, rot.share, granskning(), (gjort, av) =>
+        c.progress(gjort / av, `Läser ${gjort} av ${av} filer`),
+      );
+      if (found.slag === 'fel') return refused(delningsproblem(found.klass, rot.sokvag));
+      return done({
+        sokvag: rot.sokvag,
+        filer: found.filer,
+        goda: found.goda,
+        daliga: found.daliga.map((d) => ({ ...d, text: karantanText[d.orsak] })),
+        frammande: [...found.frammande],
+        perioder: [...found.perioder],
+      });
+    });
+  },
+};

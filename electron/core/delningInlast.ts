@@ -1,0 +1,70 @@
+import type { ReadDb } from '../../db/db.ts';
+import { aterkalladeKort, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
+import type { SnapshotRad } from '../../db/delningRepo.ts';
+import type { Kvittolage } from '../../shared/delning/kvitton.ts';
+import { kallstatus } from '../../shared/delning/register.ts';
+import { zEnhetId } from '../../shared/enhet/enhet.ts';
+import { zLastRad } from '../../shared/sammandrag/rader.ts';
+import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
+import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { sasRotter, strings } from './delningPlats.ts';
+import { kantRegister } from './delningRegister.ts';
+
+/** Judges what has been taken in: whether it counts. */
+export function bedomare(db: ReadDb, snapshots: readonly SnapshotRad[]): (s: SnapshotRad) => Kvittolage {
+  const registers = new Map(sasRotter(db).map((rot) => [rot.share, kantRegister(db, rot)]));
+  const statusOf = (s: SnapshotRad) =>
+    kallstatus(registers.get(s.share) ?? null, s.pub, zEnhetId.parse(s.unit));
+  // Only an approved source can take another's place, and only for the unit and half-year it has delivered itself.
+  const replaced = new Set(
+    snapshots
+      .filter((s) => s.ersatter !== '[]' && statusOf(s) === 'godkand')
+      .flatMap((s) => strings(s.ersatter).map((src) => `${s.unit} ${s.period} ${src}`)),
+  );
+  return (s) => {
+    const status = statusOf(s);
+    if (status !== 'godkand') return status;
+    return replaced.has(`${s.unit} ${s.period} ${s.src}`) ? 'ersatt' : 'raknas';
+  };
+}
+
+export interface Underlagsfil {
+  readonly unit: string;
+  readonly period: string;
+  readonly src: string;
+  readonly sha256: string;
+  readonly rader: number;
+}
+
+/**
+ * The rows a report is made of, from what has been collected for some half-years: approved sources only, those that
+ * others have replaced left out, cards that were taken back left out. With them the files they stand on.
+ */
+export function samladeRader(
+  db: ReadDb,
+  perioder: readonly Sammandragsperiod[],
+): { readonly rader: readonly SammandragRad[]; readonly underlag: readonly Underlagsfil[] } {
+  const lage = bedomare(db, listSnapshots(db));
+  const back = aterkalladeKort(db);
+  const rader: SammandragRad[] = [];
+  const underlag: Underlagsfil[] = [];
+  for (const s of snapshotTexter(db, perioder)) {
+    if (lage(s) !== 'raknas') continue;
+    const before = rader.length;
+    for (const line of s.text.split('\n').slice(1, -2)) {
+      // Judged when it was taken in; kinds this version does not know are left out here as there.
+      const rad = zLastRad.safeParse(JSON.parse(line));
+      if (!rad.success) continue;
+      if (rad.data.rec === 'case' && back.has(`${s.src}/${rad.data.case}`)) continue;
+      rader.push(rad.data);
+    }
+    underlag.push({
+      unit: s.unit,
+      period: s.period,
+      src: s.src,
+      sha256: s.sha256,
+      rader: rader.length - before,
+    });
+  }
+  return { rader, underlag };
+}

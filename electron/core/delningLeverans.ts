@@ -1,0 +1,98 @@
+import { listKarantan, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
+import type { SnapshotRad, TextRad } from '../../db/delningRepo.ts';
+import type { ApiOutput } from '../../shared/api.ts';
+import type { Leveranslage, Leveransrad } from '../../shared/delning/delningApi.ts';
+import type { Kvittolage } from '../../shared/delning/kvitton.ts';
+import { enhetDen, senasteVersion } from '../../shared/enhet/enhet.ts';
+import type { Enhet } from '../../shared/enhet/enhet.ts';
+import { karantanText } from '../../shared/sammandrag/las.ts';
+import type { Karantanorsak } from '../../shared/sammandrag/las.ts';
+import { zLastRad } from '../../shared/sammandrag/rader.ts';
+import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
+import { dagarI } from '../../shared/sammandrag/sammandrag.ts';
+import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { fingeravtryck } from '../share/sign.ts';
+import type { QueryContext } from './context.ts';
+import { bedomare } from './delningInlast.ts';
+
+const rowsOf = (text: string): readonly SammandragRad[] =>
+  text
+    .split('\n')
+    .slice(1, -2)
+    .map((line) => zLastRad.safeParse(JSON.parse(line)))
+    .filter((r) => r.success)
+    .map((r) => r.data);
+
+const sumFact = (rows: readonly SammandragRad[], fact: string): number =>
+  rows.reduce((sum, r) => (r.rec === 'fact' && r.fact === fact ? sum + r.n : sum), 0);
+
+function kallaOf(s: SnapshotRad, lage: Kvittolage, several: boolean): Leveransrad['kallor'][number] {
+  const marks: [boolean, Leveransrad['kallor'][number]['anmarkningar'][number]][] = [
+    [s.saknas === 1, 'saknas'],
+    [s.gren === 1, 'gren'],
+    [s.skadad === 1, 'skadad'],
+    [several && lage === 'raknas', 'flera-kallor'],
+  ];
+  return {
+    src: s.src,
+    fingeravtryck: fingeravtryck(s.pub),
+    lage,
+    seq: s.seq,
+    state: s.state === 'klar' ? 'klar' : 'live',
+    forstaAt: s.forstaAt,
+    intagenAt: s.intagenAt,
+    anmarkningar: marks.filter(([on]) => on).map(([, mark]) => mark),
+  };
+}
+
+function wordFor(kallor: Leveransrad['kallor'], handelser: number): Leveranslage {
+  const counted = kallor.filter((k) => k.lage === 'raknas');
+  if (counted.length === 0) return kallor.some((k) => k.lage === 'vantar') ? 'vantar-godkannande' : 'saknas';
+  if (counted.every((k) => k.state === 'klar')) return 'klar';
+  return handelser === 0 ? 'tyst' : 'levererat';
+}
+
+function rowFor(
+  enhet: Enhet,
+  period: Sammandragsperiod,
+  files: readonly TextRad[],
+  lage: (s: SnapshotRad) => Kvittolage,
+): Leveransrad {
+  const counted = files.filter((f) => lage(f) === 'raknas');
+  const rows = counted.flatMap((f) => rowsOf(f.text));
+  const kallor = files.map((f) => kallaOf(f, lage(f), counted.length > 1));
+  const handelser = rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
+  return {
+    enhetId: enhet.id,
+    namn: (enhetDen(enhet, dagarI(period).to) ?? senasteVersion(enhet)).namn,
+    lage: wordFor(kallor, handelser),
+    handelser,
+    ejUppfoljda: sumFact(rows, 'avvikelse.ej_uppfoljda'),
+    pagar: sumFact(rows, 'avvikelse.pagar'),
+    senastAt:
+      kallor
+        .map((k) => k.intagenAt)
+        .toSorted()
+        .at(-1) ?? null,
+    kallor,
+  };
+}
+
+/** Which units have delivered for a half-year: those the organisation expects, in its order. */
+export function leverans(c: QueryContext, period: Sammandragsperiod): ApiOutput<'delning.leverans'> {
+  const lage = bedomare(c.db, listSnapshots(c.db));
+  const files = Map.groupBy(snapshotTexter(c.db, [period]), (s) => s.unit);
+  const { from, to } = dagarI(period);
+  const enheter = c.grund.organisation.enheter
+    .filter((e) => [from, to].some((day) => enhetDen(e, day) !== undefined) || files.has(e.id))
+    .map((e) => rowFor(e, period, files.get(e.id) ?? [], lage));
+  return {
+    period,
+    enheter,
+    levererat: enheter.filter((e) => ['klar', 'levererat', 'tyst'].includes(e.lage)).length,
+    vantade: enheter.length,
+    karantan: listKarantan(c.db)
+      .filter((k) => k.period === period)
+      .map((k) => ({ namn: k.namn, text: karantanText[k.orsak as Karantanorsak], senastAt: k.senastAt })),
+  };
+}

@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads';
+import { ioError } from './shareIo.ts';
+import type { ShareCall, ShareIo } from './shareIo.ts';
+import type { ShareAnswer, ShareRequest } from './shareThread.ts';
+
+/** How long a single call may take before the share counts as gone. Windows gives up on a dead server after about so long. */
+export const CALL_TIMEOUT_MS = 45_000;
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+export interface ShareClient extends ShareIo {
+  /** Ends the thread; what is under way is given up. */
+  readonly end: () => void;
+}
+
+/**
+ * The share through a thread of its own. A call that never comes back is given up after `timeoutMs`: the thread is left
+ * to its fate and every later call says ETIMEDOUT at once, so neither the window nor the database waits for a server.
+ */
+export function shareClient(
+  root: string,
+  timeoutMs = CALL_TIMEOUT_MS,
+  thread: URL = new URL('./shareThread.ts', import.meta.url),
+): ShareClient {
+  const worker = new Worker(thread, { workerData: { root } });
+  worker.unref();
+  const waiting = new Map<number, Waiting>();
+  let nextId = 0;
+  let gone = false;
+
+  const giveUp = (): void => {
+    gone = true;
+    for (const each of waiting.values()) {
+      clearTimeout(each.timer);
+      each.reject(ioError('ETIMEDOUT', root));
+    }
+    waiting.clear();
+    // A thread that hangs in the operating system cannot be ended; the promise may never settle.
+    void worker.terminate();
+  };
+  worker.on('error', giveUp);
+  worker.on('message', (answer: ShareAnswer) => {
+    const each = waiting.get(answer.id);
+    if (each === undefined) return;
+    waiting.delete(answer.id);
+    clearTimeout(each.timer);
+    if ('value' in answer) each.resolve(answer.value);
+    else
+      each.reject(
+        answer.code === undefined
+          ? new Error(answer.message)
+          : Object.assign(new Error(answer.message), { code: answer.code }),
+      );
+    if (waiting.size === 0) worker.unref();
+  });
+
+  const call = (name: ShareCall, ...args: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (gone) {
+        reject(ioError('ETIMEDOUT', root));
+        return;
+      }
+      const id = nextId++;
+      worker.ref();
+      waiting.set(id, { resolve, reject, timer: setTimeout(giveUp, timeoutMs) });
+      worker.postMessage({ id, call: name, args } satisfies ShareRequest);
+    });
+  return {
+    list: (folder) => call('list', folder) as Promise<readonly string[]>,
+    read: (path, max) => call('read', path, max) as Promise<Uint8Array>,
+    mkdir: (folder) => call('mkdir', folder) as Promise<void>,
+    openNew: (path) => call('openNew', path) as Promise<number>,
+    write: (file, bytes) => call('write', file, bytes) as Promise<void>,
+    sync: (file) => call('sync', file) as Promise<void>,
+    close: (file) => call('close', file) as Promise<void>,
+    rename: (from, to) => call('rename', from, to) as Promise<void>,
+    remove: (path) => call('remove', path) as Promise<void>,
+    syncFolder: (folder) => call('syncFolder', folder) as Promise<void>,
+    end: giveUp,
+  };
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { command, job, query } from '../contract.ts';
+import { zEnhetId } from '../enhet/enhet.ts';
+import { karantanText } from '../sammandrag/las.ts';
+import type { Karantanorsak } from '../sammandrag/las.ts';
+import { zCaseRad } from '../sammandrag/rader.ts';
+import { zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandrag.ts';
+import { delningslagen } from './delningslage.ts';
+import { zPaminnelseslag } from './kvitton.ts';
+
+const zSokvag = z.string().trim().min(1).max(400);
+const zKarantanorsak = z.enum(Object.keys(karantanText) as [Karantanorsak, ...Karantanorsak[]]);
+
+export const zDelningsstatus = z.strictObject({
+  lage: z.enum(delningslagen),
+  text: z.string(),
+  roll: z.enum(['enhet', 'sas']).nullable(),
+  sokvag: z.string().nullable(),
+  vantar: z.int(),
+  okvitterade: z.int(),
+  /** Twelve digits to read out to SAS. */
+  fingeravtryck: z.string().nullable(),
+  /** The database came from another computer and nobody has said which of them registers. */
+  nyDator: z.boolean(),
+  paminnelser: z.array(
+    z.strictObject({ unit: zEnhetId, period: zSammandragsperiod, text: z.string(), at: z.string() }),
+  ),
+});
+export type Delningsstatus = z.output<typeof zDelningsstatus>;
+
+/** One unit and half-year in Leveransläge. */
+export const leveranslagen = {
+  klar: 'Klar',
+  levererat: 'Levererat',
+  tyst: 'Levererat utan händelser',
+  'vantar-godkannande': 'Datorn väntar på godkännande',
+  saknas: 'Inget levererat',
+} as const;
+export type Leveranslage = keyof typeof leveranslagen;
+const zLeveransrad = z.strictObject({
+  enhetId: zEnhetId,
+  namn: z.string(),
+  lage: z.enum(['klar', 'levererat', 'tyst', 'vantar-godkannande', 'saknas']),
+  handelser: z.int(),
+  ejUppfoljda: z.int(),
+  pagar: z.int(),
+  senastAt: z.string().nullable(),
+  kallor: z.array(
+    z.strictObject({
+      src: zKallaId,
+      fingeravtryck: z.string(),
+      lage: z.enum(['raknas', 'vantar', 'sparrad', 'ersatt']),
+      seq: z.int(),
+      state: z.enum(['live', 'klar']),
+      forstaAt: z.string(),
+      intagenAt: z.string(),
+      /** What to look at: gone, two branches, changed since. */
+      anmarkningar: z.array(z.enum(['saknas', 'gren', 'skadad', 'flera-kallor'])),
+    }),
+  ),
+});
+export type Leveransrad = z.output<typeof zLeveransrad>;
+
+const zSamlingsrad = z.strictObject({
+  sokvag: z.string(),
+  natt: z.boolean(),
+  nya: z.int(),
+  kontrollerade: z.int(),
+  saknade: z.int(),
+  grenar: z.int(),
+  frammande: z.array(z.string()),
+  okandaRader: z.record(z.string(), z.int()),
+  karantan: z.array(z.strictObject({ namn: z.string(), orsak: zKarantanorsak, text: z.string() })),
+  skadade: z.array(z.string()),
+  kvitton: z.int(),
+});
+
+export const delningApi = {
+  'delning.status': query(z.strictObject({}), zDelningsstatus),
+  /** Makes a share of an existing folder; this computer becomes the centre's. The code is for printing. */
+  'delning.skapaUtdelning': job(
+    z.strictObject({ sokvag: zSokvag }),
+    z.strictObject({ sokvag: z.string(), share: zKortId, kod: z.string(), fingeravtryck: z.string() }),
+  ),
+  'delning.anslut': job(
+    z.strictObject({ sokvag: zSokvag, kod: z.string().trim().min(1).max(100) }),
+    z.strictObject({ sokvag: z.string(), share: zKortId, fingeravtryck: z.string() }),
+  ),
+  /** Answers whose place this computer takes when the database came from another one. */
+  'delning.nyDator': command(
+    z.strictObject({ ersatter: z.boolean() }),
+    z.strictObject({ ersatter: z.array(zKallaId) }),
+  ),
+  /** Exactly the bytes that leave, or would leave, for a unit and half-year. */
+  'delning.forhandsvisa': query(
+    z.strictObject({ enhetId: zEnhetId, period: zSammandragsperiod }),
+    z.strictObject({
+      text: z.string(),
+      rader: z.int(),
+      bytes: z.int(),
+      /** `skickad`: these bytes lie on the share · `vantar`: decided, not yet sent · `andrad`: would be sent next. */
+      lage: z.enum(['skickad', 'vantar', 'andrad', 'ej-ansluten']),
+      kvitterad: z.boolean(),
+    }),
+  ),
+  'delning.dela': job(
+    z.strictObject({ seTill: z.boolean().default(true) }),
+    z.strictObject({
+      sanda: z.int(),
+      lagade: z.int(),
+      vantar: z.int(),
+      kvitterade: z.int(),
+      lage: z.enum(delningslagen),
+      text: z.string(),
+      /** A new registry has come: its number, and open cases in units that it ends. */
+      register: z.strictObject({ seq: z.int(), infort: z.boolean(), oppnaArenden: z.int() }).nullable(),
+    }),
+  ),
+  'delning.markeraKlar': command(
+    z.strictObject({ enhetId: zEnhetId, period: zSammandragsperiod, klar: z.boolean() }),
+    z.strictObject({ klar: z.boolean() }),
+  ),
+  /** A person has read exactly this card and lets it leave. */
+  'delning.godkannKort': command(
+    z.strictObject({ arendeId: z.string().min(1).max(80), kort: zCaseRad.omit({ rec: true, case: true }) }),
+    z.strictObject({ kort: zKortId, sha256: z.string() }),
+  ),
+  'delning.aterkallaKort': command(z.strictObject({ kort: zKortId }), z.strictObject({ kort: zKortId })),
+  'delning.samla': job(
+    z.strictObject({ allt: z.boolean().default(false), fortsattAnda: z.boolean().default(false) }),
+    z.strictObject({ rotter: z.array(zSamlingsrad) }),
+  ),
+  'delning.leverans': query(
+    z.strictObject({ period: zSammandragsperiod }),
+    z.strictObject({
+      period: zSammandragsperiod,
+      enheter: z.array(zLeveransrad),
+      levererat: z.int(),
+      vantade: z.int(),
+      karantan: z.array(z.strictObject({ namn: z.string(), text: z.string(), senastAt: z.string() })),
+    }),
+  ),
+  /** Approves or blocks sources and sends the registry out. Left out `src`: all that wait. */
+  'delning.godkannKallor': job(
+    z.strictObject({
+      src: z.array(zKallaId).max(60_000).optional(),
+      status: z.enum(['godkand', 'sparrad']).default('godkand'),
+    }),
+    z.strictObject({ andrade: z.int(), seq: z.int() }),
+  ),
+  'delning.paminn': command(
+    z.strictObject({ enhetId: zEnhetId, period: zSammandragsperiod, slag: zPaminnelseslag }),
+    z.strictObject({ at: z.string() }),
+  ),
+  'delning.provkor': job(
+    z.strictObject({ sokvag: zSokvag.optional() }),
+    z.strictObject({
+      sokvag: z.string(),
+      godkand: z.boolean(),
+      steg: z.array(
+        z.strictObject({
+          steg: z.string(),
+          utfall: z.enum(['bra', 'anmarkning', 'fel']),
+          text: z.string(),
+          ms: z.number(),
+        }),
+      ),
+    }),
+  ),
+  /** Reads every file on the share and judges it; changes nothing. */
+  'delning.kontrollera': job(
+    z.strictObject({}),
+    z.strictObject({
+      sokvag: z.string(),
+      filer: z.int(),
+      goda: z.int(),
+      daliga: z.array(z.strictObject({ namn: z.string(), orsak: zKarantanorsak, text: z.string() })),
+      frammande: z.array(z.string()),
+      perioder: z.array(z.string()),
+    }),
+  ),
+} as const;

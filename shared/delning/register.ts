@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { zEnhetId, zOrganisation } from '../enhet/enhet.ts';
+import type { EnhetId } from '../enhet/enhet.ts';
+import { zKodverk } from '../kodverk/kodverk.ts';
+import { zHex64, zKallaId, zKortId } from '../sammandrag/sammandrag.ts';
+
+/** A computer that delivers, as the centre knows it. */
+export const zRegistreradKalla = z.object({
+  src: zKallaId,
+  pub: zHex64,
+  /** Units it may speak for. */
+  enheter: z.array(zEnhetId).max(500),
+  status: z.enum(['godkand', 'sparrad']),
+});
+export type RegistreradKalla = z.output<typeof zRegistreradKalla>;
+
+/** What the centre decides for everybody; travels over the share, signed. */
+export const zRegister = z.object({
+  fmt: z.literal('varsam-register'),
+  v: z.int().min(1),
+  share: zKortId,
+  seq: z.int().min(1),
+  /** For people; no rule reads it. */
+  at: z.string().max(40),
+  organisation: zOrganisation,
+  kallor: z.array(zRegistreradKalla).max(60_000),
+  kodverk: zKodverk.nullable(),
+  /** Counts below this are hidden in public editions. */
+  smatal: z.int().min(0).max(20),
+});
+export type Register = z.output<typeof zRegister>;
+
+/** Where a source stands with the centre for a unit. */
+export const kallstatusText = {
+  godkand: 'Godkänd',
+  vantar: 'Väntar på godkännande',
+  sparrad: 'Spärrad',
+} as const;
+export type Kallstatus = keyof typeof kallstatusText;
+
+export function kallstatus(register: Register | null, pub: string, unit: EnhetId): Kallstatus {
+  const kalla = register?.kallor.find((k) => k.pub === pub);
+  if (kalla === undefined) return 'vantar';
+  if (kalla.status === 'sparrad') return 'sparrad';
+  return kalla.enheter.includes(unit) ? 'godkand' : 'vantar';
+}
