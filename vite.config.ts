@@ -46,6 +46,8 @@ export default defineConfig({
             main: fromHere('./electron/main.ts'),
             worker: fromHere('./electron/core/worker.ts'),
             cli: fromHere('./electron/cli.ts'),
+            // The thread that may hang on a file server, see electron/share/shareClient.ts.
+            shareThread: fromHere('./electron/share/shareThread.ts'),
           },
           output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

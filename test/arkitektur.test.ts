@@ -89,6 +89,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   avvikelse: ['atgard', 'bedomning', 'orsak'],
   // Controls that the registers answer by themselves are folded from the same rows as the reports.
   internkontroll: ['sammandrag'],
+  // What travels over the share: the contract around the summaries.
+  delning: ['sammandrag'],
 };
 
 test('inside shared a domain knows the foundation and itself', () => {

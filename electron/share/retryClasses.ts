@@ -30,16 +30,6 @@ const classOf = new Map(
 /** A code nobody has met is taken for an unreachable share: wait and try again, never lose, never alarm. */
 export const felklassOf = (code: string): Felklass => classOf.get(code) ?? 'onabar';
 
-/** After how many runs in a row a class is told to a person; null: never, the status says that it waits. */
-export const runsBeforeTelling: Readonly<Record<Felklass, number | null>> = {
-  upptagen: 3,
-  onabar: null,
-  full: 3,
-  skrivskydd: 1,
-  skada: 3,
-  'for-lang-sokvag': 1,
-};
-
 const MINUTE = 60_000;
 const ladder = [1, 2, 5, 15, 60].map((m) => m * MINUTE);
 /** How long to wait before the next run after so many failed ones (1, 2, 3 …). */

@@ -12,6 +12,12 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
+// The bundle keeps the thread beside the core, as vite.config.ts says; from source it is a .ts file.
+const threadScript = new URL(
+  `./shareThread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+  import.meta.url,
+);
+
 export interface ShareClient extends ShareIo {
   /** Ends the thread; what is under way is given up. */
   readonly end: () => void;
@@ -24,7 +30,7 @@ export interface ShareClient extends ShareIo {
 export function shareClient(
   root: string,
   timeoutMs = CALL_TIMEOUT_MS,
-  thread: URL = new URL('./shareThread.ts', import.meta.url),
+  thread: URL = threadScript,
 ): ShareClient {
   const worker = new Worker(thread, { workerData: { root } });
   worker.unref();

@@ -17,7 +17,7 @@ import { samlarminne, sandarminne } from '../../electron/share/localState.ts';
 import { formulera, publicera } from '../../electron/share/outbox.ts';
 import type { Avsandare, Sandarminne, Utsaga } from '../../electron/share/outbox.ts';
 import type { ShareIo } from '../../electron/share/shareIo.ts';
-import { granskning, kallaOf, nyttNyckelpar, sha256 } from '../../electron/share/sign.ts';
+import { granskning, kallaOf, nyttNyckelpar } from '../../electron/share/sign.ts';
 import type { Nyckelpar } from '../../electron/share/sign.ts';
 import { FaultyShare } from './faultyShare.ts';
 
@@ -166,4 +166,4 @@ export function figures(c: Centre): Readonly<Record<string, number>> {
 export const quarantined = (c: Centre): readonly string[] =>
   all<{ orsak: string }>(c.db, 'SELECT orsak FROM delningKarantan ORDER BY namn').map((r) => r.orsak);
 
-export { checks, sha256 };
+export { checks };
