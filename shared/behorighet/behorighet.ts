@@ -89,6 +89,18 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['lexMaria.', 'handlagga'],
   ['samlingsutredning.lista', 'lasa'],
   ['samlingsutredning.', 'handlagga'],
+  ['delning.status', 'grund'],
+  ['delning.dela', 'drift'],
+  ['delning.anslut', 'drift'],
+  ['delning.provkor', 'drift'],
+  ['delning.kontrollera', 'drift'],
+  ['delning.nyDator', 'drift'],
+  ['delning.forhandsvisa', 'lasa'],
+  ['delning.leverans', 'rapportera'],
+  ['delning.markeraKlar', 'handlagga'],
+  ['delning.godkannKort', 'handlagga'],
+  ['delning.aterkallaKort', 'handlagga'],
+  ['delning.', 'styra'],
 ];
 
 /** The kind of work a question is, or undefined when the table has forgotten it (a test asks for every name). */
