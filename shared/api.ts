@@ -5,6 +5,7 @@ import { klagomalApi } from './klagomal/klagomalApi.ts';
 import { lexMariaApi } from './lexMaria/lexMariaApi.ts';
 import { lexSarahApi } from './lexSarah/lexSarahApi.ts';
 import type { InputOf, OutputOf } from './contract.ts';
+import { reglerApi } from './regler/reglerApi.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
 import { internkontrollApi } from './internkontroll/internkontrollApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
@@ -20,6 +21,7 @@ export const api = {
   ...arendeApi,
   ...rimlighetApi,
   ...monsterApi,
+  ...reglerApi,
   ...internkontrollApi,
   ...klagomalApi,
   ...lexSarahApi,

@@ -89,6 +89,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   avvikelse: ['atgard', 'bedomning', 'orsak'],
   // Controls that the registers answer by themselves are folded from the same rows as the reports.
   internkontroll: ['sammandrag', 'halvarsrapport'],
+  // The settings of local rules are edited together.
+  regler: ['bedomning', 'monster'],
   // What travels over the share: the contract around the summaries.
   delning: ['sammandrag'],
 };

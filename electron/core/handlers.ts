@@ -12,6 +12,7 @@ import { kontrollHandlers } from './kontrollHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
 import { riskHandlers } from './riskHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
+import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
 
@@ -24,6 +25,7 @@ export const handlers: HandlersOf<Api> = {
   ...atgardHandlers,
   ...rimlighetHandlers,
   ...monsterHandlers,
+  ...reglerHandlers,
   ...riskHandlers,
   ...kontrollHandlers,
   ...klagomalHandlers,

@@ -1,6 +1,4 @@
 import { verifyFile } from '../../db/backup.ts';
-import { writeDokument } from '../../db/dokumentRepo.ts';
-import type { Dokumentslag } from '../../db/dokumentRepo.ts';
 import {
   installningarDokument,
   kodverkDokument,
@@ -12,22 +10,10 @@ import { finnEnhet, granskaOrganisation } from '../../shared/enhet/enhet.ts';
 import { problem } from '../../shared/problem.ts';
 import type { profilApi } from '../../shared/profil/profilApi.ts';
 import { done, refused } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
-import type { z } from 'zod';
-import type { CommandContext } from './context.ts';
+import { adopt } from './adopt.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { databasePath } from './profilFiles.ts';
 import { programVersion } from './programVersion.ts';
-
-function adopt<S extends z.ZodType>(
-  c: CommandContext,
-  d: Dokumentslag<S>,
-  innehall: z.output<S>,
-): Result<{ version: number }> {
-  const version = writeDokument(c.db, d, innehall, { at: c.clock.now(), vem: c.vem });
-  c.log({ handling: 'ny-version', sak: 'dokument', sakId: d.slag, detalj: { version } });
-  return done({ version });
-}
 
 export const profilHandlers: HandlersOf<typeof profilApi> = {
   'profil.lage': (c) =>

@@ -68,6 +68,8 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['utfall.', 'styra'],
   ['internkontroll.', 'statistik'],
   ['stickprov.', 'statistik'],
+  ['regler.visa', 'grund'],
+  ['regler.', 'styra'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
   ['klagomal.registrera', 'anmala'],
