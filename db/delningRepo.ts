@@ -90,6 +90,12 @@ const withoutText =
 export const listSnapshots = (db: ReadDb): readonly SnapshotRad[] =>
   all(db, `SELECT ${withoutText} FROM delningSnapshot ORDER BY period, unit, src`);
 
+/** Half-years that something has been taken in for. */
+export const listPerioder = (db: ReadDb): readonly string[] =>
+  all<{ period: string }>(db, 'SELECT DISTINCT period FROM delningSnapshot ORDER BY period').map(
+    (r) => r.period,
+  );
+
 export type KandRad = Pick<SnapshotRad, 'period' | 'unit16' | 'src' | 'seq' | 'namn' | 'sha256' | 'saknas'>;
 export const kandaNummer = (db: ReadDb, share: string): readonly KandRad[] =>
   all(db, 'SELECT period, unit16, src, seq, namn, sha256, saknas FROM delningSnapshot WHERE share = @share', {

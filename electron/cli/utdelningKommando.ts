@@ -94,7 +94,26 @@ const nydator: Act = async (core, c) => {
     : said;
 };
 
-const acts: Readonly<Record<string, Act>> = { skapa, anslut, provkor, kontrollera, status, godkann, nydator };
+const exportera: Act = async (core) => {
+  const wrote = await core.call('delning.exportera', {});
+  return wrote.ok
+    ? done({
+        json: wrote.value,
+        text: `Skrivet i ${wrote.value.sokvag}/export: latest.sql, raknas.csv, antal.csv och fakta.csv (${wrote.value.rader} rader ur ${wrote.value.filer} filer).`,
+      })
+    : wrote;
+};
+
+const acts: Readonly<Record<string, Act>> = {
+  skapa,
+  anslut,
+  provkor,
+  kontrollera,
+  status,
+  godkann,
+  nydator,
+  exportera,
+};
 
 export const utdelningKommando: Kommando = {
   namn: 'utdelning',
@@ -110,6 +129,7 @@ export const utdelningKommando: Kommando = {
     'utdelning kontrollera         läser och bedömer varje fil, ändrar inget',
     'utdelning status              skickat, kvitterat, väntar',
     'utdelning godkann [KÄLLA]     godkänner datorer som väntar (SAS); --sparra spärrar',
+    'utdelning exportera           skriver export/ för DuckDB, Power BI och Excel (SAS)',
     'utdelning nydator ersatter|bada   svar när databasen kommer från en annan dator',
   ].join('\n'),
   kor: async (c) => {

@@ -24,6 +24,7 @@ import { busy } from '../share/commitFile.ts';
 import { kopplingskod, lasKopplingskod, nycklarEnligtKod } from '../share/kopplingskod.ts';
 import { readMarker } from '../share/marker.ts';
 import { formulera } from '../share/outbox.ts';
+import { skrivExport } from '../share/exportShare.ts';
 import { provkor } from '../share/probe.ts';
 import { granskaUtdelning } from '../share/audit.ts';
 import { felklassOf } from '../share/retryClasses.ts';
@@ -32,6 +33,7 @@ import { codeOf } from '../share/shareIo.ts';
 import { fingeravtryck, granskning, sha256 } from '../share/sign.ts';
 import { sandarminne } from '../share/localState.ts';
 import { avsandareOf, dela, delningsstatus } from './delningDela.ts';
+import { samladeRader } from './delningInlast.ts';
 import { leverans } from './delningLeverans.ts';
 import {
   delningsproblem,
@@ -232,6 +234,22 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
       sokvag,
       godkand: steg.every((s) => s.utfall !== 'fel'),
       steg: steg.map((s) => ({ ...s, ms: Math.round(s.ms * 10) / 10 })),
+    });
+  },
+
+  'delning.exportera': (c) => {
+    const rot = sasRot(c.db);
+    if (!rot.ok) return Promise.resolve(rot);
+    const { sokvag } = rot.value;
+    return orRefusal(sokvag, async () => {
+      const nyckel = egenNyckel(c.db);
+      if (nyckel === undefined) return refused(problem('delning-inte-sas'));
+      const { rader, underlag } = samladeRader(c.db);
+      const filer = underlag.map((u) => u.namn);
+      const damaged = await medUtdelning(sokvag, (miljo) => skrivExport(miljo, nyckel.src, filer, rader));
+      return damaged.length > 0
+        ? refused(problem('delning-skada', { sokvag }))
+        : done({ sokvag, filer: filer.length, rader: rader.length });
     });
   },
 

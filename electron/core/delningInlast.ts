@@ -1,11 +1,12 @@
 import type { ReadDb } from '../../db/db.ts';
-import { aterkalladeKort, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
+import { aterkalladeKort, listPerioder, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
 import type { SnapshotRad } from '../../db/delningRepo.ts';
 import type { Kvittolage } from '../../shared/delning/kvitton.ts';
 import { kallstatus } from '../../shared/delning/register.ts';
 import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { zLastRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { sasRotter, strings } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
@@ -32,6 +33,7 @@ export interface Underlagsfil {
   readonly unit: string;
   readonly period: string;
   readonly src: string;
+  readonly namn: string;
   readonly sha256: string;
   readonly rader: number;
 }
@@ -39,10 +41,11 @@ export interface Underlagsfil {
 /**
  * The rows a report is made of, from what has been collected for some half-years: approved sources only, those that
  * others have replaced left out, cards that were taken back left out. With them the files they stand on.
+ * All half-years when none are named.
  */
 export function samladeRader(
   db: ReadDb,
-  perioder: readonly Sammandragsperiod[],
+  perioder: readonly Sammandragsperiod[] = listPerioder(db).map((p) => zSammandragsperiod.parse(p)),
 ): { readonly rader: readonly SammandragRad[]; readonly underlag: readonly Underlagsfil[] } {
   const lage = bedomare(db, listSnapshots(db));
   const back = aterkalladeKort(db);
@@ -62,6 +65,7 @@ export function samladeRader(
       unit: s.unit,
       period: s.period,
       src: s.src,
+      namn: s.namn,
       sha256: s.sha256,
       rader: rader.length - before,
     });

@@ -167,6 +167,11 @@ export const delningApi = {
       ),
     }),
   ),
+  /** Writes export/: SQL for DuckDB, the list of files that count, verified counts and facts as CSV. */
+  'delning.exportera': job(
+    z.strictObject({}),
+    z.strictObject({ sokvag: z.string(), filer: z.int(), rader: z.int() }),
+  ),
   /** Reads every file on the share and judges it; changes nothing. */
   'delning.kontrollera': job(
     z.strictObject({}),

@@ -43,13 +43,13 @@ const kinds: readonly { readonly name: string; readonly slag: Fault['slag']; rea
 const losses: readonly (PowerLoss | null)[] = [null, 'bara-synkat', 'namn-utan-innehall', 'halva-innehallet'];
 
 /** Every fault at every call of a run that went well: `log` is that run's calls. */
-export function faultPoints(log: readonly ShareCall[]): readonly FaultPoint[] {
+export function faultPoints(log: readonly ShareCall[], withPower = true): readonly FaultPoint[] {
   return log.flatMap((call, at) =>
     kinds
       .filter((k) => k.only === undefined || k.only === call)
       .flatMap(({ name, slag }) =>
         // Power goes with the process; a refusal leaves the server standing.
-        (slag.typ === 'errno' ? ([null] as const) : losses).map((loss) => ({
+        (slag.typ === 'errno' || !withPower ? ([null] as const) : losses).map((loss) => ({
           fault: { at, slag },
           loss,
           name: `${call} #${at}: ${name}${loss === null ? '' : `, server lost power (${loss})`}`,

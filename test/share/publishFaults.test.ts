@@ -27,6 +27,8 @@ interface Scene {
   readonly before: number;
   readonly after: number;
   readonly alone: boolean;
+  /** Whether the server may lose power too. */
+  readonly power: boolean;
 }
 
 /** Old figures are on the share and collected; the new ones are decided locally and about to be sent. */
@@ -108,7 +110,7 @@ async function violations(made: Scene, point: FaultPoint, send: Send): Promise<r
 async function runAll(made: Scene, send: Send): Promise<{ points: number; bad: readonly string[] }> {
   const dry = made.share.copy().open();
   await send(newUnit('hagen', made.unit.nyckel, copyDb(made.unit.db)), dry);
-  const points = faultPoints(dry.log);
+  const points = faultPoints(dry.log, made.power);
   const bad: string[] = [];
   for (const point of points) {
     const wrong = await violations(made, point, send);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { assert as always, array, constantFrom, integer, property, record } from 'fast-check';
+import { lasSammandrag } from '../../shared/sammandrag/las.ts';
+import { innehallsText, skrivRader, skrivSammandrag } from '../../shared/sammandrag/skriv.ts';
+import { kallaOf, nyttNyckelpar, sigill } from '../../electron/share/sign.ts';
+import { goldenRader, goldenText, goldenV1 } from './goldenFile.ts';
+import { H1, checks, enhetId, rad } from './world.ts';
+
+const nyckel = nyttNyckelpar();
+const head = {
+  v: 1,
+  min: 1,
+  unit: enhetId('hagen'),
+  src: kallaOf(nyckel.pub),
+  pub: nyckel.pub,
+  period: H1,
+  seq: 1,
+  prev: null,
+  state: 'live',
+  replaces: [],
+  withdrawn: [],
+  app: '0.1.0',
+  at: '2026-07-01T08:00:00.000Z',
+} as const;
+const write = (lines: readonly string[], change: Partial<Parameters<typeof skrivSammandrag>[0]> = {}) =>
+  skrivSammandrag({ ...head, replaces: [], withdrawn: [], ...change }, lines, sigill(nyckel));
+
+describe('format version 1', () => {
+  it('the golden file can be read for ever, row by row', () => {
+    const read = lasSammandrag(goldenText(), checks);
+    expect(read).toMatchObject({ ok: true, value: { okanda: {}, head: { unit: 'hagen', seq: 42 } } });
+    const rows = read.ok ? read.value.rader : [];
+    expect(rows).toHaveLength(goldenRader.length);
+    expect(rows).toEqual(expect.arrayContaining([...goldenRader.slice(2)]));
+  });
+  it('the same content gives the same bytes as when the golden file was written', () => {
+    expect(goldenV1()).toBe(goldenText());
+  });
+  it('one content has one encoding, whatever order the rows come in', () => {
+    const rows = array(
+      record({ n: integer({ min: 1, max: 99 }), typ: constantFrom('fall', 'lakemedel', 'rehab') }),
+      { maxLength: 20 },
+    );
+    always(
+      property(rows, (drawn) => {
+        const made = drawn.map(({ n, typ }) => rad(head.unit, n, { typ, ytterligare: ['b', 'a'] }));
+        const twisted = made.toReversed().map((r) => ({ n: 0, ...r, ytterligare: ['a', 'b'] }));
+        expect(write(skrivRader(twisted))).toBe(write(skrivRader(made)));
+      }),
+    );
+  });
+  it('number, time and program version are no content', () => {
+    const lines = skrivRader([rad(head.unit, 4)]);
+    const of = (state: 'live' | 'klar') => innehallsText(lines, { state, replaces: [], withdrawn: [] });
+    expect(of('live')).toBe(of('live'));
+    expect(of('live')).not.toBe(of('klar'));
+  });
+  it('unknown fields and kinds of rows from a newer version are let by and counted', () => {
+    const lines = [
+      ...skrivRader([rad(head.unit, 4)]).map((l) => l.replace('"n":4', '"n":4,"nytt":true')),
+      '{"rec":"prognos","unit":"hagen","x":1}',
+      '{"rec":"prognos","unit":"hagen","x":2}',
+    ];
+    expect(lasSammandrag(write(lines), checks)).toMatchObject({
+      ok: true,
+      value: { okanda: { prognos: 2 }, rader: [rad(head.unit, 4)] },
+    });
+  });
+  it.each([
+    ['a higher least version', {}, { min: 2 }, 'nyare'],
+    ['a row of another unit', { unit: enhetId('ljung') }, {}, 'fel-plats'],
+    ['a month outside the half-year', { month: '2026-07' }, {}, 'fel-plats'],
+  ] as const)('%s is set aside with its reason', (_, row, change, orsak) => {
+    const lines = skrivRader([{ ...rad(head.unit, 4), ...row }]);
+    expect(lasSammandrag(write(lines, change), checks)).toEqual({ ok: false, orsak });
+  });
+  it.each([
+    ['text in a row', '{"rec":"count","unit":"hagen","vad":"Anna föll"}', 'rad'],
+    ['a line that is not JSON', 'hej', 'rad'],
+    ['a row without kind', '{"unit":"hagen"}', 'rad'],
+  ])('%s, though rightly signed, is set aside', (_, line, orsak) => {
+    expect(lasSammandrag(write([line]), checks)).toEqual({ ok: false, orsak });
+  });
+});

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, constants } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { folderIo } from '../../electron/share/folderIo.ts';
+import { shareClient } from '../../electron/share/shareClient.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'varsam-klient-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const isPosix = process.platform !== 'win32';
+if (!isPosix) console.log('  hängande anrop: hoppas över, kräver mkfifo');
+
+it.runIf(isPosix)('a call that never comes back is given up, and nothing else waits for it', async () => {
+  const pipe = join(root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const client = shareClient(root, 700);
+  let ticks = 0;
+  const ticking = setInterval(() => ticks++, 10);
+  await expect(client.read('pipe', 100)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  clearInterval(ticking);
+  expect(ticks).toBeGreaterThan(20);
+  await expect(client.list('')).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  // Lets the thread out of the operating system, so that the test can end.
+  closeSync(openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK));
+});
+it('refusals come through the thread with their codes, bytes come through whole', async () => {
+  const client = shareClient(root);
+  const bytes = Uint8Array.from({ length: 5000 }, (_, i) => i % 251);
+  writeFileSync(join(root, 'fil'), bytes);
+  expect(Buffer.from(await client.read('fil', 5000)).equals(bytes)).toBe(true);
+  await expect(client.read('fil', 4999)).rejects.toMatchObject({ code: 'EFBIG' });
+  await expect(client.list('nej')).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(client.openNew('fil')).rejects.toMatchObject({ code: 'EEXIST' });
+  client.end();
+});
+it('a sparse file of a gigabyte is refused without being read', async () => {
+  writeFileSync(join(root, 'stor'), '');
+  truncateSync(join(root, 'stor'), 1024 ** 3);
+  const start = performance.now();
+  await expect(folderIo(root).read('stor', 8 * 1024 * 1024)).rejects.toMatchObject({ code: 'EFBIG' });
+  expect(performance.now() - start).toBeLessThan(1000);
+});
