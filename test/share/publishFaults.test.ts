@@ -59,6 +59,7 @@ async function scene(
     before: options.sent.at(-1) ?? 0,
     after: 77,
     alone: options.alone === true,
+    power: options.caseFolding !== true,
   };
 }
 
