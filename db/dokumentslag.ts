@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eskaleringar, zEskalering } from '../shared/bedomning/eskalering.ts';
 import { zOrganisation } from '../shared/enhet/enhet.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
+import { zKlagomalRegel } from '../shared/klagomal/raknaregel.ts';
 import { zKodverk } from '../shared/kodverk/kodverk.ts';
 import { standardregler, zMonsterregler } from '../shared/monster/monster.ts';
 import { zInstallningar, zProfil } from '../shared/profil/profil.ts';
@@ -29,6 +30,11 @@ export const monsterreglerDokument = {
   slag: 'monsterregler',
   schema: zMonsterregler,
   standard: standardregler,
+};
+export const klagomalRegelDokument = {
+  slag: 'klagomalregel',
+  schema: zKlagomalRegel,
+  standard: zKlagomalRegel.parse({}),
 };
 export const matriserDokument = {
   slag: 'matriser',

@@ -1,6 +1,7 @@
 import { nextNummer } from '../../db/avvikelseRepo.ts';
 import type { Arendetabell, Urval } from '../../db/arendetabell.ts';
 import type { ReadDb } from '../../db/db.ts';
+import type { Nu } from '../../shared/frist/kommande.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
@@ -31,6 +32,9 @@ export function finnArendeId<T extends { readonly id: string }>(
   const id = tabell.findId(db, nummer);
   return id === undefined ? refused(problem('finns-inte', { vad, id: nummer })) : done({ id });
 }
+
+/** The deadlines in force and the day it is. */
+export const nu = (c: QueryContext): Nu => ({ frister: c.grund.regler.frister, today: c.clock.today() });
 
 /** The first of the days that has not come yet. */
 export function framtida(

@@ -5,11 +5,12 @@ import type { externApi, ExternRad, ExternStegUppgift } from '../../shared/exter
 import { externStatus, externSteg } from '../../shared/extern/externSteg.ts';
 import type { ExternStatus, ExternStegnamn } from '../../shared/extern/externSteg.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
+import { externNasta } from '../../shared/extern/externNasta.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { allaEllerIngen, finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { allaEllerIngen, finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
 import type { Arendeslag } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
@@ -90,6 +91,7 @@ const tillRad = (c: QueryContext, e: Extern): ExternRad => ({
   paminnelser: e.paminnelser.length,
   status: e.status,
   rubrik: e.beskrivning.slice(0, 120),
+  kommande: externNasta(e, nu(c)),
 });
 
 export const externHandlers: HandlersOf<typeof externApi> = {
@@ -104,7 +106,7 @@ export const externHandlers: HandlersOf<typeof externApi> = {
     const found = visaArende(c, slag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ extern: sak, ...mer });
+    return done({ extern: sak, ...mer, kommande: externNasta(sak, nu(c)) });
   },
   'extern.ratta': (c, { id, uppgifter, skal }) =>
     rattaArende(

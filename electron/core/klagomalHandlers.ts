@@ -1,15 +1,18 @@
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
-import { granskaTillhorighet, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import { granskaTillhorighet } from '../../shared/enhet/tillhorighet.ts';
 import type { Klagomal, KlagomalId, KlagomalUppgifter } from '../../shared/klagomal/klagomal.ts';
-import type { klagomalApi, KlagomalRad, KlagomalStegUppgift } from '../../shared/klagomal/klagomalApi.ts';
+import type { klagomalApi, KlagomalStegUppgift } from '../../shared/klagomal/klagomalApi.ts';
 import { klagomalStatus, klagomalSteg } from '../../shared/klagomal/klagomalSteg.ts';
 import type { KlagomalStatus, KlagomalStegnamn } from '../../shared/klagomal/klagomalSteg.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
+import { klagomalNasta } from '../../shared/klagomal/klagomalNasta.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { allaEllerIngen, finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { allaEllerIngen, finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
+import { klagomalRegelHandlers } from './klagomalRegelHandlers.ts';
+import { klagomalRad as tillRad } from './klagomalRad.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
 import type { Arendeslag } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
@@ -84,27 +87,8 @@ const slag: Arendeslag<KlagomalStegnamn, KlagomalStatus, Klagomal, KlagomalStegU
   efter,
 };
 
-const tillRad = (c: QueryContext, k: Klagomal): KlagomalRad => ({
-  id: k.id,
-  nummer: k.nummer,
-  enhetId: k.enhetId,
-  verksamhetId: verksamhetFor(c.grund.organisation, k, k.mottaget),
-  slag: k.slag,
-  kanal: k.kanal,
-  galler: k.galler,
-  tema: k.tema,
-  lagrum: k.lagrum,
-  mottaget: k.mottaget,
-  antal: k.antal,
-  antalKlagande: k.antalKlagande,
-  klagande: k.klagande,
-  kanBesvaras: k.kanBesvaras,
-  besvarat: k.svar?.datum ?? null,
-  status: k.status,
-  rubrik: k.beskrivning.slice(0, 120),
-});
-
 export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
+  ...klagomalRegelHandlers,
   'klagomal.registrera': (c, { uppgifter }) => registrera(c, uppgifter),
   'klagomal.registreraFlera': (c, { uppgifter }) => allaEllerIngen(uppgifter, (u) => registrera(c, u)),
   'klagomal.lista': (c, q) => {
@@ -117,7 +101,7 @@ export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
     const found = visaArende(c, slag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ klagomal: sak, ...mer });
+    return done({ klagomal: sak, ...mer, kommande: klagomalNasta(sak, nu(c)) });
   },
   'klagomal.ratta': (c, { id, uppgifter, skal }) =>
     rattaArende(

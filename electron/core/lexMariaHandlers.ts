@@ -4,11 +4,12 @@ import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import { granskaTillhorighet, tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
 import type { LexMaria, LexMariaId, LexMariaUppgifter } from '../../shared/lexMaria/lexMaria.ts';
 import type { lexMariaApi, LexMariaRad } from '../../shared/lexMaria/lexMariaApi.ts';
+import { lexMariaNasta } from '../../shared/lexMaria/lexMariaNasta.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
@@ -77,6 +78,7 @@ const tillRad = (c: QueryContext, l: LexMaria): LexMariaRad => ({
   mtp: l.mtp,
   handelse: l.kort?.handelse ?? '',
   atgarder: [...(l.kort?.atgarder ?? [])],
+  kommande: lexMariaNasta(l, nu(c)),
 });
 
 export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
@@ -110,7 +112,7 @@ export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
     const found = visaArende(c, lexMariaSlag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ lexMaria: sak, ...mer });
+    return done({ lexMaria: sak, ...mer, kommande: lexMariaNasta(sak, nu(c)) });
   },
   'lexMaria.ratta': (c, { id, uppgifter, skal }) =>
     rattaArende(

@@ -6,11 +6,12 @@ import { anmaldSvar } from '../../shared/lexSarah/lexSarah.ts';
 import type { LexSarah, LexSarahId, LexSarahRapport } from '../../shared/lexSarah/lexSarah.ts';
 import type { lexSarahApi, LexSarahRad } from '../../shared/lexSarah/lexSarahApi.ts';
 import { serForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
+import { lexSarahNasta } from '../../shared/lexSarah/lexSarahNasta.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
+import { finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
@@ -84,6 +85,7 @@ function tillRad(c: QueryContext, l: LexSarah): LexSarahRad {
     forbiChef: l.forbiChef,
     handelse: l.kort?.handelse ?? '',
     atgarder: [...(l.kort?.atgarder ?? [])],
+    kommande: lexSarahNasta(l, nu(c)),
   };
 }
 
@@ -134,7 +136,7 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
     const found = visaArende(c, lexSarahSlag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ lexSarah: sak, ...mer });
+    return done({ lexSarah: sak, ...mer, kommande: lexSarahNasta(sak, nu(c)) });
   },
   'lexSarah.ratta': (c, { id, rapport, skal }) =>
     rattaArende(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
+import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
 import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
@@ -29,6 +30,7 @@ export const zExternRad = z.strictObject({
   paminnelser: z.int(),
   status: zExternStatus,
   rubrik: z.string(),
+  kommande: zKommande.nullable(),
 });
 export type ExternRad = z.output<typeof zExternRad>;
 
@@ -61,7 +63,12 @@ export const externApi = {
   ),
   'extern.visa': query(
     z.strictObject({ id: zExternId }),
-    z.strictObject({ extern: zExtern, mojligaSteg: z.array(zMojligtSteg), historik: z.array(zHandling) }),
+    z.strictObject({
+      extern: zExtern,
+      mojligaSteg: z.array(zMojligtSteg),
+      kommande: zKommande.nullable(),
+      historik: z.array(zHandling),
+    }),
     'extern',
   ),
   'extern.ratta': command(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
+import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
 import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
 import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
@@ -14,6 +15,7 @@ import {
   zKlagomalSvar,
   zKlagomalUppgifter,
 } from './klagomal.ts';
+import { zKlagomalRegel } from './raknaregel.ts';
 import { zKlagomalStatus } from './klagomalSteg.ts';
 
 export const zKlagomalFilter = z.strictObject({
@@ -41,8 +43,11 @@ export const zKlagomalRad = z.strictObject({
   klagande: z.string().nullable(),
   kanBesvaras: z.boolean(),
   besvarat: zLocalDate.nullable(),
+  /** Answered within the local limit; null while there is no answer. */
+  iTid: z.boolean().nullable(),
   status: zKlagomalStatus,
   rubrik: z.string(),
+  kommande: zKommande.nullable(),
 });
 export type KlagomalRad = z.output<typeof zKlagomalRad>;
 
@@ -58,7 +63,29 @@ export type KlagomalStegUppgift = z.output<typeof zKlagomalStegUppgift>;
 
 const zSparad = z.strictObject({ id: zKlagomalId, nummer: z.string() });
 
+const zRegelMedText = z.strictObject({ regel: zKlagomalRegel, text: z.string() });
+
 export const klagomalApi = {
+  /** The rule for which views enter the report's table, with its sentence. */
+  'klagomal.regel': query(z.strictObject({}), zRegelMedText),
+  'klagomal.andraRegel': command(
+    z.strictObject({ regel: zKlagomalRegel }),
+    z.strictObject({ version: z.int() }),
+  ),
+  /** The counts of a period by the rule in force, and what would give a number that was published elsewhere. */
+  'klagomal.rakna': query(
+    z.strictObject({ from: zLocalDate, to: zLocalDate, publicerat: z.int().min(0).optional() }),
+    zRegelMedText.extend({
+      antal: z.int(),
+      perVerksamhet: z.array(
+        z.strictObject({ verksamhetId: zVerksamhetId.nullable(), namn: z.string(), antal: z.int() }),
+      ),
+      klagomal: z.int(),
+      klagande: z.int(),
+      utanUppgift: z.int(),
+      forklaringar: z.array(zRegelMedText.extend({ antal: z.int() })),
+    }),
+  ),
   'klagomal.registrera': command(z.strictObject({ uppgifter: zKlagomalUppgifter }), zSparad),
   /** Many at once, all or none. */
   'klagomal.registreraFlera': command(
@@ -78,6 +105,7 @@ export const klagomalApi = {
     z.strictObject({
       klagomal: zKlagomal,
       mojligaSteg: z.array(zMojligtSteg),
+      kommande: zKommande.nullable(),
       historik: z.array(zHandling),
     }),
     'klagomal',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
+import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
 import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
 import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
@@ -39,6 +40,7 @@ export const zLexMariaRad = z.strictObject({
   mtp: z.boolean(),
   handelse: z.string(),
   atgarder: z.array(z.string()),
+  kommande: zKommande.nullable(),
 });
 export type LexMariaRad = z.output<typeof zLexMariaRad>;
 
@@ -75,7 +77,12 @@ export const lexMariaApi = {
   ),
   'lexMaria.visa': query(
     z.strictObject({ id: zLexMariaId }),
-    z.strictObject({ lexMaria: zLexMaria, mojligaSteg: z.array(zMojligtSteg), historik: z.array(zHandling) }),
+    z.strictObject({
+      lexMaria: zLexMaria,
+      mojligaSteg: z.array(zMojligtSteg),
+      kommande: zKommande.nullable(),
+      historik: z.array(zHandling),
+    }),
     'lexMaria',
   ),
   /** Changes what was registered; the earlier words stay in the history with the reason. Not after the decision. */

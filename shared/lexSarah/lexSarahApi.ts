@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
+import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
 import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
 import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
@@ -44,6 +45,7 @@ export const zLexSarahRad = z.discriminatedUnion('dold', [
     /** The approved text of the card; empty while there is none. */
     handelse: z.string(),
     atgarder: z.array(z.string()),
+    kommande: zKommande.nullable(),
   }),
   z.strictObject({ dold: z.literal(true), id: zLexSarahId, nummer: z.string() }),
 ]);
@@ -99,7 +101,12 @@ export const lexSarahApi = {
   ),
   'lexSarah.visa': query(
     z.strictObject({ id: zLexSarahId }),
-    z.strictObject({ lexSarah: zLexSarah, mojligaSteg: z.array(zMojligtSteg), historik: z.array(zHandling) }),
+    z.strictObject({
+      lexSarah: zLexSarah,
+      mojligaSteg: z.array(zMojligtSteg),
+      kommande: zKommande.nullable(),
+      historik: z.array(zHandling),
+    }),
     'lexSarah',
   ),
   /** Changes the report; the earlier words stay in the history with the reason. Not after the decision. */

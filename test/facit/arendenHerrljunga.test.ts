@@ -75,6 +75,16 @@ test('klagomålen går in och räknas ut som texten säger, per verksamhet och k
   }).toStrictEqual(text);
 });
 
+test('räkneregeln ger textens 14, och säger vad som måste vara utelämnat för att få tabellens 11', async () => {
+  const tabell = facit.solLss.oversikt['Synpunkter och klagomål SoL, LSS'].at(-1);
+  const summa = Object.values(facit.solLss.klagomalEnligtTexten).reduce((a, b) => a + b, 0);
+  const svar = await k.ask('klagomal.rakna', { ...period, publicerat: tabell ?? 0 });
+  expect([svar.antal, tabell]).toStrictEqual([summa, 11]);
+  expect(svar.forklaringar.map((f) => f.text)).toStrictEqual([
+    'Räknas: klagomål, förslag, annat; antal klagomål. Räknas inte: Socialt stöd.',
+  ]);
+});
+
 test('de externa avvikelserna räknas per motpart och riktning', async () => {
   const { skickade, inkomna } = facit.externa;
   await k.ask('extern.registreraFlera', {
