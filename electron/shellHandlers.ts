@@ -44,7 +44,7 @@ export function shellAnswers(
     const path = await desktop.askSave(question);
     if (path === undefined) return done({ sokvag: null });
     if (content !== undefined && !(await isWritten(path, content))) {
-      return refused(problem('fil-kan-inte-sparas', { fil: basename(path) }));
+      return refused(problem('kan-inte-skriva', { fil: path }));
     }
     chosen.add(path);
     return done({ sokvag: path });

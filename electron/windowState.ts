@@ -57,14 +57,17 @@ export function placeWindow(
 ): WindowState {
   const first = workAreas[0] ?? { x: 0, y: 0, ...usualSize };
   if (remembered === undefined) return usualState(first);
-  const area = workAreas.find((candidate) => isWithinReach(remembered, candidate));
-  if (area === undefined) return usualState(first, remembered);
-  return {
-    ...remembered,
-    width: Math.min(Math.max(remembered.width, smallestSize.width), area.width),
-    height: Math.min(Math.max(remembered.height, smallestSize.height), area.height),
-  };
+  const fitting = workAreas
+    .map((area) => ({ area, state: cutTo(area, remembered) }))
+    .find(({ area, state }) => isWithinReach(state, area));
+  return fitting?.state ?? usualState(first, remembered);
 }
+
+const cutTo = (area: Rectangle, state: WindowState): WindowState => ({
+  ...state,
+  width: Math.min(Math.max(state.width, smallestSize.width), area.width),
+  height: Math.min(Math.max(state.height, smallestSize.height), area.height),
+});
 
 /** What was remembered, or undefined when there is nothing that can be read. */
 export function readWindowState(path: string): WindowState | undefined {

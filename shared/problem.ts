@@ -53,8 +53,6 @@ const texts = {
   'inget-att-lasa': () => 'Det fanns inget att läsa. Skicka uppgifterna på stdin.',
   // Desktop
   'profil-ej-oppen': () => 'Databasen är inte öppen ännu. Vänta en stund och försök igen.',
-  'fil-kan-inte-sparas': (d) =>
-    `Filen ${d['fil']} kunde inte sparas. Kontrollera att den inte är öppen i ett annat program och att du får skriva i mappen.`,
   'sokvag-inte-vald': () => 'Filen har inte valts eller sparats i Varsam sedan programmet startade.',
   // Things
   'finns-inte': (d) => `${d['vad']} finns inte (${d['id']}).`,
