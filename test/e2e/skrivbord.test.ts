@@ -93,10 +93,12 @@ describe('menyn', () => {
 describe('dialogerna', () => {
   const folderField = () => app.page.getByLabel('Mapp', { exact: true });
   async function goTo(folder: string): Promise<void> {
-    await app.page.getByRole('dialog').waitFor();
+    const read = app.page.locator('varsam-fonster select:not([aria-busy])');
+    await read.waitFor();
     await folderField().fill(folder);
     await app.page.keyboard.press('Enter');
-    await expect.poll(() => folderField().inputValue()).toBe(folder);
+    await read.waitFor();
+    expect(await folderField().inputValue()).toBe(folder);
   }
   const text = { namn: 'Text', andelser: ['txt'] };
 

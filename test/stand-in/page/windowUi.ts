@@ -357,12 +357,17 @@ export function windowUi(binding: string, codecMaker: typeof makeCodec): void {
     const separator = question.folder.includes('\\') ? '\\' : '/';
     const inside = (entry: string): string =>
       here.folder.endsWith(separator) ? here.folder + entry : here.folder + separator + entry;
+    let isTyping = false;
     const go = (folder: string): void => {
+      isTyping = false;
+      list.setAttribute('aria-busy', 'true');
       post({ kind: 'list', folder, slag: question.slag });
     };
     onListing = (listing) => {
       here = listing;
-      path.value = listing.folder;
+      // What is being typed while a folder is read stays.
+      if (!isTyping) path.value = listing.folder;
+      list.removeAttribute('aria-busy');
       const option = (entry: string, value: string): HTMLElement => make('option', { value }, entry);
       list.replaceChildren(
         ...listing.folders.map((entry) => option(`${entry}${separator}`, `mapp:${entry}`)),
@@ -381,6 +386,7 @@ export function windowUi(binding: string, codecMaker: typeof makeCodec): void {
         .map((value) => value.slice('fil:'.length));
 
     function submit(): void {
+      if (list.hasAttribute('aria-busy')) return;
       if (path.value !== here.folder) {
         go(path.value);
         return;
@@ -421,6 +427,9 @@ export function windowUi(binding: string, codecMaker: typeof makeCodec): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       submit();
+    });
+    path.addEventListener('input', () => {
+      isTyping = true;
     });
     list.addEventListener('dblclick', submit);
     list.addEventListener('keydown', (event) => {
