@@ -131,3 +131,16 @@ describe('mitt arbete', () => {
     await expect(k.ask('avvikelse.visa', { id })).rejects.toThrow('finns-inte');
   });
 });
+
+it('effekten av en åtgärd jämförs med samma typ på enheten före och efter', async () => {
+  const fall = (datum: string) => nyAvvikelse({ nar: { precision: 'ungefar', datum } });
+  const fore = Array.from({ length: 20 }, () => fall('2026-03-10'));
+  const efter = Array.from({ length: 4 }, () => fall('2026-05-10'));
+  await k.ask('avvikelse.registreraFlera', { uppgifter: [...fore, ...efter] });
+  const id = await registrera({ nar: { precision: 'ungefar', datum: '2026-03-20' } });
+  const a = await k.ask('atgard.foresla', { sak: { slag: 'avvikelse', id }, atgard });
+  expect((await k.ask('atgard.effektUrData', { id: a.id })).svar).toBe('kan-inte-avgoras');
+  await k.ask('atgard.status', { id: a.id, status: 'utford', utfordDatum: '2026-04-15' });
+  const effekt = await k.ask('atgard.effektUrData', { id: a.id });
+  expect([effekt.svar, effekt.fore?.antal, effekt.efter?.antal]).toEqual(['battre', 21, 4]);
+});

@@ -1,11 +1,15 @@
 import { findAtgard, listAtgarder, saveAtgard } from '../../db/arendeRepo.ts';
+import { countSameType, findAvvikelse } from '../../db/avvikelseRepo.ts';
 import { atgardOvergangar, atgardStatus } from '../../shared/atgard/atgard.ts';
 import type { Atgard } from '../../shared/atgard/atgard.ts';
+import { effektUrData, jamforelseperioder } from '../../shared/atgard/effektUrData.ts';
+import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import type { arendeApi } from '../../shared/avvikelse/arendeApi.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Period } from '../../shared/time/period.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { sakProblem } from './sakFinns.ts';
@@ -22,6 +26,7 @@ function save(
   return done({ id: a.id });
 }
 
+const forTidigt = 'Jämförs när åtgärden har varit utförd i minst fyra veckor och hör till en avvikelse.';
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Åtgärden', id }));
 
 export const atgardHandlers: HandlersOf<
@@ -80,6 +85,26 @@ export const atgardHandlers: HandlersOf<
     const { effekt, text, nyttDatum } = bedomning;
     const judged = { ...a, effekt, effektText: text, effektDatum: c.clock.today(), bedomsDatum: nyttDatum };
     return save(c, judged, 'atgard-effekt', bedomning);
+  },
+
+  'atgard.effektUrData': (c, { id }) => {
+    const a = findAtgard(c.db, id);
+    if (a === undefined) return finnsInte(id);
+    const avvikelse = a.sak.slag === 'avvikelse' ? findAvvikelse(c.db, a.sak.id as AvvikelseId) : undefined;
+    const spann = a.utfordDatum === null ? null : jamforelseperioder(a.utfordDatum, c.clock.today());
+    if (avvikelse === undefined || spann === null)
+      return done({ svar: 'kan-inte-avgoras', fore: null, efter: null, p: null, metod: forTidigt });
+    const count = (p: Period) => countSameType(c.db, avvikelse.enhetId, avvikelse.typ, p.from, p.to);
+    const [fore, efter] = [count(spann.fore), count(spann.efter)];
+    const { svar, jamforelse } = effektUrData(fore, efter);
+    return done({
+      svar,
+      fore: { ...spann.fore, antal: fore },
+      efter: { ...spann.efter, antal: efter },
+      p: jamforelse.p,
+      metod:
+        'Antal händelser av samma typ på enheten under lika lång tid före och efter att åtgärden utfördes, jämförda med ett exakt test för två Poissonfördelade antal (p under 0,05 räknas som en skillnad).',
+    });
   },
 
   'atgard.lista': (c, { sak, barOppna }) => done(listAtgarder(c.db, sak, barOppna)),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { atgardStatus, zAtgard, zEffektbedomning, zNyAtgard } from '../atgard/atgard.ts';
 import type { AtgardStatus } from '../atgard/atgard.ts';
+import { effektsvar } from '../atgard/effektUrData.ts';
+import type { Effektsvar } from '../atgard/effektUrData.ts';
 import { zBedomning, zNyBedomning } from '../bedomning/bedomning.ts';
 import { command, query } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
@@ -12,6 +14,7 @@ import { zForlopp } from './forlopp.ts';
 import { kravText, statusLista } from './overgangar.ts';
 import type { Krav } from './overgangar.ts';
 
+const zEffektspann = z.strictObject({ from: zLocalDate, to: zLocalDate, antal: z.int() });
 const zStatus = z.enum(statusLista);
 const zSkal = z.string().trim().min(1, { error: 'behöver ett skäl' }).max(2000);
 const zId = z.strictObject({ id: zAvvikelseId });
@@ -101,6 +104,18 @@ export const arendeApi = {
   'atgard.effekt': command(
     z.strictObject({ id: z.uuid(), bedomning: zEffektbedomning }),
     z.strictObject({ id: z.uuid() }),
+  ),
+  /** The same type at the unit before and after a measure, by a stated method. */
+  'atgard.effektUrData': query(
+    z.strictObject({ id: z.uuid() }),
+    z.strictObject({
+      svar: z.enum(Object.keys(effektsvar) as [Effektsvar, ...Effektsvar[]]),
+      fore: zEffektspann.nullable(),
+      efter: zEffektspann.nullable(),
+      p: z.number().nullable(),
+      /** Says in Swedish what was compared and how. */
+      metod: z.string(),
+    }),
   ),
   'atgard.lista': query(
     z.strictObject({ sak: zAtgard.shape.sak.optional(), barOppna: z.boolean().default(false) }),

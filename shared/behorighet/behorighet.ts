@@ -53,6 +53,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['avvikelse.tagitDel', 'granska'],
   ['avvikelse.', 'handlagga'],
   ['atgard.lista', 'lasa'],
+  ['atgard.effektUrData', 'lasa'],
   ['atgard.', 'handlagga'],
   ['arbete.', 'lasa'],
   ['rimlighet.', 'rapportera'],
