@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { problem } from '../shared/problem.ts';
+import type { Problem } from '../shared/problem.ts';
 import { done, refused } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { networkPathProblem } from './networkPath.ts';
@@ -11,7 +12,7 @@ const sqliteCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** SQLite's own refusals that a person can do something about; null when it is our mistake. */
-export function sqliteProblem(error: unknown): ReturnType<typeof problem> | null {
+export function sqliteProblem(error: unknown): Problem | null {
   const code = sqliteCode(error);
   if (code === 'SQLITE_NOTADB') return problem('fel-nyckel');
   if (code.startsWith('SQLITE_CORRUPT')) return problem('databas-skadad');
@@ -42,6 +43,10 @@ function connect(file: string, key: Uint8Array, readonly: boolean): Connection {
   }
 }
 
+/** Who has compared the key with the key file knows that a page that cannot be read is damage and no wrong key. */
+const damageIfKeyFits = (p: Problem, keyFits: boolean): Problem =>
+  keyFits && p.code === 'fel-nyckel' ? problem('databas-skadad') : p;
+
 /**
  * Opens a database file that must exist (or, with `create`, must not). Refuses a wrong key, a damaged file and a
  * network path with words; never makes a new empty database by itself.
@@ -49,7 +54,7 @@ function connect(file: string, key: Uint8Array, readonly: boolean): Connection {
 export function openConnection(
   file: string,
   key: Uint8Array,
-  how: { readonly readonly?: boolean; readonly create?: boolean } = {},
+  how: { readonly readonly?: boolean; readonly create?: boolean; readonly keyFits?: boolean } = {},
 ): Result<Connection> {
   const network = networkPathProblem(file);
   if (network !== null) return refused(network);
@@ -60,6 +65,6 @@ export function openConnection(
   } catch (error) {
     const known = sqliteProblem(error);
     if (known === null) throw error;
-    return refused(known);
+    return refused(damageIfKeyFits(known, how.keyFits === true));
   }
 }

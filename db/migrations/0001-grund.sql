@@ -19,6 +19,19 @@ CREATE TABLE historikDetalj (
   detalj TEXT NOT NULL CHECK (json_valid(detalj))
 ) STRICT;
 
+-- INSERT OR REPLACE removes rows without asking a delete trigger, so a new link must come last and point at the last.
+CREATE TRIGGER historik_only_last BEFORE INSERT ON historik
+WHEN NEW.seq <> coalesce((SELECT max(seq) FROM historik), 0) + 1
+  OR NEW.prev <> coalesce((SELECT hash FROM historik ORDER BY seq DESC LIMIT 1), NEW.prev)
+  OR EXISTS (SELECT 1 FROM historik WHERE hash = NEW.hash)
+BEGIN
+  SELECT RAISE(ABORT, 'historik är oföränderlig');
+END;
+CREATE TRIGGER historikDetalj_only_new BEFORE INSERT ON historikDetalj
+WHEN EXISTS (SELECT 1 FROM historikDetalj WHERE seq = NEW.seq)
+BEGIN
+  SELECT RAISE(ABORT, 'historik är oföränderlig');
+END;
 CREATE TRIGGER historik_no_update BEFORE UPDATE ON historik BEGIN
   SELECT RAISE(ABORT, 'historik är oföränderlig');
 END;
