@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { problem } from '../shared/problem.ts';
+import type { Problem } from '../shared/problem.ts';
 import { done, refused } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { verifyHistorik } from './historikRepo.ts';
@@ -28,9 +29,12 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** What is wrong with a database file, or null: pages, foreign keys and the hash chain are all read. */
-export function verifyFile(file: string, key: Uint8Array): ReturnType<typeof problem> | null {
-  const opened = openConnection(file, key, { readonly: true });
+/**
+ * What is wrong with a database file, or null: pages, foreign keys and the hash chain are all read. `keyFits` says that
+ * the key has been compared with the key file, so that what cannot be read is damage.
+ */
+export function verifyFile(file: string, key: Uint8Array, keyFits = false): Problem | null {
+  const opened = openConnection(file, key, { readonly: true, keyFits });
   if (!opened.ok) return opened.problem;
   const db = opened.value;
   try {

@@ -10,6 +10,7 @@ import { finnEnhet, granskaOrganisation } from '../../shared/enhet/enhet.ts';
 import { problem } from '../../shared/problem.ts';
 import type { profilApi } from '../../shared/profil/profilApi.ts';
 import { done, refused } from '../../shared/result.ts';
+import { hasKeyFile } from '../keys/keyFile.ts';
 import { adopt } from './adopt.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { databasePath } from './profilFiles.ts';
@@ -42,7 +43,7 @@ export const profilHandlers: HandlersOf<typeof profilApi> = {
   'installningar.andra': (c, { installningar }) => adopt(c, installningarDokument, installningar),
   'profil.kontrollera': async (c) => {
     const { antal, spets, brott } = verifyHistorik(c.db);
-    const wrong = verifyFile(databasePath(c.profil.mapp), c.profil.key);
+    const wrong = verifyFile(databasePath(c.profil.mapp), c.profil.key, hasKeyFile(c.profil.mapp));
     return done({
       databas: wrong?.code === 'databas-skadad' ? 'skadad' : 'hel',
       historik: brott.length === 0 ? 'hel' : 'bruten',

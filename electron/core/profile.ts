@@ -24,7 +24,7 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time/instant.ts';
 import { logFault } from '../faultLog.ts';
-import { createKey, openKey } from '../keys/keyFile.ts';
+import { createKey, hasKeyFile, openKey } from '../keys/keyFile.ts';
 import type { KeySources } from '../keys/keyFile.ts';
 import { createCore } from './core.ts';
 import type { Core } from './core.ts';
@@ -128,7 +128,7 @@ export function openCore(where: Where, key: Uint8Array): Result<Core> {
   const { mapp } = where;
   const file = databasePath(mapp);
   if (!existsSync(file)) return refused(problem('profil-saknas', { mapp }));
-  const writer = openConnection(file, key);
+  const writer = openConnection(file, key, { keyFits: hasKeyFile(mapp) });
   if (!writer.ok) return writer;
   const core = coreOn(where, key, writer.value);
   if (!core.ok) writer.value.close();

@@ -20,6 +20,9 @@ import { writeOnce, writeOver } from './safeWrite.ts';
 
 export const keyFileName = 'nyckel.json';
 
+/** Where there is a key file, `openKey` has compared the key with it. */
+export const hasKeyFile = (profileDir: string): boolean => existsSync(join(profileDir, keyFileName));
+
 /** The part of Electron's safeStorage that is used. */
 export interface KeyVault {
   isEncryptionAvailable(): boolean;
