@@ -13,6 +13,7 @@ import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
 import { profilApi } from './profil/profilApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
+import { rapportApi } from './halvarsrapport/rapportApi.ts';
 
 /** Every question the window, the terminal and the tests may ask the core. One line per domain. */
 export const api = {
@@ -30,6 +31,7 @@ export const api = {
   ...lexMariaApi,
   ...externApi,
   ...delningApi,
+  ...rapportApi,
 } as const;
 
 export type Api = typeof api;

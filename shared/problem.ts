@@ -121,6 +121,12 @@ const texts = {
     `${d['antal']} filer har försvunnit från utdelningen på en gång. Inget har ändrats. Fråga IT, och fortsätt sedan om det är meningen.`,
   'delning-stopp-daliga': (d) =>
     `${d['antal']} filer går inte att lita på. Tidigare siffror gäller. Fråga IT, och fortsätt sedan om det är meningen.`,
+  // Reports
+  'okant-format': (d) =>
+    `Varsam kan skriva rapporter som .docx, .html, .pdf och .xlsx, men inte ${d['fil']}. Byt ändelse på filnamnet.`,
+  'avsnitt-finns-inte': (d) => `Avsnittet ”${d['avsnitt']}” finns inte i rapportmallen.`,
+  'webblasare-saknas': () =>
+    'För att skriva PDF behövs Edge, Chrome eller Chromium på datorn. Skriv rapporten som .docx eller .html i stället.',
 } as const satisfies Record<string, (d: Particulars) => string>;
 
 export type ProblemCode = keyof typeof texts;

@@ -16,6 +16,7 @@ import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
+import { rapportHandlers } from './rapportHandlers.ts';
 
 /** Every handler, joined to the contract by type. One line per domain. */
 export const handlers: HandlersOf<Api> = {
@@ -35,4 +36,5 @@ export const handlers: HandlersOf<Api> = {
   ...lexMariaHandlers,
   ...externHandlers,
   ...delningHandlers,
+  ...rapportHandlers,
 };

@@ -78,6 +78,14 @@ export interface Diagram extends Plats {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** The same as figures, for programs that draw charts of their own (Word, Excel). */
+  readonly staplar?: Staplar;
+}
+
+/** Groups of horizontal bars from zero, the newest series first. */
+export interface Staplar {
+  readonly kategorier: readonly string[];
+  readonly serier: readonly { readonly namn: string; readonly varden: readonly (number | null)[] }[];
 }
 
 export interface Sidbrytning extends Plats {

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { enhetIdOf } from '../../shared/avvikelse/enkelForm.ts';
+import type { ApiInput, ApiOutput } from '../../shared/api.ts';
+import { lasTidigareCsv } from '../../shared/halvarsrapport/tidigareCsv.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { FelAnvandning } from './kommando.ts';
+import type { CliContext, Kommando, Svar } from './kommando.ts';
+
+type Halvar = ApiOutput<'rapport.halvar'>;
+
+const word = (c: CliContext, name: string): string | undefined => {
+  const value = c.val[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+function summary({ rapport, fil }: Halvar): string {
+  const { totalt, fynd, klara, enheter } = rapport;
+  return [
+    ...(fil === null ? [] : [`Rapporten är skriven: ${fil}`]),
+    `${rapport.periodText}: ${totalt.alla} händelser och ärenden (HSL ${totalt.hsl}, SoL och LSS ${totalt.solLss}), ${enheter.alla - enheter.tysta.length} av ${enheter.alla} enheter.`,
+    `Klarmarkerade avsnitt: ${klara.antal} av ${klara.av}.`,
+    fynd.length === 0
+      ? 'Rimlighetskontrollen hittade inget som inte stämmer.'
+      : `Rimlighetskontrollen hittade ${fynd.length} ${fynd.length === 1 ? 'sak' : 'saker'} att se över:`,
+    ...fynd.map((f) => `  – ${f.text} (${f.plats})`),
+  ].join('\n');
+}
+
+async function halvar(c: CliContext): Promise<Result<Svar>> {
+  const period = word(c, 'period');
+  if (period === undefined)
+    throw new FelAnvandning('rapport halvar behöver --period, till exempel --period 2021-H1.');
+  const core = c.core();
+  if (!core.ok) return core;
+  const ut = word(c, 'ut');
+  // What was written on the command line is judged by the contract itself.
+  const input = {
+    period,
+    lasning: c.val['nu'] === true ? 'nu' : 'da',
+    ersatt: c.val['ersatt'] === true,
+    ...(ut === undefined ? {} : { fil: resolve(ut) }),
+  } as ApiInput<'rapport.halvar'>;
+  const made = await core.value.call('rapport.halvar', input, {
+    progress: (_, text) => c.say(`${text} …`),
+  });
+  return made.ok
+    ? done({
+        json: { fil: made.value.fil, innehallshash: made.value.innehallshash, ...made.value.rapport },
+        text: summary(made.value),
+      })
+    : made;
+}
+
+/** The entries of a file: a JSON list, or CSV with a head line. */
+function entries(text: string, fil: string): Result<readonly unknown[]> {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed === '') return refused(problem('inget-att-lasa'));
+  if (!/^[[{]/.test(trimmed)) return done(lasTidigareCsv(trimmed));
+  try {
+    const whole: unknown = JSON.parse(trimmed);
+    return done(Array.isArray(whole) ? whole : [whole]);
+  } catch {
+    return refused(problem('inte-json', { var: fil }));
+  }
+}
+
+async function tidigare(c: CliContext): Promise<Result<Svar>> {
+  const fil = c.ord[1];
+  const core = c.core();
+  if (!core.ok) return core;
+  let text: string;
+  try {
+    text = fil === undefined ? await c.stdin() : readFileSync(fil, 'utf8');
+  } catch {
+    return refused(problem('fil-saknas', { fil: fil ?? '' }));
+  }
+  const read = entries(text, fil ?? 'stdin');
+  if (!read.ok) return read;
+  const lage = await core.value.call('profil.lage', {});
+  if (!lage.ok) return lage;
+  const { organisation } = lage.value;
+  const uppgifter = read.value.map((u) => {
+    if (typeof u !== 'object' || u === null || !('enhet' in u)) return u;
+    const { enhet, ...rest } = u as Readonly<Record<string, unknown>>;
+    return typeof enhet === 'string' && enhet !== ''
+      ? { ...rest, enhetId: enhetIdOf(organisation, enhet) }
+      : rest;
+  });
+  const saved = await core.value.call('rapport.tidigare.spara', {
+    uppgifter,
+  } as ApiInput<'rapport.tidigare.spara'>);
+  return saved.ok
+    ? done({ json: saved.value, text: `${saved.value.sparade} tidigare uppgifter är inmatade.` })
+    : saved;
+}
+
+const kinds: Readonly<Record<string, (c: CliContext) => Promise<Result<Svar>>>> = { halvar, tidigare };
+
+export const rapportKommando: Kommando = {
+  namn: 'rapport',
+  ord: ['SLAG'],
+  fritt: ['FIL'],
+  hjalp: 'rapport halvar sammanställer halvårsrapporten; rapport tidigare matar in äldre siffror.',
+  val: {
+    period: { type: 'string' },
+    ut: { type: 'string' },
+    nu: { type: 'boolean' },
+    ersatt: { type: 'boolean' },
+  },
+  valHjalp: {
+    period: 't.ex. 2021-H1, 2021, 2021-delar, 2021-01..2021-08',
+    ut: 'filen som skrivs: .docx, .html, .pdf eller .xlsx (utan --ut bara siffrorna)',
+    nu: 'läs organisationen som den är nu i stället för som den var',
+    ersatt: 'skriv över en fil som redan finns',
+  },
+  mer: [
+    'rapport halvar --period 2021-H1 --ut halvarsrapport.docx',
+    '  Tabeller, fynd från rimlighetskontrollen och totaler ges som JSON med --json.',
+    'rapport tidigare FIL (eller stdin)',
+    '  JSON-lista eller CSV med rubrikerna matt;period;enhet;antal;kalla;slag. matt är t.ex. hsl-fall, hsl-lakemedel,',
+    '  hsl-mtp, hsl-information, sol-avvikelser, sol-klagomal, lex-sarah. Utan enhet gäller siffran hela kommunen.',
+    '  slag är antal (standard) eller publicerad-summa.',
+  ].join('\n'),
+  kor: async (c) => {
+    const kind = kinds[c.ord[0] ?? ''];
+    if (kind === undefined)
+      throw new FelAnvandning(`rapport förstår ${Object.keys(kinds).join(' och ')}, inte ”${c.ord[0]}”.`);
+    return kind(c);
+  },
+};

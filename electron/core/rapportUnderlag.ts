@@ -1,0 +1,31 @@
+import { forstaManad, sammandragRader } from '../../db/sammandragRepo.ts';
+import { listTidigare, readTexter } from '../../db/rapportRepo.ts';
+import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
+import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
+import { rapportperioder } from '../../shared/halvarsrapport/rapportmall.ts';
+import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
+import { periodCode, yearsBefore } from '../../shared/time/period.ts';
+import type { Period } from '../../shared/time/period.ts';
+import type { QueryContext } from './context.ts';
+
+/** Compiles the report of a period from what this computer has. */
+export function sammanstallRapport(c: QueryContext, period: Period, lasning: 'da' | 'nu'): Rapport {
+  const mall = standardmall;
+  const rader = new Map(
+    rapportperioder(mall, period).map((p) => [periodCode(p), sammandragRader(c.db, p)] as const),
+  );
+  const forra = readTexter(c.db, periodCode(yearsBefore(period, 1)));
+  return sammanstall({
+    org: c.grund.organisation,
+    kodverk: c.grund.kodverk,
+    mall,
+    lasning,
+    period,
+    rader,
+    forstaManad: forstaManad(c.db),
+    tidigare: listTidigare(c.db),
+    texter: readTexter(c.db, periodCode(period)),
+    forraTexter: new Map([...forra].map(([id, t]) => [id, t.text])),
+    idag: c.clock.today(),
+  });
+}

@@ -1,0 +1,209 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SequentialIdentifier,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { FileChild } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { estimatePageNumbers } from 'docx/layout';
+import type { Block, Diagram, Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import { mm, numrering, PETROL, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
+import { docxTabell } from './docxTabell.ts';
+import { sidfotstext } from './utskrift.ts';
+import type { Utskrift } from './utskrift.ts';
+
+const levels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+const text = (style: string, content: string): Paragraph =>
+  new Paragraph({ style, children: [new TextRun(content)] });
+
+const caption = (word: 'Tabell' | 'Figur', content: string): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    ...(word === 'Figur' ? { keepNext: false, spacing: { before: 40, after: 240 } } : {}),
+    children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${content}`)],
+  });
+
+/** A native Word chart: sharp, searchable, and its figures can be opened in Excel. */
+function chart(d: Diagram): readonly Paragraph[] {
+  const s = d.staplar;
+  if (s === undefined) return [text('Notis', d.alt)];
+  const fills = [PETROL, 'C9CDD1'];
+  const perBar = s.serier.length > 1 ? 30 : 22;
+  return [
+    new Paragraph({
+      style: 'Figur',
+      children: [
+        new ChartRun({
+          type: 'bar',
+          categories: [...s.kategorier],
+          // Word draws the last series of a bar chart at the top, so the newest is given last.
+          series: s.serier
+            .map((x, i) => ({ name: x.namn, values: [...x.varden], color: fills[i] ?? PETROL }))
+            .toReversed(),
+          categoryAxis: { reverseOrder: false },
+          valueAxis: { visible: false, gridlines: false, minimum: 0 },
+          dataLabels: { value: true, position: 'outsideEnd' },
+          gapWidth: 60,
+          overlap: 0,
+          font: { name: 'Calibri' },
+          chartArea: { fill: 'none', border: 'none' },
+          ...(s.serier.length > 1 ? { legend: { position: 'top' as const } } : { legend: false as const }),
+          transformation: { width: 600, height: 60 + s.kategorier.length * perBar },
+          altText: { name: d.titel, description: d.alt, title: d.titel },
+        }),
+      ],
+    }),
+    caption('Figur', d.titel),
+  ];
+}
+
+/** The blocks of a document as paragraphs, tables and charts of Word. */
+function children(dokument: Dokument): readonly FileChild[] {
+  let list = 0;
+  const of = (b: Block): readonly FileChild[] => {
+    switch (b.slag) {
+      case 'rubrik':
+        return [
+          new Paragraph({
+            heading: levels[b.niva - 1] ?? HeadingLevel.HEADING_6,
+            ...(b.niva <= 3 ? { numbering: { reference: 'rubriker', level: b.niva - 1 } } : {}),
+            children: [new TextRun(b.text)],
+          }),
+        ];
+      case 'stycke':
+        return [
+          b.roll === undefined || b.roll === 'ingress'
+            ? new Paragraph({ children: [new TextRun({ text: b.text, bold: b.roll === 'ingress' })] })
+            : text('Notis', b.text),
+        ];
+      case 'lista': {
+        list += 1;
+        const instance = list;
+        return b.punkter.map(
+          (p) =>
+            new Paragraph({
+              style: 'ListParagraph',
+              numbering: { reference: b.numrerad === true ? 'numrerad' : 'punkter', level: 0, instance },
+              children: [new TextRun(p)],
+            }),
+        );
+      }
+      case 'tabell':
+        return [
+          ...(b.caption === undefined ? [] : [caption('Tabell', b.caption)]),
+          docxTabell(b),
+          ...(b.note === undefined ? [] : [text('Tabellnot', b.note)]),
+          text('Kalla', b.source ?? ''),
+        ];
+      case 'diagram':
+        return chart(b);
+      case 'sidbrytning':
+        return [new Paragraph({ pageBreakBefore: true })];
+    }
+  };
+  return dokument.block.flatMap(of);
+}
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: TUNN, space: 4 } as const;
+const right = { tabStops: [{ type: TabStopType.RIGHT, position: TEXTBREDD }] };
+
+const header = (u: Utskrift): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: 'Sidhuvud',
+        ...right,
+        border: { bottom: rule },
+        children: [
+          new TextRun({ text: `${u.kommun} · ${u.namnd}`, bold: true }),
+          new TextRun({ children: [new Tab(), `Halvårsrapport, ${u.periodText.toLowerCase()}`] }),
+        ],
+      }),
+    ],
+  });
+
+const footer = (u: Utskrift): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Sidfot',
+        ...right,
+        border: { top: rule },
+        children: [
+          new TextRun(sidfotstext(u)),
+          new TextRun({
+            children: [new Tab(), 'sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+
+/** A Word document that opens without questions: contents list and numbers are already worked out. */
+export async function skrivDocx(u: Utskrift): Promise<Uint8Array> {
+  const { dokument } = u;
+  const document = new Document({
+    title: dokument.titel,
+    subject: u.periodText,
+    creator: `${u.kommun}, ${u.namnd}`,
+    lastModifiedBy: `${u.kommun}, ${u.namnd}`,
+    description: `Kontrollsumma ${u.hash}`,
+    customProperties: [{ name: 'Kontrollsumma', value: u.hash }],
+    pageNumbers: estimatePageNumbers,
+    styles: stilar,
+    numbering: numrering,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: {
+              top: mm(25),
+              bottom: mm(25),
+              left: mm(25),
+              right: mm(25),
+              header: mm(12),
+              footer: mm(12),
+            },
+          },
+        },
+        headers: { default: header(u) },
+        footers: { default: footer(u) },
+        children: [
+          text('Avsandare', u.kommun),
+          text('Avsandare', u.namnd),
+          text('Avsandare', u.datum),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            alignment: AlignmentType.START,
+            children: [new TextRun(dokument.titel)],
+          }),
+          text('Innehallsrubrik', 'Innehåll'),
+          new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-2' }),
+          new Paragraph({ pageBreakBefore: true, style: 'Sidfot' }),
+          ...children(dokument),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}

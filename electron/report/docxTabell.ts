@@ -1,0 +1,115 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Rad, Tabell } from '../../shared/halvarsrapport/dokument.ts';
+import { cellVarde } from '../../shared/halvarsrapport/rimlighet/cellvarde.ts';
+import { HUVUD, LINJE, mm, TEXTBREDD, TUNN } from './docxStil.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
+
+/** A number, a per cent or a mark for a missing one: set to the right so that units stand under units. */
+export const isSiffra = (text: string): boolean => {
+  const v = cellVarde(text);
+  return v.slag !== 'text' && v.slag !== 'tom';
+};
+const isSummary = (row: Rad): boolean => /^(?:summa|totalt)/i.test(row[0]?.text ?? '');
+
+/** Columns that hold figures in every row; a column of words is set to the left. */
+export const figureColumns = (t: Tabell): readonly boolean[] =>
+  (t.headerRows.at(-1) ?? []).map(
+    (_, c) => c >= (t.rowHeads ?? 1) && t.rows.every((r) => r[c] === undefined || isSiffra(r[c].text)),
+  );
+
+/** Widths in twips: figures get what they need, words share the rest by how much they say. */
+function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {
+  const head = t.headerRows.at(-1) ?? [];
+  const need = head.map((h, c) => {
+    const longestWord = Math.max(...h.text.split(/[\s-]/).map((w) => w.length));
+    if (figures[c] === true) return mm(Math.min(32, Math.max(16, longestWord * 2.1 + 5)));
+    const all = t.rows.reduce((n, r) => n + (r[c]?.text.length ?? 0), h.text.length);
+    return Math.max(mm(22), mm(Math.min(120, all / Math.max(1, t.rows.length))));
+  });
+  const fixed = need.reduce((n, w, c) => n + (figures[c] === true ? w : 0), 0);
+  const free = need.reduce((n, w, c) => n + (figures[c] === true ? 0 : w), 0);
+  // A table of a name and a few figures is not stretched over the page: the eye must find its row.
+  const whole = Math.min(TEXTBREDD, fixed + Math.max(free, mm(60)));
+  const out = need.map((w, c) =>
+    figures[c] === true ? w : Math.round(((whole - fixed) * w) / Math.max(1, free)),
+  );
+  return out;
+}
+
+/** A Word table with repeated header rows, thin rules and figures to the right. */
+export function docxTabell(t: Tabell): Table {
+  const figures = figureColumns(t);
+  const columnWidths = widths(t, figures);
+  const last = t.rows.length - 1;
+  const cells = (row: Rad, how: { readonly head: boolean; readonly index: number }) => {
+    let column = 0;
+    const sum = !how.head && isSummary(row);
+    return row.map((c) => {
+      const at = column;
+      column += c.colSpan ?? 1;
+      const isVarav = !how.head && at === 0 && c.text.startsWith('varav');
+      return new TableCell({
+        width: {
+          size: columnWidths.slice(at, column).reduce((a, b) => a + b, 0),
+          type: WidthType.DXA,
+        },
+        ...(c.colSpan === undefined ? {} : { columnSpan: c.colSpan }),
+        ...(c.rowSpan === undefined ? {} : { rowSpan: c.rowSpan }),
+        verticalAlign: how.head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+        ...(how.head ? { shading: { type: ShadingType.CLEAR, fill: HUVUD, color: 'auto' } } : {}),
+        borders: {
+          left: none,
+          right: none,
+          top: how.head ? line(8, LINJE) : sum ? line(6, LINJE) : none,
+          bottom: how.head ? line(8, LINJE) : how.index === last ? line(8, LINJE) : line(4, TUNN),
+        },
+        children: [
+          new Paragraph({
+            style: how.head ? 'Tabellhuvud' : 'Tabelltext',
+            alignment: figures[at] === true ? AlignmentType.END : AlignmentType.START,
+            keepNext: how.head || how.index < last,
+            ...(isVarav ? { indent: { left: mm(4) } } : {}),
+            children: [new TextRun({ text: c.text, ...(sum ? { bold: true } : {}) })],
+          }),
+        ],
+      });
+    });
+  };
+  return new Table({
+    width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    margins: { left: mm(1.5), right: mm(1.5) },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      ...t.headerRows.map(
+        (r, index) =>
+          new TableRow({ tableHeader: true, cantSplit: true, children: cells(r, { head: true, index }) }),
+      ),
+      ...t.rows.map(
+        (r, index) => new TableRow({ cantSplit: true, children: cells(r, { head: false, index }) }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { rapportformat } from '../../shared/halvarsrapport/rapportApi.ts';
+import type { Rapportformat } from '../../shared/halvarsrapport/rapportApi.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Utskrift } from './utskrift.ts';
+
+/** The format a file name asks for; refuses an ending that cannot be written. */
+export function formatOf(fil: string): Result<Rapportformat> {
+  const ending = extname(fil).slice(1).toLowerCase();
+  const format = rapportformat.find((f) => f === ending);
+  return format === undefined
+    ? refused(problem('okant-format', { fil: ending === '' ? 'en fil utan ändelse' : `.${ending}` }, 'fil'))
+    : done(format);
+}
+
+// Each writer is loaded when it is asked for: nobody should wait for Word when they register an avvikelse.
+const writers: Readonly<
+  Record<Rapportformat, (u: Utskrift, signal: AbortSignal) => Promise<Result<Uint8Array>>>
+> = {
+  docx: async (u) => done(await (await import('./docx.ts')).skrivDocx(u)),
+  xlsx: async (u) => done(await (await import('./xlsx.ts')).skrivXlsx(u)),
+  html: async (u) => done(new TextEncoder().encode((await import('./html.ts')).skrivHtml(u))),
+  pdf: async (u, signal) => {
+    const [{ skrivHtml }, { skrivPdf }] = await Promise.all([import('./html.ts'), import('./pdf.ts')]);
+    return skrivPdf(skrivHtml(u), signal);
+  },
+};
+
+/** Writes the file whole or not at all. Refuses one that is there already unless it is to be replaced. */
+export async function skrivRapport(
+  u: Utskrift,
+  fil: string,
+  how: { readonly ersatt: boolean; readonly signal: AbortSignal },
+): Promise<Result<{ readonly fil: string }>> {
+  const format = formatOf(fil);
+  if (!format.ok) return format;
+  if (!how.ersatt && existsSync(fil)) return refused(problem('fil-finns', { fil }, 'fil'));
+  const bytes = await writers[format.value](u, how.signal);
+  if (!bytes.ok) return bytes;
+  const part = `${fil}.part`;
+  try {
+    await writeFile(part, bytes.value);
+    await rename(part, fil);
+    return done({ fil });
+  } catch {
+    await rm(part, { force: true });
+    return refused(problem('kan-inte-skriva', { fil }, 'fil'));
+  }
+}

@@ -1,0 +1,16 @@
+import type { Kodverk } from '../kodverk/kodverk.ts';
+import type { Block } from './dokument.ts';
+import type { Rapporttabell } from './rapporttabell.ts';
+import type { Siffror } from './siffror.ts';
+
+/** What the parts of a section are made from. */
+export interface Delunderlag {
+  readonly s: Siffror;
+  readonly kodverk: Kodverk;
+  /** The source line of every table: which units and where earlier figures come from. */
+  readonly kalla: string;
+}
+export interface Delresultat {
+  readonly block: readonly Block[];
+  readonly tabeller: readonly Rapporttabell[];
+}

@@ -1,0 +1,138 @@
+import type { Kodverk } from '../kodverk/kodverk.ts';
+import { longDate } from '../time/localDate.ts';
+import type { LocalDate } from '../time/localDate.ts';
+import { periodCode, periodLabel } from '../time/period.ts';
+import { delAv } from './avsnittsdelar.ts';
+import type { Block, Dokument } from './dokument.ts';
+import { hslMatt, solMatt } from './matt.ts';
+import { foreslagnaMeningar, periodord } from './meningar.ts';
+import type { Avsnittsmall, Rapportmall } from './rapportmall.ts';
+import { fyllI, textblock } from './rapporttext.ts';
+import type { Rapporttabell } from './rapporttabell.ts';
+import { raknaSiffror } from './siffror.ts';
+import type { Rapportunderlag, Siffror } from './siffror.ts';
+import { tackning } from './tackning.ts';
+
+/** What an owner has written in a section, and whether it is signed as done. */
+export interface Avsnittstext {
+  readonly text: string;
+  readonly klar: boolean;
+}
+
+export interface Rapportindata extends Rapportunderlag {
+  readonly kodverk: Kodverk;
+  readonly mall: Rapportmall;
+  readonly idag: LocalDate;
+  /** By section. */
+  readonly texter: ReadonlyMap<string, Avsnittstext>;
+  /** What stood in the section last time. */
+  readonly forraTexter: ReadonlyMap<string, string>;
+}
+
+export interface Rapportavsnitt {
+  readonly id: string;
+  /** `2.1` */
+  readonly nummer: string;
+  readonly rubrik: string;
+  readonly niva: number;
+  readonly agare: Avsnittsmall['agare'];
+  readonly instruktion: string;
+  readonly skrivs: boolean;
+  readonly text: string;
+  /** The text is the program's own: nobody has written one yet. */
+  readonly arForslag: boolean;
+  readonly forraText: string;
+  readonly klar: boolean;
+  readonly block: readonly Block[];
+  readonly tabeller: readonly Rapporttabell[];
+}
+
+export interface Rapport {
+  readonly period: string;
+  readonly titel: string;
+  readonly namnd: string;
+  readonly kommun: string;
+  readonly datum: LocalDate;
+  readonly avsnitt: readonly Rapportavsnitt[];
+  readonly totalt: { readonly hsl: number; readonly solLss: number; readonly alla: number };
+  readonly enheter: { readonly alla: number; readonly tysta: readonly string[] };
+  readonly klara: { readonly antal: number; readonly av: number };
+  readonly dokument: Dokument;
+  readonly siffror: Siffror;
+}
+
+/** Where the figures of the tables come from, as the line under each says it. */
+function kalltext(s: Siffror, idag: LocalDate): string {
+  const { alla, tysta } = tackning(s);
+  const sources = [...new Set(s.underlag.tidigare.map((t) => t.kalla))];
+  const earlier = sources.length === 0 ? '' : ` Tidigare perioder: ${sources.slice(0, 3).join('; ')}.`;
+  return `Underlag: register, ${alla - tysta.length} av ${alla} enheter, ${idag}.${earlier}`;
+}
+
+/** Folds rows, earlier figures and texts into the report: sections, tables and the whole as a document. */
+export function sammanstall(indata: Rapportindata): Rapport {
+  const siffror = raknaSiffror(indata);
+  const { period, mall, org } = indata;
+  const ord = {
+    kommun: org.kommun,
+    namnd: mall.namnd,
+    period: periodord(period),
+    perioden: periodord(period),
+    datum: longDate(indata.idag),
+  };
+  const kalla = kalltext(siffror, indata.idag);
+  const number = [0, 0, 0];
+  const avsnitt = mall.avsnitt.map((a): Rapportavsnitt => {
+    number[a.niva - 1] = (number[a.niva - 1] ?? 0) + 1;
+    number.fill(0, a.niva);
+    const written = indata.texter.get(a.id);
+    const own = written !== undefined && written.text.trim() !== '';
+    const proposed = foreslagnaMeningar(a.id, siffror) || fyllI(a.standardtext, ord);
+    const delar = a.delar.map((d) => delAv(d, { s: siffror, kodverk: indata.kodverk, kalla }));
+    return {
+      id: a.id,
+      nummer: number.slice(0, a.niva).join('.'),
+      rubrik: a.rubrik,
+      niva: a.niva,
+      agare: a.agare,
+      instruktion: a.instruktion,
+      skrivs: a.skrivs,
+      text: own ? written.text : proposed,
+      arForslag: !own,
+      forraText: indata.forraTexter.get(a.id) ?? '',
+      klar: written?.klar ?? false,
+      block: delar.flatMap((d) => d.block),
+      tabeller: delar.flatMap((d) => d.tabeller),
+    };
+  });
+  const written = avsnitt.filter((a) => a.skrivs);
+  const titel = fyllI(mall.titel, ord);
+  return {
+    period: periodCode(period),
+    titel,
+    namnd: mall.namnd,
+    kommun: org.kommun,
+    datum: indata.idag,
+    avsnitt,
+    totalt: {
+      hsl: siffror.summa(hslMatt, period).antal ?? 0,
+      solLss: siffror.summa(solMatt, period).antal ?? 0,
+      alla: siffror.summa([...hslMatt, ...solMatt], period).antal ?? 0,
+    },
+    enheter: tackning(siffror),
+    klara: { antal: written.filter((a) => a.klar).length, av: written.length },
+    dokument: {
+      sprak: 'sv-SE',
+      titel,
+      block: avsnitt.flatMap((a): readonly Block[] => [
+        { slag: 'rubrik', id: `rubrik-${a.id}`, niva: a.niva, text: a.rubrik },
+        ...textblock(`text-${a.id}`, a.text),
+        ...a.block,
+      ]),
+    },
+    siffror,
+  };
+}
+
+/** `Första halvåret 2021`, for the first page. */
+export const rapportperiodText = (r: Rapport): string => periodLabel(r.siffror.underlag.period);

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { command, job, query } from '../contract.ts';
+import { zEnhetId } from '../enhet/enhet.ts';
+import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zLocalDate } from '../time/localDate.ts';
+import { zPeriod } from '../time/period.ts';
+import { zDokument } from './dokumentSchema.ts';
+import { zMattId, zTidigareUppgift } from './matt.ts';
+import { zRapporttabell } from './rapporttabell.ts';
+
+/** File formats a report can be written in, by the ending of the name. */
+export const rapportformat = ['docx', 'html', 'pdf', 'xlsx'] as const;
+export type Rapportformat = (typeof rapportformat)[number];
+
+const zLasning = z.enum(['da', 'nu']).default('da');
+const zFraga = z.strictObject({ period: zPeriod, lasning: zLasning });
+
+const zFynd = z.strictObject({
+  /** What an answer is tied to. */
+  nyckel: z.string(),
+  regel: z.string(),
+  allvar: z.enum(['fel', 'kontrollera']),
+  tal: z.array(z.number()).readonly(),
+  plats: z.string(),
+  /** Block of the document, -1 when the finding stands in none. */
+  block: z.int(),
+  avsnitt: z.string().nullable(),
+  text: z.string(),
+  forslag: z.string(),
+  svar: z.string().nullable(),
+});
+
+const zAvsnitt = z.strictObject({
+  id: zKodnamn,
+  nummer: z.string(),
+  rubrik: z.string(),
+  niva: z.int(),
+  agare: z.enum(['mas', 'sas', 'gemensam']),
+  instruktion: z.string(),
+  skrivs: z.boolean(),
+  text: z.string(),
+  arForslag: z.boolean(),
+  forraText: z.string(),
+  klar: z.boolean(),
+  /** Blocks of the document that belong to the section, first and how many. */
+  block: z.tuple([z.int(), z.int()]).readonly(),
+});
+
+const zTotalt = z.strictObject({ hsl: z.int(), solLss: z.int(), alla: z.int() });
+
+const zRapport = z.strictObject({
+  period: z.string(),
+  periodText: z.string(),
+  titel: z.string(),
+  kommun: z.string(),
+  namnd: z.string(),
+  datum: zLocalDate,
+  totalt: zTotalt,
+  enheter: z.strictObject({ alla: z.int(), tysta: z.array(z.string()).readonly() }),
+  klara: z.strictObject({ antal: z.int(), av: z.int() }),
+  avsnitt: z.array(zAvsnitt).readonly(),
+  tabeller: z.array(zRapporttabell).readonly(),
+  fynd: z.array(zFynd).readonly(),
+});
+
+export const rapportApi = {
+  /** The report of a period for the screen: the document itself, its sections, and what the check has found. */
+  'rapport.modell': query(zFraga, zRapport.extend({ dokument: zDokument })),
+  /** Only what does not agree. */
+  'rapport.granska': query(zFraga, z.strictObject({ fynd: z.array(zFynd).readonly() })),
+  /** Saves an owner's text of a section and whether it is signed as done; earlier versions stay. */
+  'rapport.text.spara': command(
+    z.strictObject({
+      period: zPeriod,
+      avsnitt: zKodnamn,
+      text: z.string().max(50_000, { error: 'får vara högst 50 000 tecken' }),
+      klar: z.boolean().default(false),
+    }),
+    z.strictObject({ version: z.int() }),
+  ),
+  /** Answers a finding: "stämmer, därför att …". */
+  'rapport.svara': command(
+    z.strictObject({
+      period: zPeriod,
+      nyckel: z.string().min(1).max(300),
+      svar: z.string().trim().min(1, { error: 'behöver fyllas i' }).max(1000),
+    }),
+    z.strictObject({ nyckel: z.string() }),
+  ),
+  'rapport.tidigare.lista': query(
+    z.strictObject({ matt: zMattId.optional() }),
+    z.array(zTidigareUppgift).readonly(),
+  ),
+  /** Enters figures from before the program, all or none; a figure that was there is replaced, its history stays. */
+  'rapport.tidigare.spara': command(
+    z.strictObject({ uppgifter: z.array(zTidigareUppgift).min(1).max(20_000) }),
+    z.strictObject({ sparade: z.int() }),
+  ),
+  'rapport.tidigare.tabort': command(
+    z.strictObject({
+      matt: zMattId,
+      period: z.string().max(40),
+      enhetId: zEnhetId.nullable().default(null),
+      slag: z.enum(['antal', 'publicerad-summa']).default('antal'),
+    }),
+    z.strictObject({ borttagen: z.boolean() }),
+  ),
+  /** Compiles the report and writes it; the format is the ending of the file's name. */
+  'rapport.halvar': job(
+    z.strictObject({
+      period: zPeriod,
+      lasning: zLasning,
+      fil: z.string().min(1).max(1000).optional(),
+      /** Write over a file that is there already. */
+      ersatt: z.boolean().default(false),
+    }),
+    z.strictObject({
+      fil: z.string().nullable(),
+      /** SHA-256 of what the report says, printed in its footer. */
+      innehallshash: z.string(),
+      rapport: zRapport,
+    }),
+  ),
+} as const;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { zKodnamn } from '../kodverk/kodverk.ts';
+import { yearOf } from '../time/localDate.ts';
+import { helar, periodColumn, yearsBefore } from '../time/period.ts';
+import type { Period } from '../time/period.ts';
+import { zMattId } from './matt.ts';
+
+/** A comparison column: the same part of a year, or the whole year, so many years before the report's own. */
+export const zKolumn = z.strictObject({ slag: z.enum(['samma', 'helar']), arForr: z.int().min(0).max(20) });
+export type Kolumn = z.output<typeof zKolumn>;
+
+const kolumner = z.array(zKolumn).min(1).max(12).readonly();
+const titel = z.string().min(1).max(160);
+
+/** A part of a section that the program makes itself. */
+export const zDel = z.discriminatedUnion('slag', [
+  z.strictObject({ slag: z.literal('nyckeltal'), titel, kolumner }),
+  z.strictObject({ slag: z.literal('tackning') }),
+  z.strictObject({ slag: z.literal('uppfoljning'), titel }),
+  z.strictObject({ slag: z.literal('enheter'), matt: zMattId, titel, kolumner }),
+  z.strictObject({ slag: z.literal('enhetsdiagram'), matt: zMattId }),
+  z.strictObject({
+    slag: z.literal('kategorier'),
+    matt: z.array(zMattId).min(1).readonly(),
+    titel,
+    kolumner,
+  }),
+  z.strictObject({ slag: z.literal('fakta'), fakta: z.array(z.string()).min(1).readonly(), titel }),
+  z.strictObject({ slag: z.literal('lakemedelsgrupper'), titel }),
+  z.strictObject({ slag: z.literal('undertyper'), typer: z.array(zKodnamn).min(1).readonly(), titel }),
+  z.strictObject({ slag: z.literal('oversikt'), titel, kolumner }),
+  z.strictObject({ slag: z.literal('verksamheter'), matt: zMattId, titel }),
+  z.strictObject({ slag: z.literal('handelsetyper'), titel }),
+  z.strictObject({ slag: z.literal('externa'), titel }),
+  z.strictObject({ slag: z.literal('lexsarah'), titel }),
+  z.strictObject({ slag: z.literal('metod') }),
+]);
+export type Del = z.output<typeof zDel>;
+
+export const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
+export type Agare = keyof typeof agare;
+
+/** A section of a report: whose it is, what to write there, what the program puts there. */
+export const zAvsnittsmall = z.strictObject({
+  id: zKodnamn,
+  rubrik: z.string().min(1).max(120),
+  niva: z.int().min(1).max(3),
+  agare: z.enum(['mas', 'sas', 'gemensam']),
+  /** Said to the one who writes; not printed. */
+  instruktion: z.string().max(600),
+  /** Printed when the owner has written nothing. `{…}` are filled in: kommun, period, perioden. */
+  standardtext: z.string().max(6000).default(''),
+  /** False for a chapter that only holds others. */
+  skrivs: z.boolean(),
+  delar: z.array(zDel).max(20).readonly(),
+});
+export type Avsnittsmall = z.output<typeof zAvsnittsmall>;
+
+export const zRapportmall = z.strictObject({
+  namn: z.string().min(1).max(120),
+  /** `{…}` are filled in as in the texts. */
+  titel: z.string().min(1).max(160),
+  namnd: z.string().min(1).max(80),
+  avsnitt: z.array(zAvsnittsmall).min(1).max(80).readonly(),
+});
+export type Rapportmall = z.output<typeof zRapportmall>;
+
+/** The days of a comparison column. */
+export const kolumnperiod = (k: Kolumn, period: Period): Period =>
+  k.slag === 'helar' ? helar(yearOf(period.from) - k.arForr) : yearsBefore(period, k.arForr);
+
+/** Heads of comparison columns: only the year when all show the same part of it, and then the words for which part. */
+export function kolumnrubriker(ks: readonly Kolumn[], period: Period): readonly string[] {
+  const perioder = ks.map((k) => kolumnperiod(k, period));
+  return ks.every((k) => k.slag === 'samma')
+    ? perioder.map((p) => String(yearOf(p.from)))
+    : perioder.map(periodColumn);
+}
+
+/** Every period a report by this template needs rows of. */
+export function rapportperioder(mall: Rapportmall, period: Period): readonly Period[] {
+  const found = new Map<string, Period>([[`${period.from}${period.to}`, period]]);
+  for (const a of mall.avsnitt)
+    for (const d of a.delar)
+      for (const k of 'kolumner' in d ? d.kolumner : []) {
+        const p = kolumnperiod(k, period);
+        found.set(`${p.from}${p.to}`, p);
+      }
+  const forra = yearsBefore(period, 1);
+  found.set(`${forra.from}${forra.to}`, forra);
+  return [...found.values()];
+}

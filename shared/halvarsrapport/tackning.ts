@@ -1,0 +1,30 @@
+import { enhetDen } from '../enhet/enhet.ts';
+import type { Block } from './dokument.ts';
+import type { Siffror } from './siffror.ts';
+
+/** Units that exist at the end of the period, and those of them that nothing has come from. */
+export function tackning(s: Siffror): { readonly alla: number; readonly tysta: readonly string[] } {
+  const { org, period } = s.underlag;
+  const heard = new Set(s.rader(period).map((r) => r.unit));
+  const enheter = org.enheter.filter((e) => enhetDen(e, period.to) !== undefined);
+  return {
+    alla: enheter.length,
+    tysta: enheter.filter((e) => !heard.has(e.id)).map((e) => s.version(e).namn),
+  };
+}
+
+/** How much of the organisation the figures stand on. */
+export function tackningsblock(s: Siffror): readonly Block[] {
+  const { alla, tysta } = tackning(s);
+  return [
+    {
+      slag: 'stycke',
+      id: 'tackning',
+      text: `Underlaget omfattar uppgifter från ${alla - tysta.length} av ${alla} enheter.${
+        tysta.length === 0
+          ? ''
+          : ` Inget är registrerat på ${tysta.join(', ')}. Det kan betyda att inget har hänt eller att enheten inte rapporterar.`
+      }`,
+    },
+  ];
+}
