@@ -8,6 +8,7 @@ import { kontrolleraKommando } from './kontrolleraKommando.ts';
 import { leveransKommando } from './leveransKommando.ts';
 import { listaKommando } from './listaKommando.ts';
 import { nastaKommando } from './nastaKommando.ts';
+import { rapportKommando } from './rapportKommando.ts';
 import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
 import { samlaKommando } from './samlaKommando.ts';
@@ -39,4 +40,5 @@ export const kommandon: readonly Kommando[] = [
   delaKommando,
   samlaKommando,
   leveransKommando,
+  rapportKommando,
 ];

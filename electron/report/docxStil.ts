@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
 import type { INumberingOptions, IStylesOptions } from 'docx';
 
 export const FONT = 'Calibri';
@@ -15,7 +15,11 @@ export const HUVUD = 'F1EFEA';
 
 const heading = (size: number, before: number, after: number, color: string) => ({
   run: { font: FONT, size, bold: true, color },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    keepLines: true,
+  },
 });
 
 /** Every paragraph of the document has one of these styles; nothing is formatted by hand. */
@@ -23,11 +27,11 @@ export const stilar: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, color: INK, language: { value: 'sv-SE' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 44, bold: true, color: INK },
-      paragraph: { spacing: { before: 240, after: 160, line: 240 } },
+      paragraph: { spacing: { before: 240, after: 160, line: 240, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(32, 480, 160, PETROL),
     heading2: heading(26, 320, 100, INK),
@@ -55,26 +59,29 @@ export const stilar: IStylesOptions = {
       id: 'Tabelltext',
       name: 'Tabelltext',
       run: { size: 20 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Tabellhuvud',
       name: 'Tabellhuvud',
       basedOn: 'Tabelltext',
       run: { size: 20, bold: true },
-      paragraph: { spacing: { before: 40, after: 40, line: 240 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     },
     {
       id: 'Tabellnot',
       name: 'Tabellnot',
       run: { size: 18, color: QUIET },
-      paragraph: { spacing: { before: 60, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 60, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Kalla',
       name: 'Källa',
       run: { size: 18, color: QUIET },
-      paragraph: { spacing: { before: 20, after: 240, line: 240 } },
+      paragraph: { spacing: { before: 20, after: 240, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Figur',
@@ -91,20 +98,20 @@ export const stilar: IStylesOptions = {
       id: 'Sidhuvud',
       name: 'Sidhuvudstext',
       run: { size: 18, color: QUIET },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Sidfot',
       name: 'Sidfotstext',
       run: { size: 16, color: QUIET },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     ...[1, 2].map((n) => ({
       id: `TOC${n}`,
       name: `toc ${n}`,
       run: { size: 22, bold: n === 1 },
       paragraph: {
-        spacing: { before: n === 1 ? 100 : 0, after: 20, line: 250 },
+        spacing: { before: n === 1 ? 100 : 0, after: 20, line: 250, lineRule: LineRuleType.AUTO },
         indent: { left: mm(n === 1 ? 0 : 6) },
       },
     })),

@@ -71,6 +71,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['stickprov.', 'statistik'],
   ['regler.visa', 'grund'],
   ['regler.', 'styra'],
+  ['rapport.', 'rapportera'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
   ['klagomal.registrera', 'anmala'],

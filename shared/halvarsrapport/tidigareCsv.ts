@@ -9,7 +9,12 @@ export function lasTidigareCsv(text: string): readonly Readonly<Record<string, u
     .filter((l) => l !== '');
   const mark = [';', '\t', ','].find((m) => head.includes(m)) ?? ';';
   const cells = (line: string): string[] =>
-    line.split(mark).map((c) => c.trim().replace(/^"(.*)"$/, '$1').trim());
+    line.split(mark).map((c) =>
+      c
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .trim(),
+    );
   const names = cells(head.toLowerCase()).map((n) => n.replace('mått', 'matt').replace('källa', 'kalla'));
   return lines.map((line) => {
     const values = cells(line);
