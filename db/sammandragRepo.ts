@@ -5,7 +5,7 @@ import type { EnhetId } from '../shared/enhet/enhet.ts';
 import type { Lagrum } from '../shared/kodverk/kodverk.ts';
 import { fakta } from '../shared/sammandrag/fakta.ts';
 import type { KantFaktum } from '../shared/sammandrag/fakta.ts';
-import type { CountRad, FactRad, SammandragRad } from '../shared/sammandrag/rader.ts';
+import type { CountRad, FactRad } from '../shared/sammandrag/rader.ts';
 import type { Period } from '../shared/time/period.ts';
 import { all, get } from './db.ts';
 import type { ReadDb } from './db.ts';
@@ -111,10 +111,6 @@ export const avvikelseRader = (db: ReadDb, period: Period): readonly (CountRad |
   ...countRader(db, period),
   ...factRader(db, period),
 ];
-
-/** Every row of a period that the report is folded from. */
-export const sammandragRader = (db: ReadDb, period: Period): readonly SammandragRad[] =>
-  avvikelseRader(db, period);
 
 /** The month of the first avvikelse in the database, `YYYY-MM`; null when there is none. */
 export const forstaManad = (db: ReadDb): string | null =>

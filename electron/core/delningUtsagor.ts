@@ -1,5 +1,8 @@
 import type { ReadDb } from '../../db/db.ts';
 import { forstaRaknedatum, klaraPerioder, listKort } from '../../db/delningRotRepo.ts';
+import { arendeRader } from '../../db/arendeRaderRepo.ts';
+import { readDokument } from '../../db/dokumentRepo.ts';
+import { kodverkDokument } from '../../db/dokumentslag.ts';
 import { avvikelseRader } from '../../db/sammandragRepo.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { enhetDen } from '../../shared/enhet/enhet.ts';
@@ -17,7 +20,13 @@ import type { QueryContext } from './context.ts';
  * What leaves, domain by domain: each gives its rows of a period. A new domain adds its line here, and with that it
  * is previewed, published, collected and reported.
  */
-const sources: readonly ((db: ReadDb, period: Period) => readonly SammandragRad[])[] = [avvikelseRader];
+const sources: readonly ((db: ReadDb, period: Period) => readonly SammandragRad[])[] = [
+  avvikelseRader,
+  (db, p) => {
+    const kodverk = readDokument(db, kodverkDokument)?.innehall;
+    return kodverk === undefined ? [] : arendeRader(db, p, kodverk);
+  },
+];
 
 const approvedCards = (db: ReadDb, period: Sammandragsperiod): readonly SammandragRad[] =>
   listKort(db)

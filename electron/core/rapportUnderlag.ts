@@ -1,4 +1,5 @@
-import { forstaManad, sammandragRader } from '../../db/sammandragRepo.ts';
+import { arendeRader, lokalaKort } from '../../db/arendeRaderRepo.ts';
+import { avvikelseRader, forstaManad } from '../../db/sammandragRepo.ts';
 import { listTidigare, readTexter } from '../../db/rapportRepo.ts';
 import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
 import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
@@ -11,8 +12,17 @@ import type { QueryContext } from './context.ts';
 /** Compiles the report of a period from what this computer has. */
 export function sammanstallRapport(c: QueryContext, period: Period, lasning: 'da' | 'nu'): Rapport {
   const mall = standardmall;
+  const kort = lokalaKort(c.db, period);
+  const code = periodCode(period);
   const rader = new Map(
-    rapportperioder(mall, period).map((p) => [periodCode(p), sammandragRader(c.db, p)] as const),
+    rapportperioder(mall, period).map((p) => [
+      periodCode(p),
+      [
+        ...avvikelseRader(c.db, p),
+        ...arendeRader(c.db, p, c.grund.kodverk),
+        ...(periodCode(p) === code ? kort.map((k) => k.rad) : []),
+      ],
+    ]),
   );
   const forra = readTexter(c.db, periodCode(yearsBefore(period, 1)));
   return sammanstall({
@@ -22,9 +32,10 @@ export function sammanstallRapport(c: QueryContext, period: Period, lasning: 'da
     lasning,
     period,
     rader,
+    kortplats: new Map(kort.map((k) => [k.rad.case, k.plats])),
     forstaManad: forstaManad(c.db),
     tidigare: listTidigare(c.db),
-    texter: readTexter(c.db, periodCode(period)),
+    texter: readTexter(c.db, code),
     forraTexter: new Map([...forra].map(([id, t]) => [id, t.text])),
     idag: c.clock.today(),
   });

@@ -38,7 +38,10 @@ function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {
     const longestWord = Math.max(...h.text.split(/[\s-]/).map((w) => w.length));
     if (figures[c] === true) return mm(Math.min(32, Math.max(16, longestWord * 2.1 + 5)));
     const all = t.rows.reduce((n, r) => n + (r[c]?.text.length ?? 0), h.text.length);
-    return Math.max(mm(22), mm(Math.min(120, all / Math.max(1, t.rows.length))));
+    return Math.max(
+      mm(c === 0 && figures.slice(1).some(Boolean) ? 58 : 22),
+      mm(Math.min(120, all / Math.max(1, t.rows.length))),
+    );
   });
   const fixed = need.reduce((n, w, c) => n + (figures[c] === true ? w : 0), 0);
   const free = need.reduce((n, w, c) => n + (figures[c] === true ? 0 : w), 0);

@@ -58,7 +58,13 @@ interface Radplan {
 
 function jamforelsetabell(
   u: Delunderlag,
-  t: { readonly id: string; readonly titel: string; readonly forst: string; readonly anm: string },
+  t: {
+    readonly id: string;
+    readonly titel: string;
+    readonly forst: string;
+    readonly anm: string;
+    readonly matt: readonly MattId[];
+  },
   ks: readonly Kolumn[],
   plan: readonly Radplan[],
 ): Rapporttabell {
@@ -82,7 +88,7 @@ function jamforelsetabell(
       ],
     })),
     anm: [t.anm, periodNote(ks, u.s)].filter((x) => x !== '').join(' '),
-    kalla: u.kalla,
+    kalla: u.kalla(t.matt),
   };
 }
 
@@ -97,10 +103,12 @@ function enhetstabell(
     .map((e): Radplan => ({ namn: s.version(e).namn, slag: 'rad', av: (k) => s.av(d.matt, at(k), e.id) }));
   const summa: Radplan = { namn: 'Summa', slag: 'summa', av: (k) => s.av(d.matt, at(k)) };
   const anm = [unitText(d.matt), publishedNotes(d.matt, d.kolumner, s)].filter((x) => x !== '').join(' ');
-  return jamforelsetabell(u, { id: `tabell-${d.matt}`, titel: d.titel, forst: 'Enhet', anm }, d.kolumner, [
-    ...rader,
-    summa,
-  ]);
+  return jamforelsetabell(
+    u,
+    { id: `tabell-${d.matt}`, titel: d.titel, forst: 'Enhet', anm, matt: [d.matt] },
+    d.kolumner,
+    [...rader, summa],
+  );
 }
 
 const kategoritabell = (
@@ -121,7 +129,7 @@ const kategoritabell = (
   ];
   return jamforelsetabell(
     u,
-    { id: t.id, titel: d.titel, forst: t.forst, anm: anm.filter((x) => x !== '').join(' ') },
+    { id: t.id, titel: d.titel, forst: t.forst, anm: anm.filter((x) => x !== '').join(' '), matt: d.matt },
     d.kolumner,
     [
       ...shown.map((m): Radplan => ({ namn: matt[m].text, slag: 'rad', av: (k) => u.s.av(m, at(k)) })),
@@ -143,6 +151,7 @@ function nyckeltal(u: Delunderlag, d: { titel: string; kolumner: readonly Kolumn
       id: 'tabell-nyckeltal',
       titel: d.titel,
       forst: 'Område',
+      matt: [...hslMatt, ...solMatt],
       anm: 'HSL räknar händelser; SoL och LSS räknar händelser, klagomål och ärenden enligt lex Sarah.',
     },
     d.kolumner,
@@ -199,7 +208,7 @@ function faktatabell(u: Delunderlag, d: { titel: string; fakta: readonly string[
     kolumner: ['Uppgift', 'Antal', 'Räknas som'],
     rader,
     anm: 'En person räknas en gång på varje enhet, hur många händelser det än är.',
-    kalla: u.kalla,
+    kalla: u.kalla(),
   });
 }
 
@@ -225,7 +234,7 @@ function gruppfakta(u: Delunderlag, titel: string): Delresultat {
       sumRow(grupper.reduce((sum, g) => sum + g.n, 0)),
     ],
     anm: 'Antalet avser händelser där en dos uteblev.',
-    kalla: u.kalla,
+    kalla: u.kalla(),
   });
 }
 
@@ -256,7 +265,7 @@ function undertyper(u: Delunderlag, d: { typer: readonly string[]; titel: string
       sumRow(rows.reduce((sum, r) => sum + r.n, 0)),
     ],
     anm: 'Antalet avser händelser.',
-    kalla: u.kalla,
+    kalla: u.kalla(),
   });
 }
 
@@ -283,7 +292,7 @@ function handelsetyper(u: Delunderlag, titel: string): Delresultat {
         sumRow(all, visaProcent(100)),
       ],
       anm: `Antalet avser händelser efter sin huvudtyp.${further ? ' Några händelser har fler typer; de räknas bara under den första.' : ''} Andelarna är avrundade.`,
-      kalla: u.kalla,
+      kalla: u.kalla(),
     },
     stapeldiagram('diagram-handelsetyper', `Vanligast är ${most?.namn.toLowerCase() ?? ''}`, {
       kategorier: rows.map((r) => r.namn),
@@ -316,7 +325,7 @@ function externa(u: Delunderlag, titel: string): Delresultat {
       { namn: 'Inkomna', slag: 'rad', celler: [talcell(inn.antal, inn.trace)] },
     ],
     anm: 'Antalet avser händelser. Externa avvikelser räknas för sig och ingår inte i enheternas egna.',
-    kalla: u.kalla,
+    kalla: u.kalla(),
   });
 }
 

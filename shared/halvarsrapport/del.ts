@@ -1,5 +1,6 @@
 import type { Kodverk } from '../kodverk/kodverk.ts';
 import type { Block } from './dokument.ts';
+import type { MattId } from './matt.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
 import type { Siffror } from './siffror.ts';
 
@@ -7,8 +8,8 @@ import type { Siffror } from './siffror.ts';
 export interface Delunderlag {
   readonly s: Siffror;
   readonly kodverk: Kodverk;
-  /** The source line of every table: which units and where earlier figures come from. */
-  readonly kalla: string;
+  /** The source line of a table; with measures, also where their earlier figures come from. */
+  readonly kalla: (matt?: readonly MattId[]) => string;
 }
 export interface Delresultat {
   readonly block: readonly Block[];

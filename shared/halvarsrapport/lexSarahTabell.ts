@@ -41,14 +41,14 @@ export function lexSarahTabell(u: Delunderlag, titel: string): Delresultat {
         namn: anmald[c.anmald],
         slag: 'rad' as const,
         celler: [
-          textcell(isHome ? 'Hemtjänst' : rapportnamn(s, c.unit)),
+          textcell(s.underlag.kortplats.get(c.case) ?? (isHome ? 'Hemtjänst' : rapportnamn(s, c.unit))),
           textcell(c.handelse),
           textcell(c.atgarder.join('. ') + (c.atgarder.length === 0 ? '' : '.')),
         ],
       };
     }),
     anm: 'En rad är ett ärende. Bara texter som en person har läst och godkänt visas.',
-    kalla: u.kalla,
+    kalla: u.kalla(),
   };
   return { block: [tabellblock(t), ...note], tabeller: [t] };
 }

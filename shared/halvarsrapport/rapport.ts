@@ -5,6 +5,7 @@ import { periodCode, periodLabel } from '../time/period.ts';
 import { delAv } from './avsnittsdelar.ts';
 import type { Block, Dokument } from './dokument.ts';
 import { hslMatt, solMatt } from './matt.ts';
+import type { MattId } from './matt.ts';
 import { foreslagnaMeningar, periodord } from './meningar.ts';
 import type { Avsnittsmall, Rapportmall } from './rapportmall.ts';
 import { fyllI, textblock } from './rapporttext.ts';
@@ -61,13 +62,15 @@ export interface Rapport {
   readonly siffror: Siffror;
 }
 
-/** Where the figures of the tables come from, as the line under each says it. */
-function kalltext(s: Siffror, idag: LocalDate): string {
-  const { alla, tysta } = tackning(s);
-  const sources = [...new Set(s.underlag.tidigare.map((t) => t.kalla))];
-  const earlier = sources.length === 0 ? '' : ` Tidigare perioder: ${sources.slice(0, 3).join('; ')}.`;
-  return `Underlag: register, ${alla - tysta.length} av ${alla} enheter, ${idag}.${earlier}`;
-}
+/** Where the figures of a table come from, as the line under it says it. */
+const kalltext =
+  (s: Siffror, idag: LocalDate) =>
+  (ms: readonly MattId[] = []): string => {
+    const { alla, tysta } = tackning(s);
+    const sources = [...new Set(s.underlag.tidigare.filter((t) => ms.includes(t.matt)).map((t) => t.kalla))];
+    const earlier = sources.length === 0 ? '' : ` Tidigare perioder: ${sources.slice(0, 3).join('; ')}.`;
+    return `Underlag: register, ${alla - tysta.length} av ${alla} enheter, ${idag}.${earlier}`;
+  };
 
 /** Folds rows, earlier figures and texts into the report: sections, tables and the whole as a document. */
 export function sammanstall(indata: Rapportindata): Rapport {

@@ -1,5 +1,5 @@
 import { raknasText } from '../sammandrag/fakta.ts';
-import type { Enhet, VerksamhetId } from '../enhet/enhet.ts';
+import type { Enhet, EnhetId, VerksamhetId } from '../enhet/enhet.ts';
 import type { Delunderlag } from './del.ts';
 import { matt } from './matt.ts';
 import type { MattId } from './matt.ts';
@@ -26,7 +26,8 @@ export function verksamhetstabell(u: Delunderlag, d: { matt: MattId; titel: stri
     const units = unitsOf(u, v.id);
     const hemtjanst = units.filter((e) => s.version(e).form === 'hemtjanst');
     const trace = traceOf(d.matt, period, `verksamhet:${v.id}`);
-    const n = sum(units);
+    // What concerns the verksamhet as a whole lies under its own id.
+    const n = sum(units) + (s.av(d.matt, period, v.id as string as EnhetId).antal ?? 0);
     const m = sum(hemtjanst);
     return [
       { namn: v.namn, slag: 'rad' as const, celler: [talcell(n, trace), textcell(share(n, all))] },
@@ -65,7 +66,7 @@ export function verksamhetstabell(u: Delunderlag, d: { matt: MattId; titel: stri
       },
     ],
     anm: `Antalet avser ${raknasText[matt[d.matt].raknas]}. Andelarna är avrundade.${d.matt.endsWith('klagomal') ? ' Beröm räknas inte.' : ''}`,
-    kalla: u.kalla,
+    kalla: u.kalla(),
   };
 }
 
@@ -99,6 +100,6 @@ export function uppfoljningstabell(u: Delunderlag, titel: string): Rapporttabell
       rad('Summa', 'summa', { alla, uppfoljda }),
     ],
     anm: 'Antalet avser händelser enligt HSL, SoL och LSS. Andelarna är avrundade.',
-    kalla: u.kalla,
+    kalla: u.kalla(),
   };
 }

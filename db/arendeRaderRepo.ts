@@ -1,0 +1,155 @@
+import type { EnhetId } from '../shared/enhet/enhet.ts';
+import { koderI } from '../shared/kodverk/kodverk.ts';
+import type { Kodverk } from '../shared/kodverk/kodverk.ts';
+import type { Klagomal } from '../shared/klagomal/klagomal.ts';
+import { anmaldSvar } from '../shared/lexSarah/lexSarah.ts';
+import type { LexSarah } from '../shared/lexSarah/lexSarah.ts';
+import type {
+  CaseRad,
+  ExternRad,
+  KlagomalRad,
+  LexMariaRad,
+  LexSarahRad,
+  SammandragRad,
+} from '../shared/sammandrag/rader.ts';
+import type { LocalDate } from '../shared/time/localDate.ts';
+import { addDays } from '../shared/time/localDate.ts';
+import type { Period } from '../shared/time/period.ts';
+import type { Arendetabell } from './arendetabell.ts';
+import type { ReadDb } from './db.ts';
+import { externRepo } from './externRepo.ts';
+import { klagomalRepo } from './klagomalRepo.ts';
+import { lexMariaRepo } from './lexMariaRepo.ts';
+import { lexSarahRepo } from './lexSarahRepo.ts';
+
+const inPeriod = <T>(db: ReadDb, tabell: Arendetabell<T>, p: Period): readonly T[] =>
+  tabell.list(db, { lika: {}, from: p.from, to: p.to, text: undefined, offset: 0, antal: 1_000_000 }).saker;
+
+/** A case of a whole verksamhet lies under the verksamhet's own id, so that no unit is given what is not its. */
+const unitOf = (t: { readonly enhetId: string | null; readonly verksamhetId: string | null }): EnhetId =>
+  (t.enhetId ?? t.verksamhetId ?? '') as EnhetId;
+const monthOf = (day: LocalDate): string => day.slice(0, 7);
+
+/** Equal rows as one with their sum, in a stable order. */
+function gather<T extends SammandragRad & { readonly n: number }>(rows: readonly T[]): readonly T[] {
+  const sums = new Map<string, T>();
+  for (const r of rows) {
+    const key = JSON.stringify({ ...r, n: 0 });
+    sums.set(key, { ...r, n: r.n + (sums.get(key)?.n ?? 0) });
+  }
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, r]) => r);
+}
+
+/** Days within which a complaint is to be answered, when the municipality has said nothing else. */
+const SVARSDAGAR = 10;
+const iTid = (k: Klagomal): boolean | null =>
+  k.svar === null ? null : k.svar.datum <= addDays(k.mottaget, SVARSDAGAR);
+
+const klagomalRader = (db: ReadDb, p: Period): readonly KlagomalRad[] =>
+  gather(
+    inPeriod(db, klagomalRepo, p).map((k): KlagomalRad => ({
+      rec: 'klagomal',
+      unit: unitOf(k),
+      month: monthOf(k.mottaget),
+      lagrum: k.lagrum,
+      slag: k.slag,
+      kanal: k.kanal,
+      galler: k.galler,
+      status: k.status,
+      iTid: iTid(k),
+      n: k.antal,
+    })),
+  );
+
+/** A counterpart is told by its code in the municipality's list; one that is not there is not told. */
+const externRader = (db: ReadDb, p: Period, kodverk: Kodverk): readonly ExternRad[] => {
+  const codes = new Map(koderI(kodverk, 'motpart').map((k) => [k.text.toLowerCase(), k.kod]));
+  return gather(
+    inPeriod(db, externRepo, p).map((e): ExternRad => ({
+      rec: 'extern',
+      unit: unitOf(e),
+      month: monthOf(e.datum),
+      riktning: e.riktning,
+      motpart: codes.get(e.motpart.toLowerCase()) ?? null,
+      amne: e.amne,
+      besvarad: e.svar !== null,
+      nytta: e.svar?.nytta ?? null,
+      n: 1,
+    })),
+  );
+};
+
+const lexSarahRader = (cases: readonly LexSarah[]): readonly LexSarahRad[] =>
+  gather(
+    cases.map((l): LexSarahRad => ({
+      rec: 'lexsarah',
+      unit: unitOf(l),
+      month: monthOf(l.handelsedatum),
+      lagrum: l.lagrum,
+      utfall: l.beslut?.utfall ?? null,
+      status: l.status,
+      anmaldIvo: l.anmalan !== null,
+      n: 1,
+    })),
+  );
+
+const lexMariaRader = (db: ReadDb, p: Period): readonly LexMariaRad[] =>
+  gather(
+    inPeriod(db, lexMariaRepo, p).map((l): LexMariaRad => ({
+      rec: 'lexmaria',
+      unit: unitOf(l),
+      month: monthOf(l.handelsedatum),
+      utfall: l.beslut?.vardskada ?? null,
+      status: l.status,
+      anmaldIvo: l.anmalan !== null,
+      mtp: l.mtp,
+      n: 1,
+    })),
+  );
+
+/** Complaints, external deviations, lex Sarah and lex Maria of a period as counts; no text. */
+export const arendeRader = (db: ReadDb, p: Period, kodverk: Kodverk): readonly SammandragRad[] => [
+  ...klagomalRader(db, p),
+  ...externRader(db, p, kodverk),
+  ...lexSarahRader(inPeriod(db, lexSarahRepo, p)),
+  ...lexMariaRader(db, p),
+];
+
+/** A card for this computer's own report and what its signer calls the place. These rows are not for the share. */
+export interface LokaltKort {
+  readonly rad: CaseRad;
+  readonly plats: string;
+}
+
+const oneLine = (text: string, max: number): string =>
+  text
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, max)
+    .trim();
+
+/** Signed texts of lex Sarah cases, in the order the events happened. */
+export const lokalaKort = (db: ReadDb, p: Period): readonly LokaltKort[] =>
+  inPeriod(db, lexSarahRepo, p)
+    .toReversed()
+    .flatMap((l) =>
+      l.kort === null
+        ? []
+        : [
+            {
+              plats: l.kort.verksamhet,
+              rad: {
+                rec: 'case',
+                unit: unitOf(l),
+                month: monthOf(l.handelsedatum),
+                case: l.id.replaceAll('-', ''),
+                law: 'lex_sarah',
+                lagrum: l.lagrum,
+                utfall: l.beslut?.utfall ?? null,
+                anmald: anmaldSvar(l),
+                handelse: oneLine(l.kort.handelse, 600),
+                atgarder: l.kort.atgarder.map((a) => oneLine(a, 200)),
+              },
+            },
+          ],
+    );
