@@ -28,7 +28,7 @@ async function handlagg(ask: Ask, id: Id, till: number, dag: string, r: () => nu
         id,
         lexSarah: { svar: 'nej', skal: 'Inget missförhållande.' },
         ingenAtgardSkal: 'Rutinen är känd och följs; händelsen tas upp på arbetsplatsträffen.',
-        aterkoppladDatum: dag as never,
+        aterkoppladDatum: dag,
       });
       await ask('avvikelse.tagitDel', { id });
     }
