@@ -9,6 +9,7 @@ import type { InputOf, OutputOf } from './contract.ts';
 import { reglerApi } from './regler/reglerApi.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
 import { internkontrollApi } from './internkontroll/internkontrollApi.ts';
+import { importApi } from './importera/importApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
 import { profilApi } from './profil/profilApi.ts';
@@ -32,6 +33,7 @@ export const api = {
   ...externApi,
   ...delningApi,
   ...rapportApi,
+  ...importApi,
 } as const;
 
 export type Api = typeof api;

@@ -127,6 +127,34 @@ const texts = {
   'avsnitt-finns-inte': (d) => `Avsnittet ”${d['avsnitt']}” finns inte i rapportmallen.`,
   'webblasare-saknas': () =>
     'För att skriva PDF behövs Edge, Chrome eller Chromium på datorn. Skriv rapporten som .docx eller .html i stället.',
+  // Import
+  'import-for-stor-fil': (d) =>
+    `${d['fil']} är för stor (högst ${d['maxMB']} MB). Exportera en kortare period i taget.`,
+  'import-for-stor': (d) =>
+    `${d['fil']} packas upp till mer än vad en rimlig tabell har. Inget har lästs in. Spara om filen och försök igen.`,
+  'import-for-manga-rader': (d) =>
+    `${d['fil']} har fler än ${d['max']} rader. Exportera en kortare period i taget.`,
+  'import-for-manga-kolumner': (d) =>
+    `${d['fil']} har fler än ${d['max']} kolumner. Kontrollera att rätt fil är vald.`,
+  'import-lang-cell': (d) =>
+    `Rad ${d['rad']} i ${d['fil']} har en cell med fler än ${d['max']} tecken. Kontrollera citattecknen i filen.`,
+  'import-citattecken': (d) =>
+    `Citattecknen går inte ihop omkring rad ${d['rad']} i ${d['fil']}. Rätta filen eller exportera den igen.`,
+  'import-tom': (d) => `${d['fil']} har ingen tabell med rubriker. Kontrollera att rätt fil är vald.`,
+  'import-inte-tabell': (d) => `${d['fil']} är ingen tabell. Välj en fil i CSV eller Excel (.xlsx).`,
+  'import-inte-kalkyl': (d) =>
+    `${d['fil']} går inte att läsa som Excel-fil (.xlsx). Den kan vara skadad eller skyddad med lösenord. Spara om den och försök igen.`,
+  'import-gammal-excel': (d) =>
+    `${d['fil']} är i Excels gamla format eller skyddad med lösenord. Spara om den som .xlsx utan lösenord.`,
+  'import-kolumner-saknas': (d) =>
+    `Det går inte att se vilka kolumner som är: ${d['falt']}. Filens rubriker: ${d['rubriker']}. Ange dem i en mall.`,
+  'import-har-fel': (d) =>
+    `${d['fel']} av ${d['rader']} rader har fel, så inget har importerats. Rätta filen, eller välj att hoppa över raderna.`,
+  'import-inget-nytt': () => 'Alla rader finns redan. Inget har importerats.',
+  'import-andrad-fil': (d) => `${d['fil']} har ändrats sedan den granskades. Granska den igen.`,
+  'import-arbetats-med': (d) =>
+    `${d['antal']} av ärendena i importen har ändrats efteråt. Importen ångras inte; hantera dem ett i taget.`,
+  'import-redan-angrad': () => 'Importen är redan ångrad.',
 } as const satisfies Record<string, (d: Particulars) => string>;
 
 export type ProblemCode = keyof typeof texts;

@@ -93,6 +93,10 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   regler: ['bedomning', 'monster'],
   // What travels over the share: the contract around the summaries.
   delning: ['sammandrag'],
+  // A row of an import is an avvikelse to register.
+  importera: ['avvikelse'],
+  // Repeated events are found among avvikelser.
+  monster: ['avvikelse'],
 };
 
 test('inside shared a domain knows the foundation and itself', () => {

@@ -2,6 +2,8 @@ import { arendeKommando } from './arendeKommando.ts';
 import { externKommando, klagomalKommando, lexMariaKommando, lexSarahKommando } from './sakKommandon.ts';
 import { backupKommando } from './backupKommando.ts';
 import { delaKommando } from './delaKommando.ts';
+import { granskaTextKommando } from './granskaTextKommando.ts';
+import { angraImportKommando, importeraKommando } from './importeraKommando.ts';
 import type { Kommando } from './kommando.ts';
 import { kontrollKommando, riskKommando, utfallKommando } from './internkontrollKommandon.ts';
 import { kontrolleraKommando } from './kontrolleraKommando.ts';
@@ -15,6 +17,7 @@ import { samlaKommando } from './samlaKommando.ts';
 import { signalerKommando } from './signalerKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
 import { utdelningKommando } from './utdelningKommando.ts';
+import { snabbKommando } from './snabbKommando.ts';
 import { visaKommando } from './visaKommando.ts';
 
 /** Every command of the terminal, in the order the help lists them. */
@@ -41,4 +44,8 @@ export const kommandon: readonly Kommando[] = [
   samlaKommando,
   leveransKommando,
   rapportKommando,
+  snabbKommando,
+  granskaTextKommando,
+  importeraKommando,
+  angraImportKommando,
 ];

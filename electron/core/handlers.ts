@@ -10,6 +10,7 @@ import { lexSarahHandlers } from './lexSarahHandlers.ts';
 import { delningHandlers } from './delningHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { kontrollHandlers } from './kontrollHandlers.ts';
+import { importHandlers } from './importHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
 import { riskHandlers } from './riskHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
@@ -37,4 +38,5 @@ export const handlers: HandlersOf<Api> = {
   ...externHandlers,
   ...delningHandlers,
   ...rapportHandlers,
+  ...importHandlers,
 };

@@ -72,6 +72,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['regler.visa', 'grund'],
   ['regler.', 'styra'],
   ['rapport.', 'rapportera'],
+  ['import.', 'styra'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
   ['klagomal.registrera', 'anmala'],
