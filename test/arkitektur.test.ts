@@ -95,8 +95,6 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   delning: ['sammandrag'],
   // A row of an import is an avvikelse to register.
   importera: ['avvikelse'],
-  // Repeated events are found among avvikelser.
-  monster: ['avvikelse'],
 };
 
 test('inside shared a domain knows the foundation and itself', () => {
