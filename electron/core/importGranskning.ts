@@ -11,7 +11,7 @@ import type { Tabell, Tabellrad } from '../../shared/importera/tabell.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { QueryContext } from '../core/context.ts';
+import type { QueryContext } from './context.ts';
 
 /** One row and what becomes of it. */
 export type GranskadRad =
