@@ -59,7 +59,13 @@ async function motparter(ask: Ask, facit: Facit): Promise<void> {
   const { kodverk } = await ask('profil.lage', {});
   const koder = facit.externa.skickade.map(({ motpart }) => ({ kod: toAsciiId(motpart), text: motpart }));
   await ask('kodverk.andra', {
-    kodverk: { ...kodverk, listor: [...kodverk.listor.filter((l) => l.namn !== 'motpart'), { namn: 'motpart', text: 'Andra vårdgivare', koder }] },
+    kodverk: {
+      ...kodverk,
+      listor: [
+        ...kodverk.listor.filter((l) => l.namn !== 'motpart'),
+        { namn: 'motpart', text: 'Andra vårdgivare', koder },
+      ],
+    },
   });
 }
 

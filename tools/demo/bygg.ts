@@ -49,9 +49,20 @@ async function fyll(ask: Ask, half: readonly [number, 1 | 2], factor: number, kl
   const [year, part] = half;
   const period = halvar(year, part);
   const saved = await ask('avvikelse.registreraFlera', {
-    uppgifter: [...handelser(year * 10 + part, period, glesare(facitAntal(lasFacit()), factor), `${year % 100}${part}-`)],
+    uppgifter: [
+      ...handelser(
+        year * 10 + part,
+        period,
+        glesare(facitAntal(lasFacit()), factor),
+        `${year % 100}${part}-`,
+      ),
+    ],
   });
-  await foljUpp(ask, saved.map((s) => s.id), { seed: year + part, dag: period.to, klara });
+  await foljUpp(
+    ask,
+    saved.map((s) => s.id),
+    { seed: year + part, dag: period.to, klara },
+  );
 }
 
 /**

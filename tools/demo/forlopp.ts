@@ -21,7 +21,9 @@ async function handlagg(ask: Ask, id: Id, till: number, dag: string, r: () => nu
     if (i === 1) {
       await ask('avvikelse.orsaker', {
         id,
-        orsaker: [{ omrade: omraden[Math.floor(r() * omraden.length)] ?? 'rutiner', bakomliggande: [], text: '' }],
+        orsaker: [
+          { omrade: omraden[Math.floor(r() * omraden.length)] ?? 'rutiner', bakomliggande: [], text: '' },
+        ],
       });
       await ask('avvikelse.bedom', { id, bedomning: { skede: 'slutlig', ...bedomning } });
       await ask('avvikelse.svara', {

@@ -25,15 +25,26 @@ const lakemedelstext = [
 const soltext: Readonly<Record<string, readonly string[]>> = {
   omsorg: ['Hjälp med morgonhygien gavs inte som planerat.', 'Måltidsstöd uteblev vid lunchen.'],
   insats: ['Planerat besök blev inte utfört.', 'Insatsen gavs inte enligt genomförandeplanen.'],
-  'sol-information': ['Ändrad tid nådde inte kvällspersonalen.', 'Anhörig fick inte den information som avtalats.'],
+  'sol-information': [
+    'Ändrad tid nådde inte kvällspersonalen.',
+    'Anhörig fick inte den information som avtalats.',
+  ],
   dokumentation: ['Social dokumentation saknades efter besöket.', 'Genomförandeplanen var inte uppdaterad.'],
   medboende: ['Oro i gemensamma utrymmen på grund av en medboende.'],
   rattssakerhet: ['Beslutet kommunicerades för sent.'],
 };
 const infotext = ['Rapporten vid skiftbyte nådde inte nästa pass.', 'Epikrisen saknades vid hemgång.'];
-const mtptext = ['Larmmattan gav ingen signal.', 'Rollatorns broms var sliten.', 'Ordinerad träning blev inte utförd.'];
+const mtptext = [
+  'Larmmattan gav ingen signal.',
+  'Rollatorns broms var sliten.',
+  'Ordinerad träning blev inte utförd.',
+];
 
-const pick = <T>(r: Slumptal, list: readonly T[]): T => valj(r, list.map((x) => [x, 1] as const));
+const pick = <T>(r: Slumptal, list: readonly T[]): T =>
+  valj(
+    r,
+    list.map((x) => [x, 1] as const),
+  );
 const clock = (r: Slumptal): string =>
   `${String(Math.floor(r() * 24)).padStart(2, '0')}:${String(Math.floor(r() * 12) * 5).padStart(2, '0')}`;
 
@@ -58,7 +69,12 @@ export interface Antal {
   readonly lakemedel: Readonly<Record<string, number>>;
   readonly mtp: number;
   readonly information: number;
-  readonly sol: readonly { readonly enhet: string; readonly typ: string; readonly undertyp?: string; readonly antal: number }[];
+  readonly sol: readonly {
+    readonly enhet: string;
+    readonly typ: string;
+    readonly undertyp?: string;
+    readonly antal: number;
+  }[];
   readonly personer: number;
   readonly hoftskydd: number;
   readonly ganghjalpmedel: number;
@@ -66,11 +82,24 @@ export interface Antal {
 
 function fallen(r: Slumptal, p: Period, a: Antal, serie: string): Uppgifter[] {
   const units = Object.entries(a.fall);
-  const persons = fordela(a.personer, units.map(([, n]) => n));
+  const persons = fordela(
+    a.personer,
+    units.map(([, n]) => n),
+  );
   const events = units.flatMap(([enhet, n], u) =>
     Array.from({ length: n }, (_, i): Uppgifter => {
-      const skada = valj(r, [['ingen', 60], ['lindrig', 32], ['mattlig', 6], ['allvarlig', 2]] as const);
-      const undertyp = { ingen: 'fall-utan-skada', lindrig: 'fall-mindre-skada', mattlig: 'fall-mindre-skada', allvarlig: 'fall-allvarlig-skada' };
+      const skada = valj(r, [
+        ['ingen', 60],
+        ['lindrig', 32],
+        ['mattlig', 6],
+        ['allvarlig', 2],
+      ] as const);
+      const undertyp = {
+        ingen: 'fall-utan-skada',
+        lindrig: 'fall-mindre-skada',
+        mattlig: 'fall-mindre-skada',
+        allvarlig: 'fall-allvarlig-skada',
+      };
       return {
         ...base(r, p),
         enhetId: toAsciiId(enhet),
@@ -80,10 +109,20 @@ function fallen(r: Slumptal, p: Period, a: Antal, serie: string): Uppgifter[] {
         vadHande: pick(r, fallorsak),
         slag: skada === 'ingen' ? 'tillbud' : 'negativ-handelse',
         skadaFysisk: skada,
-        plats: valj(r, [['lagenhet-rum', 5], ['badrum-toalett', 3], ['korridor', 1], ['gemensamt-utrymme', 1]] as const),
+        plats: valj(r, [
+          ['lagenhet-rum', 5],
+          ['badrum-toalett', 3],
+          ['korridor', 1],
+          ['gemensamt-utrymme', 1],
+        ] as const),
         // Everybody falls once before anybody falls twice, so the count of different persons is the one given.
         berord: { slag: 'person', pseudonym: `Brukare ${serie}${(i % Math.max(1, persons[u] ?? 1)) + 1}` },
-        typuppgifter: { slag: 'fall', ganghjalpmedel: 'nej', hoftskydd: 'nej', sett: r() < 0.3 ? 'ja' : 'nej' },
+        typuppgifter: {
+          slag: 'fall',
+          ganghjalpmedel: 'nej',
+          hoftskydd: 'nej',
+          sett: r() < 0.3 ? 'ja' : 'nej',
+        },
       };
     }),
   );
@@ -91,7 +130,8 @@ function fallen(r: Slumptal, p: Period, a: Antal, serie: string): Uppgifter[] {
   const mark = (from: number, n: number, field: 'hoftskydd' | 'ganghjalpmedel') => {
     for (const [, i] of order.slice(from, from + n)) {
       const e = events[i];
-      if (e?.typuppgifter?.slag === 'fall') events[i] = { ...e, typuppgifter: { ...e.typuppgifter, [field]: 'ja' } };
+      if (e?.typuppgifter?.slag === 'fall')
+        events[i] = { ...e, typuppgifter: { ...e.typuppgifter, [field]: 'ja' } };
     }
   };
   mark(0, a.hoftskydd, 'hoftskydd');
@@ -141,7 +181,11 @@ const ovriga = (r: Slumptal, p: Period, a: Antal): Uppgifter[] => {
     vadHande,
     slag: 'tillbud',
   });
-  const mtp = [['mtp', 'mtp-trasigt'], ['rehab', 'rehab-insats'], ['mtp', 'mtp-overvakning']] as const;
+  const mtp = [
+    ['mtp', 'mtp-trasigt'],
+    ['rehab', 'rehab-insats'],
+    ['mtp', 'mtp-overvakning'],
+  ] as const;
   const info = ['information-kommunikation', 'information-information', 'information-dokumentation'] as const;
   return [
     ...Array.from({ length: a.mtp }, (_, i) => {

@@ -52,8 +52,7 @@ export function facitTidigare(facit: Facit, utgava: 'publicerad' | 'rattad'): re
       matt,
       period,
       // The whole year must at least hold its first half: 23 + 18 in the corrected edition.
-      antal:
-        utgava === 'rattad' && matt === 'sol-klagomal' && period === '2020' ? 41 : (values[i] ?? 0),
+      antal: utgava === 'rattad' && matt === 'sol-klagomal' && period === '2020' ? 41 : (values[i] ?? 0),
       kalla: 'Tidigare rapporter till socialnämnden',
     })),
   );
