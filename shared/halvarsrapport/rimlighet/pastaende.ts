@@ -29,7 +29,7 @@ const nounWith =
 const again =
   /(minsk|ök|sjunk|sjönk|steg|stig)\p{L}*\s.*(?:,|det vill säga|dvs\.?|d\.v\.s\.|alltså)\s+(?:det vill säga |alltså )?(?:med|en (?:minskning|ökning) (?:med|på))\s+$/iu;
 const comparedWith =
-  /(?<!\p{L})(?:jämfört med|jämförelse med|mot|än|från|tidigare|motsvarande(?: siffra| antal)?(?: \p{L}+){0,3} var|föregående år|förra året)\s+(?:\p{L}+\s+){0,3}?$/iu;
+  /(?<!\p{L})(?:(?:jämfört med|jämförelse med|än|tidigare|motsvarande(?: siffra| antal)?(?: \p{L}+){0,3} var|föregående år|förra året)\s+(?:\p{L}+\s+){0,3}?|(?:från|mot)\s+)$/iu;
 const down = /färre|mindre|lägre|minsk|sjunk|sjönk|ner|ned|sänk/i;
 
 /** A goal or a forecast is not what happened. */

@@ -10,8 +10,8 @@ import { namnStammar, serier } from './serier.ts';
 /** Whether some whole count out of `n` is `percent` when rounded to so many decimals (a half may go either way). */
 export function finnsAntal(percent: number, decimals: number, n: number): boolean {
   const half = 0.5 * 10 ** -decimals;
-  const lowest = Math.ceil(((percent - half) * n) / 100 - 1e-9);
-  return lowest >= 0 && lowest <= n && lowest <= ((percent + half) * n) / 100 + 1e-9;
+  const lowest = Math.max(0, Math.ceil(((percent - half) * n) / 100 - 1e-9));
+  return lowest <= n && lowest <= ((percent + half) * n) / 100 + 1e-9;
 }
 
 /** The nearest shares that whole counts give, for the proposal. */
@@ -99,7 +99,7 @@ function namedRows(
 
 const ofAll = /^\s*(?:\p{L}+\s+){0,2}?av\s+(?:de |totalt |dessa |samtliga )*$/iu;
 const told =
-  /^\s*(?:\p{L}+\s*){0,3}[(,]\s*(?:dvs\.?|det vill säga|alltså|eller|vilket (?:är|motsvarar|utgör))?\s*$/iu;
+  /^\s*(?:[\p{L}-]+\s*){0,6}[(,]\s*(?:dvs\.?|det vill säga|alltså|eller|vilket (?:är|motsvarar|utgör))?\s*$/iu;
 
 /** "9 av 21 (41 %)", "41 % (9 av 21)": both counts are given, so the share is known. */
 function givenShare(

@@ -10,7 +10,7 @@ export interface Lage {
   readonly del: ReadonlyMap<string, readonly number[]>;
 }
 
-const MAX_STEPS = 4000;
+const MAX_STEPS = 1000;
 
 /**
  * Other values of the hidden figures that fit everything the reader sees and give `id` another value, as the changes
