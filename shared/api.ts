@@ -1,7 +1,6 @@
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import { externApi } from './extern/externApi.ts';
-import { fristApi } from './frist/fristApi.ts';
 import { klagomalApi } from './klagomal/klagomalApi.ts';
 import { lexMariaApi } from './lexMaria/lexMariaApi.ts';
 import { lexSarahApi } from './lexSarah/lexSarahApi.ts';
@@ -26,7 +25,6 @@ export const api = {
   ...monsterApi,
   ...reglerApi,
   ...internkontrollApi,
-  ...fristApi,
   ...klagomalApi,
   ...lexSarahApi,
   ...lexMariaApi,

@@ -3,7 +3,6 @@ import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
 import { externHandlers } from './externHandlers.ts';
-import { fristHandlers } from './fristHandlers.ts';
 import { klagomalHandlers } from './klagomalHandlers.ts';
 import { lexMariaHandlers } from './lexMariaHandlers.ts';
 import { lexSarahHandlers } from './lexSarahHandlers.ts';
@@ -31,7 +30,6 @@ export const handlers: HandlersOf<Api> = {
   ...reglerHandlers,
   ...riskHandlers,
   ...kontrollHandlers,
-  ...fristHandlers,
   ...klagomalHandlers,
   ...lexSarahHandlers,
   ...lexMariaHandlers,

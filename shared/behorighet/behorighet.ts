@@ -83,8 +83,6 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['klagomal.rakna', 'statistik'],
   ['klagomal.andraRegel', 'styra'],
   ['klagomal.', 'handlagga'],
-  ['frist.lista', 'grund'],
-  ['frist.andra', 'styra'],
   ['extern.registrera', 'anmala'],
   ['extern.lista', 'lasa'],
   ['extern.finn', 'lasa'],

@@ -13,7 +13,7 @@ export const zKommande = z.strictObject({
   /** Negative when the day has passed. */
   dagarKvar: z.int(),
   kalla: z.string(),
-  /** The day count is not confirmed: shown with "kontrollera". */
+  /** The day count is neither confirmed nor decided here: shown with "kontrollera". */
   kontrollera: z.boolean(),
 });
 export type Kommande = z.output<typeof zKommande>;
@@ -27,7 +27,15 @@ export interface Nu {
 export function kommande(nu: Nu, mening: string, kod: Fristkod, fran: LocalDate): Kommande {
   const senast = sistaDag(nu.frister, kod, fran);
   const { ord, kalla, kontrollera } = fristLista[kod];
-  return { mening, ord, senast, dagarKvar: dagarKvar(senast, nu.today), kalla, kontrollera };
+  const egen = nu.frister.dagar[kod] !== undefined;
+  return {
+    mening,
+    ord,
+    senast,
+    dagarKvar: dagarKvar(senast, nu.today),
+    kalla: egen ? 'Bestämt i kommunen' : kalla,
+    kontrollera: !egen && kontrollera,
+  };
 }
 
 /** What is owed on a day somebody has set. */

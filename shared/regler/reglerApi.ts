@@ -20,6 +20,7 @@ export const reglerApi = {
           kod: z.enum(Object.keys(fristLista) as [keyof typeof fristLista, ...(keyof typeof fristLista)[]]),
           text: z.string(),
           dagar: z.int(),
+          enhet: z.enum(['dagar', 'arbetsdagar', 'manader']),
           ord: z.string(),
           kalla: z.string(),
           kontrollera: z.boolean(),
