@@ -161,6 +161,16 @@ export const listOpenAvvikelser = (db: ReadDb, antal: number): Avvikelse[] =>
     { antal },
   ).map(fromRow);
 
+/** Cases of the days from `from` on, and those older that still are open; newest first. */
+export const listAvvikelserSedan = (db: ReadDb, from: string): Avvikelse[] =>
+  all<Row>(
+    db,
+    `SELECT * FROM avvikelse
+     WHERE raknedatum >= @from OR status NOT IN ('avslutad', 'dubblett', 'ej-avvikelse')
+     ORDER BY raknedatum DESC, nummer DESC`,
+    { from },
+  ).map(fromRow);
+
 /** How many events of a type a unit has had in a span of days; duplicates and non-events left out. */
 export const countSameType = (db: ReadDb, enhetId: string, typ: string, from: string, to: string): number =>
   get<{ n: number }>(

@@ -12,6 +12,7 @@ import { importApi } from './importera/importApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
 import { profilApi } from './profil/profilApi.ts';
+import { rontgenApi } from './rontgen/rontgenApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 import { rapportApi } from './halvarsrapport/rapportApi.ts';
 
@@ -29,6 +30,7 @@ export const api = {
   ...lexSarahApi,
   ...lexMariaApi,
   ...externApi,
+  ...rontgenApi,
   ...delningApi,
   ...rapportApi,
   ...importApi,

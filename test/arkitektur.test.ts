@@ -83,6 +83,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   halvarsrapport: 'all',
   sammandrag: 'all',
   skal: 'all',
+  // A standing reading of all cases beside each other.
+  rontgen: 'all',
   // A pattern is found among avvikelser.
   monster: ['avvikelse'],
   // The case of an avvikelse is made of its assessments, causes and measures.

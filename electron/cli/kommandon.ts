@@ -14,6 +14,7 @@ import { rapportKommando } from './rapportKommando.ts';
 import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
 import { samlaKommando } from './samlaKommando.ts';
+import { rontgenKommando } from './rontgenKommando.ts';
 import { signalerKommando } from './signalerKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
 import { utdelningKommando } from './utdelningKommando.ts';
@@ -36,6 +37,7 @@ export const kommandon: readonly Kommando[] = [
   lexSarahKommando,
   lexMariaKommando,
   externKommando,
+  rontgenKommando,
   kontrolleraKommando,
   backupKommando,
   rimlighetKommando,

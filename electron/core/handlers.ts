@@ -15,6 +15,7 @@ import { riskHandlers } from './riskHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
+import { rontgenHandlers } from './rontgenHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
 import { rapportHandlers } from './rapportHandlers.ts';
 
@@ -34,6 +35,7 @@ export const handlers: HandlersOf<Api> = {
   ...lexSarahHandlers,
   ...lexMariaHandlers,
   ...externHandlers,
+  ...rontgenHandlers,
   ...delningHandlers,
   ...rapportHandlers,
   ...importHandlers,

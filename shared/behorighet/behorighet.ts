@@ -88,6 +88,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['extern.finn', 'lasa'],
   ['extern.visa', 'lasa'],
   ['extern.', 'handlagga'],
+  ['rontgen.', 'lasa'],
   // Which role may take which step, and who sees a report sent past the chef, are tables of their own.
   ['lexSarah.rapportera', 'anmala'],
   ['lexSarah.franAvvikelse', 'anmala'],

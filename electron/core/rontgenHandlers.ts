@@ -1,0 +1,56 @@
+import { listAvvikelserSedan } from '../../db/avvikelseRepo.ts';
+import { externRepo } from '../../db/externRepo.ts';
+import { klagomalRepo } from '../../db/klagomalRepo.ts';
+import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
+import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
+import { serForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
+import { done } from '../../shared/result.ts';
+import type { Lage } from '../../shared/rontgen/lage.ts';
+import { rontga, rontgenregler } from '../../shared/rontgen/rontgen.ts';
+import type { rontgenApi } from '../../shared/rontgen/rontgenApi.ts';
+import { addMonths } from '../../shared/time/localDate.ts';
+import { urvalAv } from './arende.ts';
+import { arendeAv, serEnhet } from './arendeReader.ts';
+import type { QueryContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+
+/** Cases older than this have been seen by earlier readings. */
+const manader = 24;
+const dagarISteg = 30;
+
+function lage(c: QueryContext): Lage {
+  const today = c.clock.today();
+  const from = addMonths(today, -manader);
+  const urval = urvalAv(c, { filter: { from }, offset: 0, antal: 100_000 });
+  const utanDolda = serForbiChef.includes(c.grund.profil.roll) ? {} : { forbiChef: ['nej'] };
+  return {
+    today,
+    ...c.grund.regler,
+    dagarISteg,
+    avvikelser: listAvvikelserSedan(c.db, from)
+      .filter((a) => serEnhet(c.grund.profil, a.enhetId))
+      .map((a) => arendeAv(c.db, a)),
+    lexSarah: lexSarahRepo.list(c.db, { ...urval, lika: { ...urval.lika, ...utanDolda } }).saker,
+    lexMaria: lexMariaRepo.list(c.db, urval).saker,
+    klagomal: klagomalRepo.list(c.db, urval).saker,
+    externa: externRepo.list(c.db, urval).saker,
+  };
+}
+
+export const rontgenHandlers: HandlersOf<typeof rontgenApi> = {
+  'rontgen.visa': (c, { antal }) => {
+    const fynd = rontga(lage(c));
+    return done({
+      regler: rontgenregler.length,
+      totalt: fynd.reduce((n, f) => n + f.traffar.length, 0),
+      fynd: fynd.map(({ regel: { kod, text, gor, grad }, traffar }) => ({
+        kod,
+        text,
+        gor,
+        grad,
+        antal: traffar.length,
+        traffar: traffar.slice(0, antal),
+      })),
+    });
+  },
+};

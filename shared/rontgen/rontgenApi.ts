@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { query } from '../contract.ts';
+import { fyndsaker } from './lage.ts';
+
+export const rontgenApi = {
+  /** The standing page of findings. `antal` cuts the hits of each rule; `totalt` tells how many there are. */
+  'rontgen.visa': query(
+    z.strictObject({ antal: z.int().min(1).max(1000).default(50) }),
+    z.strictObject({
+      /** How many rules were tried. */
+      regler: z.int(),
+      totalt: z.int(),
+      fynd: z.array(
+        z.strictObject({
+          kod: z.string(),
+          text: z.string(),
+          gor: z.string(),
+          grad: z.enum(['allvarlig', 'brist']),
+          antal: z.int(),
+          traffar: z.array(
+            z.strictObject({
+              sak: z.enum(fyndsaker),
+              id: z.uuid(),
+              nummer: z.string(),
+              /** Where in the case it is mended. */
+              stalle: z.string(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+} as const;
