@@ -9,7 +9,8 @@ import { asReadDb } from './db.ts';
 import { openConnection, sqliteProblem } from './open.ts';
 import type { Connection } from './open.ts';
 
-function syncFile(path: string): void {
+/** Waits until what has been written to the file lies on the disk. */
+export function syncFile(path: string): void {
   const fd = openSync(path, 'r+');
   try {
     fsyncSync(fd);

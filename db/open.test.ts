@@ -45,6 +45,13 @@ test('a missing file is refused and never made', () => {
   expect(existsSync(missing)).toBe(false);
 });
 
+test('an emptied file is damage, never a new database', () => {
+  const empty = join(folder, 'tom.db');
+  writeFileSync(empty, '');
+  expect(code(openConnection(empty, testKey))).toBe('databas-skadad');
+  expect(readFileSync(empty)).toHaveLength(0);
+});
+
 test('a file that exists is never written over by a new one', () => {
   expect(code(openConnection(file, testKey, { create: true }))).toBe('profil-finns');
 });

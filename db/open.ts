@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { problem } from '../shared/problem.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -60,6 +60,8 @@ export function openConnection(
   if (network !== null) return refused(network);
   if (existsSync(file) === (how.create === true))
     return refused(problem(how.create === true ? 'profil-finns' : 'profil-saknas', { mapp: file }));
+  // To SQLite an empty file is a new database; to us it is one that has been lost.
+  if (how.create !== true && statSync(file).size === 0) return refused(problem('databas-skadad'));
   try {
     return done(connect(file, key, how.readonly === true));
   } catch (error) {

@@ -3,8 +3,8 @@ import { problem, problemCodes, problemText } from './problem.ts';
 
 /** Every particular that a sentence asks for, filled in. */
 const allt = (varde: string | number) => new Proxy({}, { get: () => varde });
-/** The reason an organisation is refused comes as a sentence of its own. */
-const slutarMedMening = ['organisation-haller-inte'];
+/** The reason comes as a sentence of its own. */
+const slutarMedMening = ['organisation-haller-inte', 'kopian-duger-inte'];
 
 test.each(problemCodes)('%s är hela meningar på svenska', (code) => {
   const text = problemText(problem(code, allt(slutarMedMening.includes(code) ? 'Xyz.' : 'Xyz')));

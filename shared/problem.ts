@@ -41,6 +41,8 @@ const texts = {
   'disk-full': () => 'Disken är full. Inget har sparats. Frigör utrymme och försök igen.',
   'historik-bruten': () =>
     'Historiken har ändrats utanför Varsam. Uppgifterna går att läsa, men kontakta IT och återställ en säkerhetskopia.',
+  'kopian-duger-inte': (d) =>
+    `Kopian ${d['fil']} kan inte användas: ${d['skal']} Inget har ändrats. Välj en annan kopia.`,
   'fil-finns': (d) => `Filen ${d['fil']} finns redan. Välj ett annat namn.`,
   'fil-saknas': (d) => `Filen ${d['fil']} finns inte eller går inte att läsa.`,
   'inte-docx': (d) =>

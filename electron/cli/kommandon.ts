@@ -1,5 +1,6 @@
 import { arendeKommando } from './arendeKommando.ts';
 import { externKommando, klagomalKommando, lexMariaKommando, lexSarahKommando } from './sakKommandon.ts';
+import { aterstallKommando } from './aterstallKommando.ts';
 import { backupKommando } from './backupKommando.ts';
 import { delaKommando } from './delaKommando.ts';
 import { granskaTextKommando } from './granskaTextKommando.ts';
@@ -40,6 +41,7 @@ export const kommandon: readonly Kommando[] = [
   rontgenKommando,
   kontrolleraKommando,
   backupKommando,
+  aterstallKommando,
   rimlighetKommando,
   utdelningKommando,
   delaKommando,

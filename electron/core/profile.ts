@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { syncFolder } from '../../db/backup.ts';
-import { asWriteDb } from '../../db/db.ts';
+import { backupTo, syncFolder } from '../../db/backup.ts';
+import { asReadDb, asWriteDb, get } from '../../db/db.ts';
 import { writeDokument } from '../../db/dokumentRepo.ts';
 import {
   installningarDokument,
@@ -22,10 +22,11 @@ import type { Problem } from '../../shared/problem.ts';
 import type { Profil } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Clock } from '../../shared/time/instant.ts';
+import type { Clock, Instant } from '../../shared/time/instant.ts';
 import { logFault } from '../faultLog.ts';
 import { createKey, hasKeyFile, openKey } from '../keys/keyFile.ts';
 import type { KeySources } from '../keys/keyFile.ts';
+import { isBackupDue, kopiaNamn, superfluous } from './backupSchedule.ts';
 import { createCore } from './core.ts';
 import type { Core } from './core.ts';
 import { backupFolder, databasePath } from './profilFiles.ts';
@@ -135,11 +136,27 @@ export function openCore(where: Where, key: Uint8Array): Result<Core> {
   return core;
 }
 
+/** A verified copy a day, and old ones cleared away. A copy that fails is written down and never stops the work. */
+function dailyBackup(mapp: string, clock: Clock, key: Uint8Array, db: Connection): void {
+  const folder = backupFolder(mapp);
+  const now = clock.now();
+  try {
+    const made = get<{ at: Instant }>(asReadDb(db), 'SELECT at FROM historik WHERE seq = 1')?.at;
+    if (made === undefined || !isBackupDue(readdirSync(folder), made, now)) return;
+    const copy = backupTo(db, key, join(folder, kopiaNamn('daglig', now)));
+    if (!copy.ok) throw new Error(copy.problem.code);
+    for (const old of superfluous(readdirSync(folder), now)) rmSync(join(folder, old), { force: true });
+  } catch (error) {
+    logFault(mapp, now, 'kopia', error);
+  }
+}
+
 function coreOn({ mapp, clock, vem }: Where, key: Uint8Array, writer: Connection): Result<Core> {
   mkdirSync(backupFolder(mapp), { recursive: true });
-  const stamp = clock.now().replaceAll(/[:.]/g, '');
-  const migrated = migrate(writer, key, join(backupFolder(mapp), `fore-uppdatering-${stamp}.db`));
+  const beforeUpdate = join(backupFolder(mapp), kopiaNamn('fore-uppdatering', clock.now()));
+  const migrated = migrate(writer, key, beforeUpdate);
   if (!migrated.ok) return migrated;
+  dailyBackup(mapp, clock, key, writer);
   const reader = openConnection(databasePath(mapp), key, { readonly: true });
   if (!reader.ok) return reader;
   return done(
