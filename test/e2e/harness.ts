@@ -100,6 +100,13 @@ export async function startApp(
 const chromiumFolders = (profile: string): readonly string[] =>
   existsSync(profile) ? readdirSync(profile).filter((name) => name.startsWith('chromium-')) : [];
 
+/** The app as a user starts it, but without a screen: the tests have no door into it. */
+export function startPlain(profile: string): ChildProcess {
+  ensureBuilt();
+  const [command, ...args] = standInCommand(root, profile);
+  return spawn(command, args, { env: { ...process.env, VARSAM_UTAN_SKARM: '1' }, stdio: 'ignore' });
+}
+
 /** Chromium writes where it listens in its profile, which lies in the profile folder while it runs. */
 async function connect(profile: string, others: readonly string[], child: ChildProcess): Promise<Browser> {
   const give = Date.now() + startWithinMs;

@@ -2,7 +2,20 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { electronBinary } from '../../tools/carrier.ts';
-import { newProfileFolder, startApp, type RunningApp } from './harness.ts';
+import { newProfileFolder, startApp, startPlain, type RunningApp } from './harness.ts';
+
+/** The command lines of running programs that name a folder. */
+const processesNaming = (folder: string): readonly string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((pid) => {
+      try {
+        return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')];
+      } catch {
+        return [];
+      }
+    })
+    .filter((line) => line.includes(folder));
 
 const profile = newProfileFolder();
 let app: RunningApp;
@@ -262,6 +275,21 @@ describe('livet för en profil', () => {
     expect(readdirSync(place.folder).filter((name) => name.startsWith('chromium-'))).toEqual([]);
     place.remove();
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'utan testernas dörr öppnas ingen port, och webbläsaren dör med programmet',
+    async () => {
+      const place = newProfileFolder();
+      const started = startPlain(place.folder);
+      const browsers = () => processesNaming(place.folder).filter((line) => line.includes('--user-data-dir'));
+      await expect.poll(() => browsers().length, { timeout: 20_000 }).toBeGreaterThan(3);
+      expect(browsers().filter((line) => line.includes('--remote-debugging-port'))).toEqual([]);
+      expect(browsers().some((line) => line.includes('--remote-debugging-pipe'))).toBe(true);
+      started.kill('SIGKILL');
+      await expect.poll(() => browsers(), { timeout: 10_000 }).toEqual([]);
+      place.remove();
+    },
+  );
 
   test('en andra start på samma mapp ger inget andra fönster', async () => {
     await expect(startApp(profile.folder)).rejects.toThrow('it ended with 0');

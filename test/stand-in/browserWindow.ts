@@ -81,7 +81,7 @@ export class BrowserWindow extends KnownEmitter implements Known {
     const chromium = await startChromium({
       folder: app.getPath('userData'),
       headless: isHeadless || this.#isPaper,
-      size: this.#bounds,
+      bounds: this.#bounds,
       javaScript: preferences.javascript !== false,
       isAppWindow: !this.#isPaper,
     });

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Rectangle } from 'electron';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { chromiumMissing, ensureChromium } from '../../tools/chromium.ts';
 
@@ -25,7 +26,19 @@ const switches = [
   // No name is looked up; the app's own address is answered before the network is reached.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--lang=sv-SE',
+  // No bar that warns of these switches.
+  '--test-type',
 ];
+
+/** What Chromium would otherwise offer a user who only wants the app. */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  search: { suggest_enabled: false },
+  intl: { accept_languages: 'sv-SE,sv' },
+  browser: { enable_spellchecking: false },
+};
 
 const profilePrefix = 'chromium-';
 
@@ -42,19 +55,21 @@ export async function startChromium(options: {
   /** Where its profile may lie while it runs. */
   readonly folder: string;
   readonly headless: boolean;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly bounds: Rectangle;
   readonly javaScript: boolean;
   readonly isAppWindow: boolean;
 }): Promise<Chromium> {
   const executablePath = ensureChromium();
   if (executablePath === undefined) throw new Error(chromiumMissing);
   const profile = mkdtempSync(join(options.folder, profilePrefix));
-  const { width, height } = options.size;
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const { x, y, width, height } = options.bounds;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    viewport: options.headless ? options.size : null,
+    viewport: options.headless ? { width, height } : null,
     locale: 'sv-SE',
     javaScriptEnabled: options.javaScript,
     serviceWorkers: 'block',
@@ -62,12 +77,13 @@ export async function startChromium(options: {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ignoreDefaultArgs: ['--enable-automation'],
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
     args: [
       ...switches,
       `--window-size=${width},${height}`,
+      `--window-position=${x},${y}`,
       ...(wantsPort && options.isAppWindow ? ['--remote-debugging-port=0'] : []),
-      ...(options.isAppWindow && !options.headless ? ['--app=about:blank'] : []),
+      options.isAppWindow && !options.headless ? '--app=data:text/html,<title>Varsam</title>' : 'about:blank',
     ],
   });
   let closing: Promise<void> | undefined;
