@@ -64,6 +64,7 @@ export async function startChromium(options: {
   const profile = mkdtempSync(join(options.folder, profilePrefix));
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const isWindow = options.isAppWindow && !options.headless;
   const { x, y, width, height } = options.bounds;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -77,13 +78,14 @@ export async function startChromium(options: {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
+    // A window of its own, without tabs and address, instead of a blank page in a browser.
+    ignoreDefaultArgs: isWindow ? ['--enable-automation', 'about:blank'] : ['--enable-automation'],
     args: [
       ...switches,
       `--window-size=${width},${height}`,
       `--window-position=${x},${y}`,
       ...(wantsPort && options.isAppWindow ? ['--remote-debugging-port=0'] : []),
-      options.isAppWindow && !options.headless ? '--app=data:text/html,<title>Varsam</title>' : 'about:blank',
+      ...(isWindow ? ['--app=data:text/html,<title>Varsam</title>'] : []),
     ],
   });
   let closing: Promise<void> | undefined;
