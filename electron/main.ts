@@ -1,4 +1,4 @@
-import { app, ipcMain, Menu, protocol, safeStorage, session } from 'electron';
+import { app, ipcMain, Menu, powerMonitor, protocol, safeStorage, session } from 'electron';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { problem } from '../shared/problem.ts';
@@ -11,6 +11,7 @@ import { newChosenPaths } from './chosenPaths.ts';
 import { startCore, type CoreHost } from './coreHost.ts';
 import { electronDesktop, newPrintQueue } from './desktop.ts';
 import { logFault } from './faultLog.ts';
+import { usualLockMinutes, watchForLeaving } from './lock.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { menuTemplate } from './menu.ts';
 import { profileDirFor } from './profileDir.ts';
@@ -106,6 +107,9 @@ function start(): void {
     ),
   );
 
+  watchForLeaving(powerMonitor, usualLockMinutes, (orsak) => {
+    tell('lock', { orsak });
+  });
   app.on('second-instance', () => {
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();

@@ -63,8 +63,10 @@ export function shellAnswers(
       const paths = await desktop.askOpen(titel, slag, flera);
       const filer = [];
       for (const sokvag of paths) {
+        const found = await stat(sokvag).catch(() => undefined);
+        if (found === undefined) return refused(problem('fil-saknas', { fil: basename(sokvag) }));
         chosen.add(sokvag);
-        filer.push({ sokvag, namn: basename(sokvag), byte: (await stat(sokvag)).size });
+        filer.push({ sokvag, namn: basename(sokvag), byte: found.size });
       }
       return done({ filer });
     },

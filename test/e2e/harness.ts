@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, _electron as electron, type Browser, type Page } from 'playwright-core';
 import type { Result } from '../../shared/result.ts';
 import type { WindowApi } from '../../shared/windowApi.ts';
 import { ensureBuilt } from '../../tools/build.ts';
@@ -81,8 +81,7 @@ export async function startApp(
   return {
     page,
     pid: child.pid ?? 0,
-    ask: (name, input) =>
-      page.evaluate(([asked, given]) => window.api.call(asked, given), [name, input] as const),
+    ask: (name, input) => ask(page, name, input),
     output: () => output,
     async close() {
       child.kill('SIGTERM');
@@ -99,6 +98,39 @@ export async function startApp(
 /** One is left by a run that was killed, and one belongs to a program that runs already. */
 const chromiumFolders = (profile: string): readonly string[] =>
   existsSync(profile) ? readdirSync(profile).filter((name) => name.startsWith('chromium-')) : [];
+
+/** The same app in Electron itself. Only where Electron's program has been fetched; see tools/carrier.ts. */
+export async function startInElectron(binary: string, profile: string): Promise<RunningApp> {
+  ensureBuilt();
+  const isRoot = process.getuid?.() === 0;
+  const running = await electron.launch({
+    executablePath: binary,
+    args: [root, '--data', profile, ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+  const page = await running.firstWindow();
+  const child = running.process();
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  await page.waitForURL('app://bundle/**');
+  return {
+    page,
+    pid: child.pid ?? 0,
+    ask: (name, input) => ask(page, name, input),
+    output: () => '',
+    async close() {
+      await running.close();
+      return await ended;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+const ask = (page: Page, name: string, input: unknown): Promise<Result<unknown>> =>
+  page.evaluate(([asked, given]) => window.api.call(asked, given), [name, input] as const);
 
 /** The app as a user starts it, but without a screen: the tests have no door into it. */
 export function startPlain(profile: string): ChildProcess {

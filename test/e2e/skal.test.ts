@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { electronBinary } from '../../tools/carrier.ts';
-import { newProfileFolder, startApp, startPlain, type RunningApp } from './harness.ts';
+import { newProfileFolder, startApp, startInElectron, startPlain, type RunningApp } from './harness.ts';
 
 /** The command lines of running programs that name a folder. */
 const processesNaming = (folder: string): readonly string[] =>
@@ -307,9 +307,18 @@ describe('livet för en profil', () => {
   });
 });
 
-test('samma program startar i Electron', (context) => {
-  const binary = electronBinary(new URL('../..', import.meta.url).pathname, process.env);
-  if (binary === undefined)
-    context.skip('Electrons program finns inte på den här datorn (hämtas inte av npm ci)');
-  expect(binary).toContain('lectron');
+test('samma resa i Electron: bryggan, en ny nyckel och samma läge efter omstart', async (context) => {
+  const binary =
+    electronBinary(new URL('../..', import.meta.url).pathname, process.env) ??
+    context.skip('Electrons program finns inte på den här datorn; sätt ELECTRON_OVERRIDE_DIST_PATH');
+  const place = newProfileFolder();
+  const first = await startInElectron(binary, place.folder);
+  expect(await first.page.evaluate(() => Object.keys(window.api))).toEqual(['call', 'on']);
+  expect(await first.ask('skal.version', {})).toMatchObject({ ok: true, value: { korning: 'electron' } });
+  expect(await first.ask('skal.skapaNyckel', { aterstallning: 'ny' })).toMatchObject({ ok: true });
+  await first.close();
+  const again = await startInElectron(binary, place.folder);
+  expect(await again.ask('skal.tillstand', {})).toEqual({ ok: true, value: { lage: 'ny' } });
+  await again.close();
+  place.remove();
 });

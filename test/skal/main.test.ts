@@ -94,6 +94,13 @@ describe('the program as it starts', () => {
     expect(first('loadURL')).toEqual(['app://bundle/index.html']);
   });
 
+  test('hears when the computer sleeps and when its screen is locked', () => {
+    expect(told.filter(([name]) => name === 'powerMonitor.on').map(([, event]) => event)).toEqual([
+      'suspend',
+      'lock-screen',
+    ]);
+  });
+
   test('listens to one channel only', () => {
     expect(told.filter(([name]) => name === 'ipcMain.handle')).toEqual([['ipcMain.handle', 'varsam:call']]);
   });
