@@ -13,14 +13,12 @@ import { standInCommand } from '../../tools/carrier.ts';
 const root = new URL('../..', import.meta.url).pathname;
 const startWithinMs = 30_000;
 
-export type { WindowApi };
-
 /** The built app, running in the stand-in without a screen, with its page in the test's hands. */
 export interface RunningApp {
   readonly page: Page;
   readonly pid: number;
   /** Asks as the window's own code does. */
-  ask(name: string, input: unknown): Promise<Result<unknown>>;
+  readonly ask: WindowApi['call'];
   /** What the app has written to its terminal. */
   readonly output: () => string;
   /** Ends it as a user does, by closing the window. Gives the exit code. */
