@@ -54,12 +54,12 @@ function chart(d: Diagram): readonly Paragraph[] {
       children: [
         new ChartRun({
           type: 'bar',
-          categories: [...s.kategorier],
-          // Word draws the last series of a bar chart at the top, so the newest is given last.
+          // The first category of a bar chart is drawn at the bottom; ours is read from the top.
+          categories: s.kategorier.toReversed(),
+          // The same holds for the series: the newest is given last and drawn first.
           series: s.serier
-            .map((x, i) => ({ name: x.namn, values: [...x.varden], color: fills[i] ?? PETROL }))
+            .map((x, i) => ({ name: x.namn, values: x.varden.toReversed(), color: fills[i] ?? PETROL }))
             .toReversed(),
-          categoryAxis: { reverseOrder: false },
           valueAxis: { visible: false, gridlines: false, minimum: 0 },
           dataLabels: { value: true, position: 'outsideEnd' },
           gapWidth: 60,
@@ -111,7 +111,9 @@ function children(dokument: Dokument): readonly FileChild[] {
         return [
           ...(b.caption === undefined ? [] : [caption('Tabell', b.caption)]),
           docxTabell(b),
-          ...(b.note === undefined ? [] : [text('Tabellnot', b.note)]),
+          ...(b.note === undefined
+            ? []
+            : [new Paragraph({ style: 'Tabellnot', keepNext: true, children: [new TextRun(b.note)] })]),
           text('Kalla', b.source ?? ''),
         ];
       case 'diagram':

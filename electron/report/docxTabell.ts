@@ -35,13 +35,22 @@ export const figureColumns = (t: Tabell): readonly boolean[] =>
 function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {
   const head = t.headerRows.at(-1) ?? [];
   const need = head.map((h, c) => {
-    const longestWord = Math.max(...h.text.split(/[\s-]/).map((w) => w.length));
-    if (figures[c] === true) return mm(Math.min(32, Math.max(16, longestWord * 2.1 + 5)));
-    const all = t.rows.reduce((n, r) => n + (r[c]?.text.length ?? 0), h.text.length);
-    return Math.max(
-      mm(c === 0 && figures.slice(1).some(Boolean) ? 58 : 22),
-      mm(Math.min(120, all / Math.max(1, t.rows.length))),
-    );
+    const texts = [h.text, ...t.rows.map((r) => r[c]?.text ?? '')];
+    if (figures[c] === true) {
+      const longestHead = Math.max(...h.text.split(/[\s-]/).map((w) => w.length));
+      return mm(Math.min(32, Math.max(16, longestHead * 2.1 + 5)));
+    }
+    const longestWord = Math.max(...texts.flatMap((x) => x.split(/[\s/-]/)).map((w) => w.length));
+    const isName = c === 0 && figures.slice(1).some(Boolean);
+    const average = texts.reduce((n, x) => n + x.length, 0) / texts.length;
+    const longest = Math.max(...texts.map((x) => x.length)) * 1.9 + 5;
+    // Room for the longest word, then for as much as is said.
+    const wish = isName
+      ? Math.min(85, Math.max(58, longest))
+      : longest < 42
+        ? longest
+        : Math.min(90, average);
+    return mm(Math.max(18, longestWord * 2.1 + 4, wish));
   });
   const fixed = need.reduce((n, w, c) => n + (figures[c] === true ? w : 0), 0);
   const free = need.reduce((n, w, c) => n + (figures[c] === true ? 0 : w), 0);
@@ -84,7 +93,8 @@ export function docxTabell(t: Tabell): Table {
           new Paragraph({
             style: how.head ? 'Tabellhuvud' : 'Tabelltext',
             alignment: figures[at] === true ? AlignmentType.END : AlignmentType.START,
-            keepNext: how.head || how.index < last,
+            // The note and the source stay with the last row.
+            keepNext: true,
             ...(isVarav ? { indent: { left: mm(4) } } : {}),
             children: [new TextRun({ text: c.text, ...(sum ? { bold: true } : {}) })],
           }),

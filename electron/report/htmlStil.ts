@@ -24,7 +24,7 @@ nav a:hover, nav a:focus { text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .innehall { font-size: 20px; color: var(--ink); margin-top: 1rem; }
 figure { margin: 1.25rem 0 1.75rem; overflow-x: auto; }
-table { border-collapse: collapse; font-size: 15px; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; min-width: 28rem; font-size: 15px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
@@ -49,8 +49,11 @@ footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75re
 @media print {
   body { max-width: none; padding: 0; font-size: 11pt; }
   h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 13pt; } h4 { font-size: 11pt; }
-  table { font-size: 10pt; } figcaption { font-size: 9pt; }
-  figure { overflow: visible; }
+  body { line-height: 1.38; } h2 { margin-top: 1.6rem; } h3 { margin-top: 1.1rem; }
+  table { font-size: 10pt; line-height: 1.25; } th, td { padding: .16rem .5rem; } figcaption { font-size: 9pt; line-height: 1.3; }
+  figcaption p { margin-top: .15rem; max-width: none; } p, li { max-width: none; }
+  .diagram svg { width: 150mm; }
+  figure { overflow: visible; margin: .7rem 0 1rem; }
   .tabell { break-inside: avoid-page; }
   main { break-before: page; }
   main > h2:first-child { margin-top: 0; }

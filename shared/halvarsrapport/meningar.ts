@@ -5,7 +5,7 @@ import type { Period } from '../time/period.ts';
 import { hslMatt, solMatt } from './matt.ts';
 import type { MattId } from './matt.ts';
 import type { Siffra, Siffror } from './siffror.ts';
-import { visaTal } from './svenskaTal.ts';
+import { visaProcent, visaTal } from './svenskaTal.ts';
 
 /** Words for what is counted, singular and plural. */
 type Ord = readonly [en: string, flera: string];
@@ -87,7 +87,7 @@ const externa = (s: Siffror): string => {
   const inn = s.av('extern-inkommen', period).antal ?? 0;
   return ut + inn === 0
     ? 'Inga externa avvikelser har skickats eller kommit in.'
-    : `${visaTal(ut)} externa avvikelser har skickats till andra vårdgivare och ${visaTal(inn)} har kommit in från dem.`;
+    : `${borja(ut)} externa avvikelser har skickats till andra vårdgivare och ${ordtal[inn] ?? visaTal(inn)} har kommit in från dem.`;
 };
 
 const lexSarah = (s: Siffror): string => {
@@ -109,6 +109,34 @@ const klagomal = (s: Siffror): string =>
     ? 'Inga klagomål som gäller hälso- och sjukvård har kommit in under perioden.'
     : `Klagomål som gäller hälso- och sjukvård: ${visaTal(s.av('hsl-klagomal', s.underlag.period).antal ?? 0)}.`;
 
+/** A part of a whole in per cent, rounded. */
+const procent = (del: number, hel: number): string => visaProcent(Math.round((del / hel) * 100));
+
+const uppfoljning = (s: Siffror): string => {
+  const counted = s.rader(s.underlag.period).flatMap((r) => (r.rec === 'count' ? [r] : []));
+  const alla = counted.reduce((n, r) => n + r.n, 0);
+  const klara = counted.reduce((n, r) => n + (r.uppfoljd ? r.n : 0), 0);
+  return alla === 0
+    ? ''
+    : `${visaTal(klara)} av ${visaTal(alla)} avvikelser (${procent(klara, alla)}) är uppföljda av närmaste chef.`;
+};
+
+const verksamheter = (s: Siffror): string => {
+  const { org, period } = s.underlag;
+  const alla = s.av('sol-avvikelser', period).antal ?? 0;
+  const [most] = org.verksamheter
+    .map((v) => ({
+      namn: v.namn,
+      n: org.enheter
+        .filter((e) => s.version(e).verksamhetId === v.id)
+        .reduce((n, e) => n + (s.av('sol-avvikelser', period, e.id).antal ?? 0), 0),
+    }))
+    .toSorted((a, b) => b.n - a.n);
+  return alla === 0 || most === undefined
+    ? ''
+    : `${most.namn} står för ${visaTal(most.n)} av ${visaTal(alla)} avvikelser (${procent(most.n, alla)}).`;
+};
+
 const forslag: Readonly<Record<string, (s: Siffror) => string>> = {
   sammanfattning,
   fall: fallmeningar,
@@ -116,6 +144,8 @@ const forslag: Readonly<Record<string, (s: Siffror) => string>> = {
   'klagomal-hsl': klagomal,
   'lex-maria': lexMaria,
   externa,
+  uppfoljning,
+  verksamheter,
   oversikt: (s) => registrerades(s, 'sol-avvikelser', ['avvikelse', 'avvikelser enligt SoL och LSS']),
   'klagomal-sol': (s) => {
     const n = s.av('sol-klagomal', s.underlag.period).antal ?? 0;
