@@ -135,10 +135,12 @@ export function ersattSnapshot(
      WHERE excluded.seq > delningSnapshot.seq`,
     values,
   );
-  run(db, 'DELETE FROM delningKarantan WHERE share = @share AND namn = @namn', {
-    share: rad.share,
-    namn: rad.namn,
-  });
+  // What was wrong with this file or an older one of the stream is over; names of a stream sort by their number.
+  run(
+    db,
+    'DELETE FROM delningKarantan WHERE share = @share AND period = @period AND namn BETWEEN @first AND @namn',
+    { share: rad.share, period: rad.period, first: `${rad.unit16}.${rad.src}.`, namn: rad.namn },
+  );
   for (const kort of aterkallade)
     run(
       db,

@@ -3,7 +3,8 @@ import type { Sammandragshuvud, Sammandragsperiod } from '../../shared/sammandra
 import { SAMMANDRAG_VERSION, huvudFalt } from '../../shared/sammandrag/sammandrag.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { z } from 'zod';
-import { parseSnapshotName, snapshotName, unit16 } from './names.ts';
+import { removeQuietly } from './commitFile.ts';
+import { parseSnapshotName, periodFolder, snapshotName, tempOwner, unit16 } from './names.ts';
 import { sand } from './publish.ts';
 import type { Forsandelse, Sandmiljo } from './publish.ts';
 import { arOforandrad, listaUtdelning } from './readShare.ts';
@@ -146,27 +147,37 @@ const forsandelseOf = (s: Stallning): Forsandelse => {
 };
 
 const NUMBER_TRIES = 3;
-const LOOKED_AFTER = 2;
+/** How many of the newest periods are read again, not only listed. */
+const RE_READ = 2;
 
-/** Looks after what was sent: the newest file of each stream in the newest periods is read, and made again if bad. */
+/**
+ * Looks after what was sent: a file that is gone is made again, in the newest periods also one that is damaged, and temp
+ * files that a run could not remove are removed. Only for the runs of the schedule: it lists every period.
+ */
 async function seEfter(
   miljo: Sandmiljo,
   avsandare: Avsandare,
   minne: Sandarminne,
 ): Promise<Publicering['fel'] | number> {
   const sent = minne.strommar().filter((s) => s.skickad);
-  const periods = [...new Set(sent.map((s) => s.period))].toSorted().slice(-LOOKED_AFTER);
+  const periods = [...new Set(sent.map((s) => s.period))].toSorted();
   if (periods.length === 0) return 0;
   const listning = await listaUtdelning(miljo, miljo.share, () => periods);
   if (listning.slag === 'fel') return { klass: listning.klass, kod: listning.kod };
+  const src = kallaOf(avsandare.nyckel.pub);
   let mended = 0;
-  for (const { period, namn } of listning.listade)
+  for (const { period, namn } of listning.listade) {
+    for (const name of namn)
+      if (tempOwner(name) === src) await removeQuietly(miljo.io, `${periodFolder(period)}/${name}`);
     for (const s of sent.filter((each) => each.period === period)) {
-      const whole = namn.includes(s.namn) ? await arOforandrad(miljo, period, s.namn, s.sha256) : 'nej';
-      if (whole !== 'nej') continue;
+      const isNew = periods.indexOf(period) >= periods.length - RE_READ;
+      const gone = !namn.includes(s.namn);
+      if (!gone && !isNew) continue;
+      if (!gone && (await arOforandrad(miljo, period, s.namn, s.sha256)) !== 'nej') continue;
       minne.stall(numreraOm(avsandare, s, 0));
       mended++;
     }
+  }
   return mended;
 }
 
