@@ -121,7 +121,6 @@ try {
   mkdirSync(floorFolder);
   for (const [i, unit] of units.slice(0, timed).entries()) {
     say(unit, 100_000 + i);
-    const bytes = unit.minne.strommar()[0]?.bytes ?? new Uint8Array();
     const io = i === 0 ? counting(quiet, calls) : quiet;
     ours.push(await time(() => skicka(unit, io)));
   }
