@@ -6,8 +6,11 @@ import { kallstatus } from '../../shared/delning/register.ts';
 import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { zLastRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
-import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { dagarI, sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { localDate } from '../../shared/time/localDate.ts';
+import { isSamePeriod, monthsOf } from '../../shared/time/period.ts';
+import type { Period } from '../../shared/time/period.ts';
 import { sasRotter, strings } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
 
@@ -71,4 +74,17 @@ export function samladeRader(
     });
   }
   return { rader, underlag };
+}
+
+/**
+ * The collected rows of any period, as a report wants them. Facts that hold for a whole half-year, such as different
+ * persons, are left out of longer and shorter periods: they cannot be added up or divided.
+ */
+export function insamladeRader(db: ReadDb, p: Period): readonly SammandragRad[] {
+  if (sasRotter(db).length === 0) return [];
+  const months = new Set(monthsOf(p));
+  const perioder = [...new Set([...months].map((m) => sammandragsperiodOf(localDate(`${m}-01`))))];
+  const [only, ...more] = perioder;
+  const isHalf = only !== undefined && more.length === 0 && isSamePeriod(dagarI(only), p);
+  return samladeRader(db, perioder).rader.filter((r) => (r.month === null ? isHalf : months.has(r.month)));
 }

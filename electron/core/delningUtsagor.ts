@@ -1,11 +1,10 @@
 import type { ReadDb } from '../../db/db.ts';
 import { forstaRaknedatum, klaraPerioder, listKort } from '../../db/delningRotRepo.ts';
 import { arendeRader } from '../../db/arendeRaderRepo.ts';
-import { readDokument } from '../../db/dokumentRepo.ts';
-import { kodverkDokument } from '../../db/dokumentslag.ts';
 import { avvikelseRader } from '../../db/sammandragRepo.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { enhetDen } from '../../shared/enhet/enhet.ts';
+import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
 import { zSammandragRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI, sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
@@ -20,12 +19,9 @@ import type { QueryContext } from './context.ts';
  * What leaves, domain by domain: each gives its rows of a period. A new domain adds its line here, and with that it
  * is previewed, published, collected and reported.
  */
-const sources: readonly ((db: ReadDb, period: Period) => readonly SammandragRad[])[] = [
+const sources: readonly ((db: ReadDb, period: Period, kodverk: Kodverk) => readonly SammandragRad[])[] = [
   avvikelseRader,
-  (db, p) => {
-    const kodverk = readDokument(db, kodverkDokument)?.innehall;
-    return kodverk === undefined ? [] : arendeRader(db, p, kodverk);
-  },
+  arendeRader,
 ];
 
 const approvedCards = (db: ReadDb, period: Sammandragsperiod): readonly SammandragRad[] =>
@@ -34,9 +30,9 @@ const approvedCards = (db: ReadDb, period: Sammandragsperiod): readonly Sammandr
     .map((k) => zSammandragRad.parse(JSON.parse(k.rad)));
 
 /** Every row of a half-year that may leave this computer. */
-export const lokalaRader = (db: ReadDb, period: Sammandragsperiod): readonly SammandragRad[] => [
-  ...sources.flatMap((rows) => rows(db, dagarI(period))),
-  ...approvedCards(db, period),
+const lokalaRader = (c: QueryContext, period: Sammandragsperiod): readonly SammandragRad[] => [
+  ...sources.flatMap((rows) => rows(c.db, dagarI(period), c.grund.kodverk)),
+  ...approvedCards(c.db, period),
 ];
 
 /** Half-years with something to say: from the first event on, and always this one and the one before. */
@@ -62,7 +58,7 @@ export function utsagorFor(
   enheter: readonly EnhetId[],
   replaces: readonly string[],
 ): readonly Utsaga[] {
-  const rows = Map.groupBy(lokalaRader(c.db, period), (r) => r.unit);
+  const rows = Map.groupBy(lokalaRader(c, period), (r) => r.unit);
   const cards = listKort(c.db).filter((k) => k.period === period && k.aterkalladAt !== null);
   const klara = new Set(klaraPerioder(c.db).map((k) => `${k.unit} ${k.period}`));
   const { from, to } = dagarI(period);

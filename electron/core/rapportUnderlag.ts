@@ -8,8 +8,9 @@ import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
 import { periodCode, yearsBefore } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
+import { insamladeRader } from './delningInlast.ts';
 
-/** Compiles the report of a period from what this computer has. */
+/** Compiles the report of a period from what this computer has, and at the centre from what it has collected. */
 export function sammanstallRapport(c: QueryContext, period: Period, lasning: 'da' | 'nu'): Rapport {
   const mall = standardmall;
   const kort = lokalaKort(c.db, period);
@@ -20,6 +21,7 @@ export function sammanstallRapport(c: QueryContext, period: Period, lasning: 'da
       [
         ...avvikelseRader(c.db, p),
         ...arendeRader(c.db, p, c.grund.kodverk),
+        ...insamladeRader(c.db, p),
         ...(periodCode(p) === code ? kort.map((k) => k.rad) : []),
       ],
     ]),

@@ -118,6 +118,18 @@ describe('from a unit to the centre and back', () => {
   });
 });
 
+describe('reports', () => {
+  it('the half-year report at the centre holds the events of the units, once the computers are approved', async () => {
+    for (let i = 0; i < 3; i++) await register(hagen);
+    await hagen.call('delning.dela', {});
+    await sas.call('delning.samla', {});
+    const total = async () => (await sas.call('rapport.modell', { period: '2026-H1' })).totalt;
+    expect(await total()).toMatchObject({ hsl: 0, alla: 0 });
+    await sas.call('delning.godkannKallor', {});
+    expect(await total()).toMatchObject({ hsl: 3, alla: 3 });
+  });
+});
+
 describe('when something is in the way', () => {
   it('a share that is gone refuses nothing: all waits, and is sent when it is back', async () => {
     await register(hagen);
