@@ -97,13 +97,43 @@ async function tidigare(c: CliContext): Promise<Result<Svar>> {
     : saved;
 }
 
-const kinds: Readonly<Record<string, (c: CliContext) => Promise<Result<Svar>>>> = { halvar, tidigare };
+async function internkontroll(c: CliContext): Promise<Result<Svar>> {
+  const period = word(c, 'period');
+  if (period === undefined)
+    throw new FelAnvandning(
+      'rapport internkontroll behöver --period, till exempel --period 2023-01..2023-08.',
+    );
+  const core = c.core();
+  if (!core.ok) return core;
+  const ut = word(c, 'ut');
+  const made = await core.value.call('rapport.internkontroll', {
+    period,
+    ersatt: c.val['ersatt'] === true,
+    ...(ut === undefined ? {} : { fil: resolve(ut) }),
+  });
+  if (!made.ok) return made;
+  const { risker, zoner, fynd, fil } = made.value;
+  const lines = [
+    ...(fil === null ? [] : [`Rapporten är skriven: ${fil}`]),
+    `${risker.antal} risker, ${risker.foljsUpp} följs upp, ${risker.behoverAtgard} behöver åtgärder.`,
+    zoner.map((z) => `${z.text}: ${z.antal}`).join(' · '),
+    ...fynd.map((f) => `  – ${f.text} (${f.plats})`),
+  ];
+  return done({ json: made.value, text: lines.join('\n') });
+}
+
+const kinds: Readonly<Record<string, (c: CliContext) => Promise<Result<Svar>>>> = {
+  halvar,
+  internkontroll,
+  tidigare,
+};
 
 export const rapportKommando: Kommando = {
   namn: 'rapport',
   ord: ['SLAG'],
   fritt: ['FIL'],
-  hjalp: 'rapport halvar sammanställer halvårsrapporten; rapport tidigare matar in äldre siffror.',
+  hjalp:
+    'rapport halvar sammanställer halvårsrapporten; rapport internkontroll följer upp planen; rapport tidigare matar in äldre siffror.',
   val: {
     period: { type: 'string' },
     ut: { type: 'string' },

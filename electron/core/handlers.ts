@@ -8,6 +8,7 @@ import { lexMariaHandlers } from './lexMariaHandlers.ts';
 import { lexSarahHandlers } from './lexSarahHandlers.ts';
 import { delningHandlers } from './delningHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { internkontrollrapportHandlers } from './internkontrollrapportHandlers.ts';
 import { kontrollHandlers } from './kontrollHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
@@ -31,6 +32,7 @@ export const handlers: HandlersOf<Api> = {
   ...reglerHandlers,
   ...riskHandlers,
   ...kontrollHandlers,
+  ...internkontrollrapportHandlers,
   ...klagomalHandlers,
   ...lexSarahHandlers,
   ...lexMariaHandlers,

@@ -1,3 +1,4 @@
+import { arendeRader } from '../../db/arendeRaderRepo.ts';
 import {
   deleteKontroll,
   findKontroll,
@@ -35,14 +36,22 @@ function lastPlan(c: QueryContext, ar: number): Problem | null {
   return problem('plan-antagen', { ar, paragraf: plan.antagen?.paragraf ?? '' });
 }
 
+/** What every register of this computer says of a period. */
+const allaRader = (c: QueryContext, p: Period) => [
+  ...avvikelseRader(c.db, p),
+  ...arendeRader(c.db, p, c.grund.kodverk),
+];
+
 function ask(c: QueryContext, fraga: Automatfraga, verksamhetId: string | null, period: Period) {
   const forra = yearsBefore(period, 1);
-  const one = (p: Period) =>
-    sammanstall(avvikelseRader(c.db, p), fraga, c.grund.organisation, verksamhetId, p);
+  const one = (p: Period) => sammanstall(allaRader(c, p), fraga, c.grund.organisation, verksamhetId, p);
   return { ...one(period), forra: one(forra) };
 }
 
-type KontrollNames = Exclude<keyof typeof internkontrollApi, `risk.${string}` | `matris.${string}`>;
+type KontrollNames = Exclude<
+  keyof typeof internkontrollApi,
+  `risk.${string}` | `matris.${string}` | 'rapport.internkontroll'
+>;
 
 export const kontrollHandlers: HandlersOf<Pick<typeof internkontrollApi, KontrollNames>> = {
   'kontroll.spara': (c, { id, ar, uppgifter }) => {

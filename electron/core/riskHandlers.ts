@@ -27,7 +27,7 @@ import { senasteMatriser } from './matriser.ts';
 
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Risken', id }));
 
-function asRisk(c: QueryContext, r: SparadRisk): Risk {
+export function asRisk(c: QueryContext, r: SparadRisk): Risk {
   const p = gallandePoang(r.poang);
   const matris = c.grund.matriser.find((m) => m.id === p?.matrisId && m.version === p.matrisVersion);
   return {

@@ -31,6 +31,7 @@ const zEfter = z.strictObject({ id: zAvvikelseId, status: zStatus, nastaSteg: zN
 
 /** The process of a case: scores, causes, measures and steps. */
 export const arendeApi = {
+  /** Where the case stands. The reading of a case is logged when it is shown (avvikelse.visa). */
   'avvikelse.arende': query(
     zId,
     z.strictObject({
@@ -54,7 +55,6 @@ export const arendeApi = {
         .strictObject({ varde: z.int(), text: z.string(), antal: z.int(), dagar: z.int() })
         .nullable(),
     }),
-    'avvikelse',
   ),
   'avvikelse.bedom': command(zId.extend({ bedomning: zNyBedomning }), zEfter),
   'avvikelse.orsaker': command(zId.extend({ orsaker: z.array(zOrsak).max(20) }), zEfter),

@@ -73,6 +73,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['regler.', 'styra'],
   ['rapport.', 'rapportera'],
   ['import.', 'styra'],
+  ['rapport.internkontroll', 'rapportera'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
   ['klagomal.registrera', 'anmala'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, job, query } from '../contract.ts';
 import { zVerksamhetId } from '../enhet/enhet.ts';
+import { zDokument } from '../halvarsrapport/dokumentSchema.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
 import { zRiskmatris } from '../riskmatris/riskmatris.ts';
 import { zLocalDate } from '../time/localDate.ts';
@@ -121,6 +122,33 @@ export const internkontrollApi = {
       period: zPeriod,
     }),
     zSammanstallning.extend({ forra: zSammanstallning }),
+  ),
+  /** The report of a period; written to `fil` when one is named, by the ending of its name. */
+  'rapport.internkontroll': job(
+    z.strictObject({
+      period: zPeriod,
+      namnd: z.string().trim().min(1).max(120).default('Socialnämnden'),
+      matrisId: zKodnamn.default('internkontroll-4'),
+      fil: z.string().min(1).max(4096).optional(),
+      ersatt: z.boolean().default(false),
+      texter: z
+        .strictObject({
+          inledning: z.string().trim().min(1).max(20_000).optional(),
+          slutsatser: z.string().trim().min(1).max(20_000).optional(),
+          beslut: z.string().trim().min(1).max(20_000).optional(),
+        })
+        .default({}),
+    }),
+    z.strictObject({
+      fil: z.string().nullable(),
+      innehallshash: z.string(),
+      risker: z.strictObject({ antal: z.int(), foljsUpp: z.int(), behoverAtgard: z.int() }),
+      zoner: z.array(z.strictObject({ kod: z.string(), text: z.string(), antal: z.int() })),
+      fynd: z.array(
+        z.strictObject({ regel: z.string(), plats: z.string(), text: z.string(), forslag: z.string() }),
+      ),
+      dokument: zDokument,
+    }),
   ),
   'stickprov.dra': query(
     z.strictObject({

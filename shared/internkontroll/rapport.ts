@@ -25,7 +25,7 @@ export interface Rapportunderlag {
   readonly kontroller: readonly Kontroll[];
   readonly utfall: readonly Utfall[];
   /** The owner's own words; empty ones are proposed. */
-  readonly texter: Readonly<Partial<Record<Rapportavsnitt, string>>>;
+  readonly texter: { readonly [A in Rapportavsnitt]?: string | undefined };
 }
 export type Rapportavsnitt = 'inledning' | 'slutsatser' | 'beslut';
 
