@@ -1,6 +1,7 @@
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import { externApi } from './extern/externApi.ts';
+import { ivopaketApi } from './ivopaket/ivopaketApi.ts';
 import { klagomalApi } from './klagomal/klagomalApi.ts';
 import { lexMariaApi } from './lexMaria/lexMariaApi.ts';
 import { lexSarahApi } from './lexSarah/lexSarahApi.ts';
@@ -31,6 +32,7 @@ export const api = {
   ...lexMariaApi,
   ...externApi,
   ...rontgenApi,
+  ...ivopaketApi,
   ...delningApi,
   ...rapportApi,
   ...importApi,

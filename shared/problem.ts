@@ -97,6 +97,10 @@ const texts = {
   'bara-att-det-finns': (d) =>
     `Rapporten ${d['nummer']} har lämnats förbi enhetens chef. I rollen ${d['roll']} ser du bara att den finns.`,
   'utredare-javig': () => 'Den som är jävig får inte utreda. Utse någon annan utredare.',
+  'identitet-inte-kontrollerad': (d) =>
+    `Läs först fälten som kan peka ut någon (${d['falt']}) och bekräfta att de är kontrollerade.`,
+  'mall-gar-inte': (d) =>
+    `Mallen ${d['fil']} går inte att använda. Den ska vara ett Word-dokument (.docx) utan makron.`,
   'last-beslut': (d) => `Beslutet i ${d['nummer']} är låst. Skriv ett tillägg i stället.`,
   // Sharing
   'delning-ej-ansluten': () =>

@@ -85,6 +85,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   skal: 'all',
   // A standing reading of all cases beside each other.
   rontgen: 'all',
+  // The package for IVO is made of a lex Sarah or lex Maria case, as a document without looks.
+  ivopaket: 'all',
   // A pattern is found among avvikelser.
   monster: ['avvikelse'],
   // The case of an avvikelse is made of its assessments, causes and measures.

@@ -15,6 +15,7 @@ import { rapportKommando } from './rapportKommando.ts';
 import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
 import { samlaKommando } from './samlaKommando.ts';
+import { ivopaketKommando } from './ivopaketKommando.ts';
 import { rontgenKommando } from './rontgenKommando.ts';
 import { signalerKommando } from './signalerKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
@@ -39,6 +40,7 @@ export const kommandon: readonly Kommando[] = [
   lexMariaKommando,
   externKommando,
   rontgenKommando,
+  ivopaketKommando,
   kontrolleraKommando,
   backupKommando,
   aterstallKommando,

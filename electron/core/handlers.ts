@@ -3,6 +3,7 @@ import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
 import { externHandlers } from './externHandlers.ts';
+import { ivopaketHandlers } from './ivopaketHandlers.ts';
 import { klagomalHandlers } from './klagomalHandlers.ts';
 import { lexMariaHandlers } from './lexMariaHandlers.ts';
 import { lexSarahHandlers } from './lexSarahHandlers.ts';
@@ -38,6 +39,7 @@ export const handlers: HandlersOf<Api> = {
   ...lexMariaHandlers,
   ...externHandlers,
   ...rontgenHandlers,
+  ...ivopaketHandlers,
   ...delningHandlers,
   ...rapportHandlers,
   ...importHandlers,

@@ -1,0 +1,155 @@
+import { externRepo } from '../../db/externRepo.ts';
+import { tillhorighetNamn } from '../../shared/enhet/tillhorighet.ts';
+import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
+import { beslutsunderlag, externtBrev, utredningsdokument } from '../../shared/ivopaket/handlingar.ts';
+import type { ivopaketApi } from '../../shared/ivopaket/ivopaketApi.ts';
+import { lexMariaFalt, lexSarahFalt } from '../../shared/ivopaket/paketfalt.ts';
+import type { Omstandigheter, Paketfalt } from '../../shared/ivopaket/paketfalt.ts';
+import { preflight } from '../../shared/ivopaket/preflight.ts';
+import { kodText } from '../../shared/kodverk/kodverk.ts';
+import { lagrumFor } from '../../shared/lagrum/lagrumsreferens.ts';
+import type { LexMariaId } from '../../shared/lexMaria/lexMaria.ts';
+import { vardskador } from '../../shared/lexMaria/vardskada.ts';
+import type { LexSarahId } from '../../shared/lexSarah/lexSarah.ts';
+import { utfallen } from '../../shared/lexSarah/utfall.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { skrivIvopaket } from '../handling/ivopaketFiler.ts';
+import { skrivHandling } from '../handling/skrivHandling.ts';
+import { finnArende } from './arende.ts';
+import { serEnhet } from './arendeReader.ts';
+import { visaArende } from './arendeslag.ts';
+import type { QueryContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+import { lexMariaSlag } from './lexMariaSlag.ts';
+import { lexSarahSlag } from './lexSarahSlag.ts';
+
+const { namnd } = standardmall;
+
+interface Underlag {
+  readonly nummer: string;
+  readonly slag: 'Lex Sarah' | 'Lex Maria';
+  readonly falt: readonly Paketfalt[];
+  readonly forslag: { readonly text: string; readonly motivering: string; readonly av: string } | null;
+}
+
+/** The case as fields of a form; refused when it is not there or not to be seen. */
+function underlag(c: QueryContext, sak: 'lexSarah' | 'lexMaria', id: string): Result<Underlag> {
+  const { organisation: org } = c.grund;
+  const kring = (plats: string, lagrum: string): Omstandigheter => ({
+    kommun: org.kommun,
+    namnd,
+    plats,
+    lagrum,
+  });
+  const av = (x: { readonly namn: string; readonly titel: string; readonly datum: string }): string =>
+    `${x.namn}, ${x.titel}, ${x.datum}`;
+  if (sak === 'lexSarah') {
+    const found = visaArende(c, lexSarahSlag, id as LexSarahId);
+    if (!found.ok) return found;
+    const l = found.value.sak;
+    const lagrum = lagrumFor('anmala-missforhallande', l.lagrum, l.handelsedatum)?.text ?? '';
+    return done({
+      nummer: l.nummer,
+      slag: 'Lex Sarah',
+      falt: lexSarahFalt(l, kring(tillhorighetNamn(org, l, l.handelsedatum), lagrum)),
+      forslag:
+        l.forslag === null
+          ? null
+          : { text: utfallen[l.forslag.utfall].text, motivering: l.forslag.motivering, av: av(l.forslag) },
+    });
+  }
+  const found = visaArende(c, lexMariaSlag, id as LexMariaId);
+  if (!found.ok) return found;
+  const l = found.value.sak;
+  const lagrum = lagrumFor('anmala-vardskada', 'hsl', l.handelsedatum)?.text ?? '';
+  return done({
+    nummer: l.nummer,
+    slag: 'Lex Maria',
+    falt: lexMariaFalt(l, kring(tillhorighetNamn(org, l, l.handelsedatum), lagrum)),
+    forslag:
+      l.beslut === null
+        ? null
+        : { text: vardskador[l.beslut.vardskada].text, motivering: l.beslut.motivering, av: av(l.beslut) },
+  });
+}
+
+const avsandare = (c: QueryContext): string => `${c.grund.organisation.kommun}, ${namnd}`;
+
+export const ivopaketHandlers: HandlersOf<typeof ivopaketApi> = {
+  'ivopaket.granska': (c, { sak, id }) => {
+    const u = underlag(c, sak, id);
+    return u.ok ? done(preflight(u.value.falt)) : u;
+  },
+  'ivopaket.skriv': async (c, { sak, id, mapp, identitetKontrollerad }) => {
+    const u = underlag(c, sak, id);
+    if (!u.ok) return u;
+    const { nummer, slag, falt } = u.value;
+    const granskat = preflight(falt);
+    if (granskat.identitet.length > 0 && !identitetKontrollerad)
+      return refused(
+        problem('identitet-inte-kontrollerad', { falt: granskat.identitet.map((i) => i.rubrik).join(', ') }),
+      );
+    c.progress(0.3, 'Skriver paketet');
+    const skrivet = await skrivIvopaket(
+      {
+        titel: `${slag}, anmälan ${nummer}`,
+        avsandare: avsandare(c),
+        nummer,
+        datum: c.clock.today(),
+        falt,
+        preflight: granskat,
+      },
+      mapp,
+      c.signal,
+    );
+    if (!skrivet.ok) return skrivet;
+    return c.write((w) => {
+      w.log({ handling: 'ivo-paket', sak, sakId: id, detalj: { filer: skrivet.value.filer } });
+      return done({ mapp, preflight: granskat, ...skrivet.value });
+    });
+  },
+  'ivopaket.dokument': async (c, { sak, id, vad, fil, mall }) => {
+    const u = underlag(c, sak, id);
+    if (!u.ok) return u;
+    const { nummer, slag, falt, forslag } = u.value;
+    if (vad === 'beslutsunderlag' && forslag === null)
+      return refused(problem('steg-kraver', { steg: 'Beslutsunderlag', saknas: 'ett förslag' }));
+    const dokument =
+      vad === 'beslutsunderlag' && forslag !== null
+        ? beslutsunderlag(`${slag}, beslutsunderlag ${nummer}`, falt, forslag)
+        : utredningsdokument(`${slag}, utredning ${nummer}`, falt);
+    const handling = { dokument, avsandare: avsandare(c), nummer, datum: c.clock.today() };
+    const written = await skrivHandling(handling, fil, { mall, signal: c.signal });
+    if (!written.ok) return written;
+    return c.write((w) => {
+      w.log({ handling: 'dokument', sak, sakId: id, detalj: { vad } });
+      return written;
+    });
+  },
+  'extern.brev': async (c, { id, fil, mall }) => {
+    const found = finnArende(c.db, externRepo, id, 'Den externa avvikelsen');
+    if (!found.ok) return found;
+    const e = found.value;
+    if (!serEnhet(c.grund.profil, e.enhetId ?? ''))
+      return refused(problem('finns-inte', { vad: 'Den externa avvikelsen', id }));
+    const { organisation, kodverk } = c.grund;
+    const dokument = externtBrev(
+      e,
+      {
+        kommun: organisation.kommun,
+        plats: tillhorighetNamn(organisation, e, e.datum),
+        amne: e.amne === null ? '' : kodText(kodverk, 'extern-amne', e.amne),
+      },
+      c.clock.today(),
+    );
+    const handling = { dokument, avsandare: avsandare(c), nummer: e.nummer, datum: c.clock.today() };
+    const written = await skrivHandling(handling, fil, { mall, signal: c.signal });
+    if (!written.ok) return written;
+    return c.write((w) => {
+      w.log({ handling: 'brev', sak: 'extern', sakId: id, detalj: {} });
+      return written;
+    });
+  },
+};

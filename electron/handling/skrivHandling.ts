@@ -1,0 +1,194 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  patchDocument,
+  PatchType,
+  TextRun,
+} from 'docx';
+import type { FileChild } from 'docx';
+import { unzipSync } from 'fflate';
+import type { Block, Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { mm, numrering, stilar } from '../report/docxStil.ts';
+import { docxTabell } from '../report/docxTabell.ts';
+import { escapeHtml } from '../report/html.ts';
+import { skrivPdf } from '../report/pdf.ts';
+
+/** A document of a case: what it says and the label at its foot. */
+export interface Handling {
+  readonly dokument: Dokument;
+  readonly avsandare: string;
+  readonly nummer: string;
+  readonly datum: string;
+}
+
+const stycke = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
+
+function children(block: readonly Block[]): FileChild[] {
+  return block.flatMap((b): FileChild[] => {
+    switch (b.slag) {
+      case 'rubrik':
+        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(b.text)] })];
+      case 'stycke':
+        return [stycke(b.text)];
+      case 'lista':
+        return b.punkter.map((p) => stycke(`• ${p}`));
+      case 'tabell':
+        return [docxTabell(b)];
+      case 'diagram':
+        return [stycke(b.alt)];
+      case 'sidbrytning':
+        return [new Paragraph({ pageBreakBefore: true })];
+    }
+  });
+}
+
+async function docx(h: Handling): Promise<Uint8Array> {
+  const margin = mm(25);
+  const document = new Document({
+    title: h.dokument.titel,
+    creator: h.avsandare,
+    lastModifiedBy: h.avsandare,
+    styles: stilar,
+    numbering: numrering,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: 'Sidfot',
+                children: [
+                  new TextRun(`${h.nummer} · ${h.datum} · sida `),
+                  new TextRun({ children: [PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ style: 'Avsandare', children: [new TextRun(h.avsandare)] }),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            alignment: AlignmentType.START,
+            children: [new TextRun(h.dokument.titel)],
+          }),
+          ...children(h.dokument.block),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The names of the parts of a Word file; null when it is no such file. */
+function delar(bytes: Uint8Array): readonly string[] | null {
+  const found: string[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: (f) => {
+        found.push(f.name);
+        return false;
+      },
+    });
+    return found;
+  } catch {
+    return null;
+  }
+}
+
+/** Fills a Word template's placeholders. Refuses a template that is not there, is no Word file, or holds macros. */
+async function medMall(h: Handling, mall: string): Promise<Result<Uint8Array>> {
+  if (!existsSync(mall)) return refused(problem('fil-saknas', { fil: mall }, 'mall'));
+  const bytes = await readFile(mall);
+  const parts = delar(bytes);
+  if (parts === null || !parts.includes('word/document.xml') || parts.some((p) => /vba/i.test(p)))
+    return refused(problem('mall-gar-inte', { fil: mall }, 'mall'));
+  const text = (t: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(t)] });
+  const filled = await patchDocument({
+    outputType: 'uint8array',
+    data: bytes,
+    keepOriginalStyles: true,
+    patches: {
+      titel: text(h.dokument.titel),
+      nummer: text(h.nummer),
+      datum: text(h.datum),
+      innehall: { type: PatchType.DOCUMENT, children: children(h.dokument.block) },
+    },
+  });
+  return done(filled);
+}
+
+const blockHtml = (b: Block): string => {
+  switch (b.slag) {
+    case 'rubrik':
+      return `<h2>${escapeHtml(b.text)}</h2>`;
+    case 'stycke':
+      return `<p>${escapeHtml(b.text)}</p>`;
+    case 'lista':
+      return `<ul>${b.punkter.map((p) => `<li>${escapeHtml(p)}</li>`).join('')}</ul>`;
+    case 'tabell': {
+      const row = (cells: readonly { readonly text: string }[], head: boolean): string =>
+        `<tr>${cells.map((c, i) => (head || i === 0 ? `<th scope="${head ? 'col' : 'row'}">${escapeHtml(c.text)}</th>` : `<td>${escapeHtml(c.text).replaceAll('\n', '<br>')}</td>`)).join('')}</tr>`;
+      return `<table><thead>${b.headerRows.map((r) => row(r, true)).join('')}</thead><tbody>${b.rows.map((r) => row(r, false)).join('')}</tbody></table>`;
+    }
+    case 'diagram':
+      return `<p>${escapeHtml(b.alt)}</p>`;
+    case 'sidbrytning':
+      return '<div style="break-before: page"></div>';
+  }
+};
+
+/** The document as one page of HTML for printing. */
+export const handlingHtml = (h: Handling): string => `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><title>${escapeHtml(h.dokument.titel)}</title><style>
+@page { size: A4; margin: 25mm; @bottom-left { content: "${escapeHtml(`${h.nummer} · ${h.datum}`)}"; font: 9pt Carlito, Calibri, sans-serif; } @bottom-right { content: "sida " counter(page) " av " counter(pages); font: 9pt Carlito, Calibri, sans-serif; } }
+body { font: 11pt/1.45 Calibri, Carlito, sans-serif; color: #1b1f24; } h1 { font-size: 20pt; } h2 { font-size: 13pt; margin: 14pt 0 4pt; break-after: avoid; }
+table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 0.5pt solid #8a8578; padding: 4pt 6pt; text-align: left; vertical-align: top; } tr { break-inside: avoid; } th[scope=row] { width: 34%; }
+</style></head><body><p>${escapeHtml(h.avsandare)}</p><h1>${escapeHtml(h.dokument.titel)}</h1>
+${h.dokument.block.map(blockHtml).join('\n')}
+</body></html>`;
+
+export const handlingPdf = (h: Handling, signal: AbortSignal): Promise<Result<Uint8Array>> =>
+  skrivPdf(handlingHtml(h), signal);
+
+/** Writes a document as docx or pdf. A file that is there is never replaced. */
+export async function skrivHandling(
+  h: Handling,
+  fil: string,
+  how: { readonly mall: string | undefined; readonly signal: AbortSignal },
+): Promise<Result<{ fil: string }>> {
+  const ending = extname(fil).toLowerCase();
+  if (ending !== '.docx' && ending !== '.pdf')
+    return refused(problem('okant-format', { fil: ending === '' ? 'en fil utan ändelse' : ending }, 'fil'));
+  if (existsSync(fil)) return refused(problem('fil-finns', { fil }, 'fil'));
+  const bytes =
+    ending === '.pdf'
+      ? await handlingPdf(h, how.signal)
+      : how.mall === undefined
+        ? done(await docx(h))
+        : await medMall(h, how.mall);
+  if (!bytes.ok) return bytes;
+  try {
+    await writeFile(fil, bytes.value, { flag: 'wx' });
+    return done({ fil });
+  } catch {
+    return refused(problem('kan-inte-skriva', { fil }, 'fil'));
+  }
+}
