@@ -6,7 +6,10 @@ import { profilStartApi } from '../../shared/profil/profilStart.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { fixedClock, systemClock } from '../../shared/time/instant.ts';
+import { api } from '../../shared/api.ts';
 import type { Core } from './core.ts';
+import { startaDelningsschema } from './delningSchema.ts';
+import type { Delningsschema } from './delningSchema.ts';
 import { createDatabase, openCore } from './profile.ts';
 import { databasePath } from './profilFiles.ts';
 
@@ -36,13 +39,20 @@ const where = {
 };
 
 let core: Core | undefined;
+let schema: Delningsschema | undefined;
 const underWay = new Map<number, AbortController>();
 
 /** Opens the database the first time something is asked; refusals are tried again at the next question. */
 function opened(): Result<Core> {
   if (core !== undefined) return done(core);
   const result = openCore(where, start.key);
-  if (result.ok) core = result.value;
+  if (result.ok) {
+    core = result.value;
+    schema = startaDelningsschema(core, {
+      set: (ms, work) => setTimeout(work, ms),
+      clear: (timer) => clearTimeout(timer as NodeJS.Timeout | undefined),
+    });
+  }
   return result;
 }
 
@@ -54,6 +64,18 @@ function createProfile(input: unknown): Result<unknown> {
   return made.ok ? done({ skapad: true }) : made;
 }
 
+const isApiName = (name: string): name is keyof typeof api => Object.hasOwn(api, name);
+const mayChangeWhatLeaves = (name: string): boolean =>
+  isApiName(name) && api[name].kind !== 'query' && name !== 'delning.dela' && name !== 'delning.samla';
+
+/** Lets a run that is under way end, but not for long: a server that hangs must not hold up the way out. */
+async function stop(): Promise<void> {
+  const patience = new Promise((resolve) => void setTimeout(resolve, 1000).unref());
+  await Promise.race([schema?.stop(), patience]);
+  core?.close();
+  port?.close();
+}
+
 async function answer(id: number, name: string, input: unknown): Promise<Result<unknown>> {
   if (name === 'profil.skapa') return createProfile(input);
   const result = opened();
@@ -61,20 +83,20 @@ async function answer(id: number, name: string, input: unknown): Promise<Result<
   const controller = new AbortController();
   underWay.set(id, controller);
   try {
-    return await result.value.dispatch(name, input, {
+    const answered = await result.value.dispatch(name, input, {
       signal: controller.signal,
       progress: (del, text) => port?.postMessage({ event: 'progress', payload: { id, name, del, text } }),
     });
+    if (answered.ok && mayChangeWhatLeaves(name)) schema?.changed();
+    return answered;
   } finally {
     underWay.delete(id);
   }
 }
 
 port.on('message', (message: ToWorker) => {
-  if ('stop' in message) {
-    core?.close();
-    port.close();
-  } else if ('avbryt' in message) underWay.get(message.avbryt)?.abort();
+  if ('stop' in message) void stop();
+  else if ('avbryt' in message) underWay.get(message.avbryt)?.abort();
   else
     void answer(message.id, message.name, message.input).then((result) =>
       port.postMessage({ id: message.id, result }),
