@@ -1,0 +1,34 @@
+import { api } from '../../shared/api.ts';
+import type { Api } from '../../shared/api.ts';
+import type { InputOf, OutputOf } from '../../shared/contract.ts';
+import { problem } from '../../shared/problem.ts';
+import type { profilStartApi } from '../../shared/profil/profilStart.ts';
+import { refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { SkalApi } from '../../shared/skal/skalApi.ts';
+import { noteChange } from './changes.ts';
+
+type Asked = Api & SkalApi & typeof profilStartApi;
+export type Question = keyof Asked;
+export type Input<N extends Question> = InputOf<Asked[N]>;
+export type Answer<N extends Question> = OutputOf<Asked[N]>;
+
+const kinds: Readonly<Record<string, { readonly kind: string }>> = api;
+/** Drafts change nothing that other screens show, and are saved every second. */
+const quietOnes = new Set<string>(['utkast.spara']);
+
+/**
+ * Asks the core or, for `skal.`, the shell. Gives a value or a refusal; never throws. After a command that was carried
+ * out, every screen that shows answers asks again.
+ */
+export async function ask<N extends Question>(name: N, input: Input<N>): Promise<Result<Answer<N>>> {
+  try {
+    const result = (await window.api.call(name, input)) as Result<Answer<N>>;
+    const kind = kinds[name]?.kind ?? 'query';
+    if (result.ok && kind !== 'query' && !quietOnes.has(name)) noteChange();
+    return result;
+  } catch {
+    // The bridge itself is gone: the window is closing, or the program behind it has ended.
+    return refused(problem('internt-fel', { nummer: '000 000' }));
+  }
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { Result } from '../../shared/result.ts';
+import { ask } from './client.ts';
+import type { Answer, Input, Question } from './client.ts';
+
+/** What the core says while it works (`progress` in the window's events). */
+interface Told {
+  readonly id: number;
+  readonly name: string;
+  readonly del: number;
+  readonly text: string;
+}
+const isTold = (payload: unknown): payload is Told =>
+  typeof payload === 'object' && payload !== null && 'name' in payload && 'del' in payload && 'text' in payload;
+
+interface Job<N extends Question> {
+  readonly isRunning: boolean;
+  /** 0–1 */
+  readonly part: number;
+  readonly text: string;
+  readonly start: (input: Input<N>) => Promise<Result<Answer<N>>>;
+}
+
+/** Long work: starts it and tells how far it has come. */
+export function useJob<N extends Question>(name: N): Job<N> {
+  const [told, setTold] = useState<{ readonly del: number; readonly text: string } | null>(null);
+  useEffect(
+    () =>
+      window.api.on('progress', (payload) => {
+        if (isTold(payload) && payload.name === name) setTold((t) => (t === null ? null : payload));
+      }),
+    [name],
+  );
+  return {
+    isRunning: told !== null,
+    part: told?.del ?? 0,
+    text: told?.text ?? '',
+    start: async (input) => {
+      setTold({ del: 0, text: 'Börjar' });
+      const result = await ask(name, input);
+      setTold(null);
+      return result;
+    },
+  };
+}

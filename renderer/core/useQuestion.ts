@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../../shared/problem.ts';
+import { useChanges } from './changes.ts';
+import { ask } from './client.ts';
+import type { Answer, Input, Question } from './client.ts';
+
+export type Asked<T> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'refused'; readonly problem: Problem };
+
+/** The answer to a question, asked again when the input or anything in the database changes. Keeps the last answer meanwhile. */
+export function useQuestion<N extends Question>(name: N, input: Input<N>): Asked<Answer<N>> {
+  const key = JSON.stringify([name, input]);
+  const changes = useChanges((s) => s.count);
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly asked: Asked<Answer<N>> }>();
+  useEffect(() => {
+    let isStale = false;
+    const [n, i] = JSON.parse(key) as [N, Input<N>];
+    void ask(n, i).then((result) => {
+      if (isStale) return;
+      setAnswer({
+        key,
+        asked: result.ok
+          ? { state: 'ready', value: result.value }
+          : { state: 'refused', problem: result.problem },
+      });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [key, changes]);
+  return answer?.key === key ? answer.asked : { state: 'waiting' };
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+
+/** Grey lines where text will be; shown only when the wait has lasted 150 ms, so that quick answers do not flicker. */
+export function Loading({ lines = 4, label = 'Hämtar' }: { readonly lines?: number; readonly label?: string }) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 150);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
+  return (
+    <div className="skeleton" role="status">
+      <p className="visually-hidden">{label} …</p>
+      {Array.from({ length: lines }, (_, i) => (
+        <span key={i} aria-hidden />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { ChevronRight } from 'lucide-react';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  readonly title: string;
+  /** To the right of the heading: a button, a link or a word. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a screen with its own heading. */
+export function Section({ title, aside, children }: Props) {
+  const id = useId();
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-head">
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly isOpen?: boolean;
+  readonly onChange?: (isOpen: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A part that opens in place. */
+export const Fold = ({ title, isOpen, onChange, children }: FoldProps) => (
+  <Disclosure
+    className="disclosure"
+    {...(isOpen === undefined ? {} : { isExpanded: isOpen })}
+    {...(onChange === undefined ? {} : { onExpandedChange: onChange })}
+  >
+    <Heading level={2}>
+      <Button slot="trigger" className="button quiet-button">
+        <span className="chevron row">
+          <Icon of={ChevronRight} />
+        </span>
+        {title}
+      </Button>
+    </Heading>
+    <DisclosurePanel>{children}</DisclosurePanel>
+  </Disclosure>
+);

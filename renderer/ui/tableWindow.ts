@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+}
+/** Gives so many rows from the offset on, or null when they could not be had. */
+export type FetchRows<T> = (offset: number, count: number) => Promise<Page<T> | null>;
+
+const pageSize = 100;
+
+/**
+ * Holds the rows that are in sight and those around them, fetched a page at a time. A new `fetch` (another filter or
+ * order) starts over; answers to earlier questions are thrown away.
+ */
+export function useTableWindow<T>(fetch: FetchRows<T>) {
+  const [total, setTotal] = useState<number | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const [, redraw] = useState(0);
+  const pages = useRef(new Map<number, readonly T[] | 'asked'>());
+  const question = useRef(0);
+
+  const ask = useCallback(
+    async (page: number): Promise<void> => {
+      if (pages.current.has(page)) return;
+      pages.current.set(page, 'asked');
+      const asked = question.current;
+      const answer = await fetch(page * pageSize, pageSize);
+      if (asked !== question.current) return;
+      if (answer === null) {
+        pages.current.delete(page);
+        setFailed(true);
+        return;
+      }
+      pages.current.set(page, answer.rows);
+      setFailed(false);
+      setTotal(answer.total);
+      redraw((n) => n + 1);
+    },
+    [fetch],
+  );
+
+  useEffect(() => {
+    question.current += 1;
+    pages.current = new Map();
+    void ask(0);
+  }, [ask]);
+
+  /** Makes sure that these rows are on their way. */
+  const need = useCallback(
+    (first: number, last: number): void => {
+      for (let p = Math.floor(first / pageSize); p <= Math.floor(last / pageSize); p += 1) void ask(p);
+    },
+    [ask],
+  );
+  const rowAt = useCallback((index: number): T | undefined => {
+    const page = pages.current.get(Math.floor(index / pageSize));
+    return page === undefined || page === 'asked' ? undefined : page[index % pageSize];
+  }, []);
+
+  return { total, isFailed, need, rowAt, retry: () => void ask(0) };
+}
