@@ -179,3 +179,16 @@ export const countSameType = (db: ReadDb, enhetId: string, typ: string, from: st
        AND status NOT IN ('dubblett', 'ej-avvikelse')`,
     { enhetId, typ, from, to },
   )?.n ?? 0;
+
+/** How often each type has been used since that day, the most used first. */
+export const countTyper = (
+  db: ReadDb,
+  q: { readonly enhetId: string | undefined; readonly since: string; readonly antal: number },
+): { typ: string; antal: number }[] =>
+  all(
+    db,
+    `SELECT typ, count(*) antal FROM avvikelse
+     WHERE raknedatum >= @since ${q.enhetId === undefined ? '' : 'AND enhetId = @enhetId'}
+     GROUP BY typ ORDER BY antal DESC, typ LIMIT @antal`,
+    { since: q.since, antal: q.antal, ...(q.enhetId === undefined ? {} : { enhetId: q.enhetId }) },
+  );

@@ -1,3 +1,27 @@
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<h1>Varsam</h1>);
+import { z } from 'zod';
+import { App } from './App.tsx';
+import { startLook } from './frame/look.ts';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/layout.css';
+import './ui/overlay.css';
+import './ui/table.css';
+import './frame/frame.css';
+import './features/features.css';
+
+// The page's policy refuses code made from text, which zod would otherwise try.
+z.config({ jitless: true });
+startLook();
+
+const root = document.querySelector('#varsam');
+if (root === null) throw new Error('index.html has no #varsam');
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider locale="sv-SE">
+      <App />
+    </I18nProvider>
+  </StrictMode>,
+);

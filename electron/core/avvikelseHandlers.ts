@@ -1,4 +1,5 @@
 import {
+  countTyper,
   findAvvikelse,
   findIdByNummer,
   insertAvvikelse,
@@ -16,7 +17,7 @@ import { problem } from '../../shared/problem.ts';
 import type { Profil } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { yearOf } from '../../shared/time/localDate.ts';
+import { addMonths, yearOf } from '../../shared/time/localDate.ts';
 import { serEnhet } from './arendeReader.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
@@ -95,6 +96,8 @@ export const avvikelseHandlers: HandlersOf<typeof avvikelseApi> = {
   },
   'avvikelse.lista': (c, q) =>
     done(listAvvikelser(c.db, { ...q, filter: barEgna(c.grund.profil, q.filter) })),
+  'avvikelse.vanligaTyper': (c, { enhetId, antal }) =>
+    done(countTyper(c.db, { enhetId, antal, since: addMonths(c.clock.today(), -12) })),
   'avvikelse.finn': (c, { nummer }) => {
     const id = findIdByNummer(c.db, nummer);
     return id === undefined

@@ -65,6 +65,11 @@ export const avvikelseApi = {
     }),
     z.strictObject({ rader: z.array(zAvvikelseRad), totalt: z.int() }),
   ),
+  /** The types a unit has used most in the last year, the most used first; of all units when none is named. */
+  'avvikelse.vanligaTyper': query(
+    z.strictObject({ enhetId: zEnhetId.optional(), antal: z.int().min(1).max(50).default(6) }),
+    z.array(z.strictObject({ typ: zKodnamn, antal: z.int() })),
+  ),
   /** The id of a case by its number or its id. */
   'avvikelse.finn': query(
     z.strictObject({ nummer: z.string().trim().min(1).max(100) }),

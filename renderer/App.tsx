@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../shared/problem.ts';
+import { problemText } from '../shared/problem.ts';
+import { ask } from './core/client.ts';
+import { loadGrund } from './core/grund.ts';
+import { FirstRun } from './features/start/FirstRun.tsx';
+import { Recovery } from './features/start/Recovery.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { Button } from './ui/Button.tsx';
+import { Loading } from './ui/Loading.tsx';
+
+type Stage =
+  | { readonly at: 'waiting' }
+  /** `hasKey`: a key was made the last time, but no database. */
+  | { readonly at: 'first-run'; readonly hasKey: boolean }
+  | { readonly at: 'closed'; readonly text: string }
+  | { readonly at: 'refused'; readonly problem: Problem }
+  | { readonly at: 'open' };
+
+/** Where the profile stands decides what is shown: the wizard, the recovery screen or the frame. */
+async function findStage(): Promise<Stage> {
+  const lage = await ask('skal.tillstand', {});
+  if (!lage.ok) return { at: 'refused', problem: lage.problem };
+  if (lage.value.lage === 'ny') return { at: 'first-run', hasKey: false };
+  if (lage.value.lage === 'stangd') return { at: 'closed', text: lage.value.text };
+  const grund = await loadGrund();
+  if (grund.ok) return { at: 'open' };
+  return grund.problem.code === 'profil-saknas'
+    ? { at: 'first-run', hasKey: true }
+    : { at: 'refused', problem: grund.problem };
+}
+
+export function App() {
+  const [stage, setStage] = useState<Stage>({ at: 'waiting' });
+  const begin = (): void => void findStage().then(setStage);
+  useEffect(begin, []);
+  return <ErrorBoundary>{screenOf(stage, begin)}</ErrorBoundary>;
+}
+
+function screenOf(stage: Stage, begin: () => void) {
+  switch (stage.at) {
+    case 'waiting':
+      return (
+        <main className="alone">
+          <Loading label="Öppnar Varsam" />
+        </main>
+      );
+    case 'first-run':
+      return <FirstRun hasKey={stage.hasKey} onDone={begin} />;
+    case 'closed':
+      return <Recovery text={stage.text} onDone={begin} />;
+    case 'refused':
+      return (
+        <main className="alone">
+          <div className="stack">
+            <h1>Varsam kan inte öppnas</h1>
+            <p>{problemText(stage.problem)}</p>
+            <Button kind="primary" onPress={begin}>
+              Försök igen
+            </Button>
+          </div>
+        </main>
+      );
+    case 'open':
+      return <Frame />;
+  }
+}

@@ -1,0 +1,44 @@
+import { ClipboardList, House, Settings } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { Command } from './frame/commands.ts';
+import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
+import { useOppnaAntal } from './features/avvikelse/useOppnaAntal.ts';
+
+/** One entry of the navigation. Adding a feature is adding a line here; docs/fonster.md tells how. */
+export interface Feature {
+  /** First part of the address, `#/avvikelser`. */
+  readonly id: string;
+  readonly text: string;
+  readonly icon: LucideIcon;
+  /** Reads the rest of the address with usePlace. */
+  readonly component: ComponentType;
+  /** A hook that counts what is owed; 0 shows no badge. */
+  readonly useBadge?: () => number;
+  /** What the feature adds to the command palette and the list of shortcuts. */
+  readonly commands?: readonly Command[];
+}
+
+export const features: readonly Feature[] = [
+  {
+    id: 'oversikt',
+    text: 'Översikt',
+    icon: House,
+    component: lazy(() => import('./features/oversikt/Oversikt.tsx')),
+  },
+  {
+    id: 'avvikelser',
+    text: 'Avvikelser',
+    icon: ClipboardList,
+    component: lazy(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
+    useBadge: useOppnaAntal,
+    commands: avvikelseCommands,
+  },
+  {
+    id: 'installningar',
+    text: 'Inställningar',
+    icon: Settings,
+    component: lazy(() => import('./features/installningar/Installningar.tsx')),
+  },
+];

@@ -1,0 +1,72 @@
+import { berordText, handelseslag, jaNejText, skadegrader } from '../../../shared/avvikelse/avvikelse.ts';
+import type { Avvikelse } from '../../../shared/avvikelse/avvikelse.ts';
+import { faltFor } from '../../../shared/avvikelse/typuppgifter.ts';
+import type { Falt } from '../../../shared/avvikelse/typuppgifter.ts';
+import { kodText, lagrumText } from '../../../shared/kodverk/kodverk.ts';
+import type { Kodverk } from '../../../shared/kodverk/kodverk.ts';
+import { longDate, parseLocalDate } from '../../../shared/time/localDate.ts';
+import { useGrund } from '../../core/grund.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import type { Fact } from '../../ui/Facts.tsx';
+import { clockInText, listInText } from '../../ui/swedish.ts';
+import type { SektionProps } from './sektioner.ts';
+
+const word = <K extends string>(texts: Readonly<Record<K, string>>, key: K | null): string | null =>
+  key === null ? null : texts[key];
+
+/** What was reported: the answers that were given, in the order of the form. */
+export function Handelsen({ avvikelse: a }: SektionProps) {
+  const { kodverk } = useGrund();
+  const facts: readonly Fact[] = [
+    ['Vad hände', a.vadHande],
+    ['Vad gjordes genast', a.omedelbarAtgard],
+    ['Slags händelse', word(handelseslag, a.slag)],
+    ['Fysisk skada', word(skadegrader, a.skadaFysisk)],
+    ['Psykisk skada', word(skadegrader, a.skadaPsykisk)],
+    ['Plats', a.plats === null ? null : kodText(kodverk, 'plats', a.plats)],
+    ['Berörd', berordAv(a)],
+    ...typeFacts(a, kodverk),
+    ['Har det hänt förut', word(jaNejText, a.hantForut)],
+    ['Kan det hända igen', word(jaNejText, a.kanHandaIgen)],
+    ['Förslag på förbättring', a.forbattringsforslag],
+    ['Lagrum', lagrumText[a.lagrum]],
+    ['Upptäckt', longDate(a.upptackt)],
+    ['Rapporterad åt en kollega', a.forKollega ? 'Ja' : null],
+    ['Gott exempel', a.gottExempel ? 'Ja' : null],
+  ];
+  return <Facts facts={facts} />;
+}
+
+const berordAv = ({ berord }: Avvikelse): string | null => {
+  if (berord === null) return null;
+  return berord.slag === 'person' ? berord.pseudonym : berordText[berord.slag];
+};
+
+/** The type's own questions, from the same table that drew them. */
+function typeFacts(a: Avvikelse, kodverk: Kodverk): readonly Fact[] {
+  const svar: Readonly<Record<string, unknown>> = a.typuppgifter;
+  return faltFor[a.typuppgifter.slag].map((f) => [f.text.replace(/\?$/u, ''), answerText(f, svar[f.id], kodverk)]);
+}
+
+export function answerText(f: Falt, value: unknown, kodverk: Kodverk): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  switch (f.slag) {
+    case 'jaNej':
+      return jaNejText[value as keyof typeof jaNejText];
+    case 'kod':
+      return kodText(kodverk, f.lista ?? '', String(value));
+    case 'koder': {
+      const codes = Array.isArray(value) ? value.map(String) : [];
+      return codes.length === 0 ? null : listInText(codes.map((k) => kodText(kodverk, f.lista ?? '', k)));
+    }
+    case 'text':
+      return String(value);
+    case 'tid':
+      return clockInText(String(value));
+    case 'datumTid': {
+      const { datum, tid } = value as { readonly datum: string; readonly tid: string | null };
+      const day = parseLocalDate(datum);
+      return `${day === null ? datum : longDate(day)}${tid === null ? '' : ` ${clockInText(tid)}`}`;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { lagrumLista, lagrumText } from '../../../shared/kodverk/kodverk.ts';
+import { yearOf } from '../../../shared/time/localDate.ts';
+import { parsePeriod, periodLabel } from '../../../shared/time/period.ts';
+import { enhetNamn } from '../../../shared/enhet/enhet.ts';
+import { useGrund } from '../../core/grund.ts';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { statusval } from './listState.ts';
+import type { ListState } from './listState.ts';
+
+interface Props {
+  readonly state: ListState;
+  readonly onChange: (part: Readonly<Record<string, string>>) => void;
+}
+const all = { id: 'alla', text: 'Alla' } as const;
+const withAll = (id: string): string => (id === '' ? all.id : id);
+const withoutAll = (id: string | null): string => (id === null || id === all.id ? '' : id);
+
+/** What the list is narrowed by. */
+export function ListFilters({ state, onChange }: Props) {
+  const { organisation, idag } = useGrund();
+  const year = yearOf(idag);
+  const perioder = [year, year - 1, year - 2].flatMap((y) => [`${y}-H2`, `${y}-H1`, String(y)]);
+  return (
+    <search className="filters">
+      <div className="search-field">
+        <SearchText text={state.text} onChange={(text) => onChange({ text })} />
+      </div>
+      <Select
+        label="Enhet"
+        options={[all, ...organisation.enheter.map((e) => ({ id: e.id, text: enhetNamn(organisation, e.id, idag) }))]}
+        value={withAll(state.enhet)}
+        onChange={(id) => onChange({ enhet: withoutAll(id) })}
+      />
+      <Select
+        label="Status"
+        options={statusval.map((s) => ({ ...s, id: withAll(s.id) }))}
+        value={withAll(state.status)}
+        onChange={(id) => onChange({ status: withoutAll(id) })}
+      />
+      <Select
+        label="Lagrum"
+        options={[all, ...lagrumLista.map((l) => ({ id: l, text: lagrumText[l] }))]}
+        value={withAll(state.lagrum)}
+        onChange={(id) => onChange({ lagrum: withoutAll(id) })}
+      />
+      <Select
+        label="Period"
+        options={[all, ...perioder.map((p) => ({ id: p, text: labelOf(p) }))]}
+        value={withAll(state.period)}
+        onChange={(id) => onChange({ period: withoutAll(id) })}
+      />
+    </search>
+  );
+}
+
+const labelOf = (code: string): string => {
+  const period = parsePeriod(code);
+  return period === null ? code : periodLabel(period);
+};
+
+/** Waits until typing rests, so that the list does not run after every letter. */
+function SearchText({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  const sent = useRef(text);
+  const teller = useRef(onChange);
+  useEffect(() => {
+    teller.current = onChange;
+  });
+  useEffect(() => {
+    if (text === sent.current) return;
+    sent.current = text;
+    setTyped(text);
+  }, [text]);
+  useEffect(() => {
+    if (typed === sent.current) return undefined;
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      teller.current(typed);
+    }, 180);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return <TextField label="Sök i text och nummer" value={typed} onChange={setTyped} />;
+}

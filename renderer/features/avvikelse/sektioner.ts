@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { Avvikelse } from '../../../shared/avvikelse/avvikelse.ts';
+import type { Answer } from '../../core/client.ts';
+import { Handelsen } from './Handelsen.tsx';
+import { Historik } from './Historik.tsx';
+
+/** What every section of a case is given. */
+export interface SektionProps {
+  readonly avvikelse: Avvikelse;
+  readonly historik: Answer<'avvikelse.visa'>['historik'];
+}
+export interface Sektion {
+  /** Where the next step leads: its `stalle`, or a name of its own. */
+  readonly id: string;
+  readonly text: string;
+  readonly component: ComponentType<SektionProps>;
+}
+
+/** The sections of a case, in the order they are shown. A new one is a new line. */
+export const sektioner: readonly Sektion[] = [
+  { id: 'handelsen', text: 'Händelsen', component: Handelsen },
+  { id: 'historik', text: 'Historik', component: Historik },
+];

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import { OmVarsam } from './OmVarsam.tsx';
+import { ProfilDel } from './ProfilDel.tsx';
+import { Sakerhet } from './Sakerhet.tsx';
+import { Utseende } from './Utseende.tsx';
+
+interface Del {
+  readonly id: string;
+  readonly text: string;
+  readonly component: ComponentType;
+}
+/** The parts of the settings, in order. A new one is a new line. */
+export const delar: readonly Del[] = [
+  { id: 'profil', text: 'Du och dina enheter', component: ProfilDel },
+  { id: 'utseende', text: 'Utseende', component: Utseende },
+  { id: 'sakerhet', text: 'Säkerhetskopia och kontroll', component: Sakerhet },
+  { id: 'om', text: 'Om Varsam', component: OmVarsam },
+];

@@ -1,0 +1,52 @@
+import { HardDrive, Menu, Search } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { roller } from '../../shared/profil/profil.ts';
+import { useGrund } from '../core/grund.ts';
+import type { Feature } from '../features.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { NavList } from './Frame.tsx';
+import { useFrame } from './frameStore.ts';
+
+/** Who works here, the way to everything (Ctrl+K), and in words where what is written is kept. */
+export function TopRow({ here }: { readonly here: Feature }) {
+  const { profil, installningar } = useGrund();
+  const told = useFrame((s) => s.status);
+  const status =
+    told !== '' ? told : installningar.utdelning === null ? 'Sparas på den här datorn' : 'Delning är vald';
+  return (
+    <header className="top no-print">
+      <NarrowMenu here={here} />
+      <AriaButton className="search-button" onPress={() => useFrame.setState({ shown: 'palette' })}>
+        <Icon of={Search} />
+        <span>Sök eller gör något</span>
+        <kbd>Ctrl+K</kbd>
+      </AriaButton>
+      <p className="status small" role="status">
+        <Icon of={HardDrive} />
+        <span>{status}</span>
+      </p>
+      <p className="who small">
+        {profil.namn === '' ? roller[profil.roll] : `${profil.namn}, ${roller[profil.roll].replace(/ \(.*/u, '')}`}
+      </p>
+    </header>
+  );
+}
+
+/** On a narrow window, or at high zoom, the navigation opens from a button instead. */
+function NarrowMenu({ here }: { readonly here: Feature }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <AriaButton className="button narrow-menu">
+        <Icon of={Menu} />
+        Meny
+      </AriaButton>
+      <Popover className="popover" placement="bottom start">
+        <Dialog aria-label="Huvudmeny" className="inside">
+          <NavList here={here} onGo={() => setOpen(false)} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

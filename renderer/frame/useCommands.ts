@@ -1,0 +1,39 @@
+import { useEffect, useMemo } from 'react';
+import { features } from '../features.ts';
+import { goTo } from '../core/places.ts';
+import { frameCommands } from './commands.ts';
+import type { Command } from './commands.ts';
+import { keysOf } from './keys.ts';
+
+/** Everything that can be done from anywhere: going to a feature, what the features add, and the window's own. */
+export const allCommands = (): readonly Command[] => [
+  ...features.flatMap((f) => f.commands ?? []),
+  ...features.map((f, i) => ({
+    id: `till-${f.id}`,
+    text: `Gå till ${f.text}`,
+    ...(i < 9 ? { keys: `Alt+${i + 1}` } : {}),
+    run: () => goTo(f.id),
+  })),
+  ...frameCommands,
+];
+
+/** Listens to the keyboard and to the menu; both do what the table of commands says. */
+export function useCommands(): readonly Command[] {
+  const commands = useMemo(allCommands, []);
+  useEffect(() => {
+    const onKeyDown = (e: KeyboardEvent): void => {
+      const keys = keysOf(e);
+      const found = commands.find((c) => c.keys === keys);
+      if (found === undefined) return;
+      e.preventDefault();
+      found.run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    const stop = window.api.on('menu', (choice) => commands.find((c) => c.menu?.includes(choice))?.run());
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      stop();
+    };
+  }, [commands]);
+  return commands;
+}

@@ -1,0 +1,5 @@
+import type { Searcher } from './frame/searchHits.ts';
+import { searchAvvikelser } from './features/avvikelse/searchAvvikelser.ts';
+
+/** What Ctrl+K looks in, in the order the hits are shown. */
+export const searchers: readonly Searcher[] = [searchAvvikelser];
