@@ -22,7 +22,9 @@ export const usePlace = (): Place => parsePlace(useSyncExternalStore(listen, rea
 
 /** An address for a link; values that are empty are left out. */
 export function hrefTo(path: string, search: Readonly<Record<string, string | undefined>> = {}): string {
-  const filled = Object.entries(search).filter((e): e is [string, string] => e[1] !== undefined && e[1] !== '');
+  const filled = Object.entries(search).filter(
+    (e): e is [string, string] => e[1] !== undefined && e[1] !== '',
+  );
   const query = new URLSearchParams(filled).toString();
   return `#/${path}${query === '' ? '' : `?${query}`}`;
 }

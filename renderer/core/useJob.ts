@@ -11,7 +11,11 @@ interface Told {
   readonly text: string;
 }
 const isTold = (payload: unknown): payload is Told =>
-  typeof payload === 'object' && payload !== null && 'name' in payload && 'del' in payload && 'text' in payload;
+  typeof payload === 'object' &&
+  payload !== null &&
+  'name' in payload &&
+  'del' in payload &&
+  'text' in payload;
 
 interface Job<N extends Question> {
   readonly isRunning: boolean;

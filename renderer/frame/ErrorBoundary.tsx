@@ -23,7 +23,9 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <Notice kind="danger" role="alert">
         <h1>Det här kan inte visas</h1>
-        <p>Något gick fel i Varsam. Det du har sparat är kvar, och utkast likaså. Berätta för IT vad du gjorde.</p>
+        <p>
+          Något gick fel i Varsam. Det du har sparat är kvar, och utkast likaså. Berätta för IT vad du gjorde.
+        </p>
         <Button onPress={() => this.setState({ isBroken: false })}>Försök igen</Button>
       </Notice>
     );

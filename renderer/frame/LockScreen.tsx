@@ -9,10 +9,15 @@ export const LockScreen = () => (
     <div className="stack">
       <h1>Varsam är låst</h1>
       <p>
-        Inget visas för den som går förbi. Det du höll på att skriva är sparat som utkast och finns kvar när du
-        fortsätter.
+        Inget visas för den som går förbi. Det du höll på att skriva är sparat som utkast och finns kvar när
+        du fortsätter.
       </p>
-      <Button kind="primary" icon={LockKeyhole} autoFocus onPress={() => useFrame.setState({ isLocked: false })}>
+      <Button
+        kind="primary"
+        icon={LockKeyhole}
+        autoFocus
+        onPress={() => useFrame.setState({ isLocked: false })}
+      >
         Fortsätt arbeta
       </Button>
     </div>

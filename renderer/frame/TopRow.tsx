@@ -27,7 +27,9 @@ export function TopRow({ here }: { readonly here: Feature }) {
         <span>{status}</span>
       </p>
       <p className="who small">
-        {profil.namn === '' ? roller[profil.roll] : `${profil.namn}, ${roller[profil.roll].replace(/ \(.*/u, '')}`}
+        {profil.namn === ''
+          ? roller[profil.roll]
+          : `${profil.namn}, ${roller[profil.roll].replace(/ \(.*/u, '')}`}
       </p>
     </header>
   );

@@ -1,7 +1,12 @@
 import { create } from 'zustand';
 
 /** How the window looks on this computer. Holds nothing about anybody, so it may lie beside the encrypted database. */
-export const themes = { dator: 'Som datorn', ljust: 'Ljust', morkt: 'Mörkt', kontrast: 'Hög kontrast' } as const;
+export const themes = {
+  dator: 'Som datorn',
+  ljust: 'Ljust',
+  morkt: 'Mörkt',
+  kontrast: 'Hög kontrast',
+} as const;
 export const rowHeights = { luftiga: 'Luftiga', tata: 'Täta' } as const;
 export interface Look {
   readonly tema: keyof typeof themes;

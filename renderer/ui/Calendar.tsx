@@ -1,7 +1,17 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { addDays, addMonths, dayOf, isoWeekOf, longDate, monthName, monthOf, weekdayOf, yearOf } from '../../shared/time/localDate.ts';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  isoWeekOf,
+  longDate,
+  monthName,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '../../shared/time/localDate.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 import { IconButton } from './Button.tsx';
 import { mondaysOf } from './parseDay.ts';

@@ -76,7 +76,13 @@ interface ManyProps<K extends string> extends FieldProps {
 }
 
 /** Any of a few. */
-export function Choices<K extends string>({ options, value, onChange, look = 'row', ...field }: ManyProps<K>) {
+export function Choices<K extends string>({
+  options,
+  value,
+  onChange,
+  look = 'row',
+  ...field
+}: ManyProps<K>) {
   const { label, help, error, optional } = field;
   return (
     <AriaCheckboxGroup

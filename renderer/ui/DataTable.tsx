@@ -53,7 +53,8 @@ const rowHeight = (): number =>
  * opens, Space selects, Ctrl+A selects what has been fetched. The page itself scrolls, at every zoom.
  */
 export function DataTable<T>(props: Props<T>) {
-  const { label, columns, fetch, idOf, onOpen, sorting, onSort, selected, onSelect, startAt, onTotal } = props;
+  const { label, columns, fetch, idOf, onOpen, sorting, onSort, selected, onSelect, startAt, onTotal } =
+    props;
   const { total, isFailed, need, rowAt, retry } = useTableWindow(fetch);
   const [active, setActive] = useState(startAt);
   const table = useRef<HTMLTableElement>(null);
@@ -116,14 +117,21 @@ export function DataTable<T>(props: Props<T>) {
     } else if (e.key === 'Enter' && row !== undefined) onOpen(row, active);
     else if (e.key === ' ' && row !== undefined) toggle(row);
     else if (e.key === 'a' && (e.ctrlKey || e.metaKey)) {
-      const all = Array.from({ length: count }, (_, i) => rowAt(i)).flatMap((r) => (r === undefined ? [] : [idOf(r)]));
+      const all = Array.from({ length: count }, (_, i) => rowAt(i)).flatMap((r) =>
+        r === undefined ? [] : [idOf(r)],
+      );
       onSelect(new Set(all));
     } else if (e.key === 'Escape' && selected.size > 0) onSelect(new Set());
     else return;
     e.preventDefault();
   };
 
-  if (isFailed) return <button type="button" className="button" onClick={retry}>Försök hämta listan igen</button>;
+  if (isFailed)
+    return (
+      <button type="button" className="button" onClick={retry}>
+        Försök hämta listan igen
+      </button>
+    );
   if (total === 0) return props.empty;
   const above = (items[0]?.start ?? margin) - margin;
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);

@@ -1,6 +1,13 @@
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Input, Popover, TextField } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Popover,
+  TextField,
+} from 'react-aria-components';
 import { parseLocalDate } from '../../shared/time/localDate.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 import { Calendar } from './Calendar.tsx';

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 
 /** Grey lines where text will be; shown only when the wait has lasted 150 ms, so that quick answers do not flicker. */
-export function Loading({ lines = 4, label = 'Hämtar' }: { readonly lines?: number; readonly label?: string }) {
+export function Loading({
+  lines = 4,
+  label = 'Hämtar',
+}: {
+  readonly lines?: number;
+  readonly label?: string;
+}) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 150);

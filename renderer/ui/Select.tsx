@@ -81,7 +81,13 @@ const hasWords = (text: string, words: string): boolean => {
 };
 
 /** One of many, found by typing any part of its words. */
-export function ComboBox<K extends string>({ groups, value, onChange, placeholder, ...field }: ComboProps<K>) {
+export function ComboBox<K extends string>({
+  groups,
+  value,
+  onChange,
+  placeholder,
+  ...field
+}: ComboProps<K>) {
   const { label, help, error, optional } = field;
   return (
     <AriaComboBox

@@ -1,7 +1,22 @@
-import { addDays, isoWeekOf, localDate, longDate, parseLocalDate, weekdayOf, yearOf } from '../../shared/time/localDate.ts';
+import {
+  addDays,
+  isoWeekOf,
+  localDate,
+  longDate,
+  parseLocalDate,
+  weekdayOf,
+  yearOf,
+} from '../../shared/time/localDate.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 
-const words: Readonly<Record<string, number>> = { idag: 0, 'i dag': 0, igår: -1, 'i går': -1, förrgår: -2, 'i förrgår': -2 };
+const words: Readonly<Record<string, number>> = {
+  idag: 0,
+  'i dag': 0,
+  igår: -1,
+  'i går': -1,
+  förrgår: -2,
+  'i förrgår': -2,
+};
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
@@ -35,12 +50,19 @@ export function parseDay(text: string, today: LocalDate): LocalDate | null {
   const month = word === null ? -1 : months.indexOf((word[2] ?? '').slice(0, 3));
   return word === null || month < 0 ? null : dayMonth(Number(word[1]), month + 1, word[3], today);
 }
-const dayMonth = (day: number, month: number, year: string | undefined, today: LocalDate): LocalDate | null =>
-  year === undefined ? latest(month, day, today) : make(Number(year), month, day);
+const dayMonth = (
+  day: number,
+  month: number,
+  year: string | undefined,
+  today: LocalDate,
+): LocalDate | null => (year === undefined ? latest(month, day, today) : make(Number(year), month, day));
 
 /** A clock as people write it: `14:30`, `14.30`, `1430`, `14`, `kl 8`. Null when it is none. */
 export function parseTime(text: string): string | null {
-  const t = text.trim().toLowerCase().replace(/^kl\.? ?/u, '');
+  const t = text
+    .trim()
+    .toLowerCase()
+    .replace(/^kl\.? ?/u, '');
   const m = /^(\d{1,2})(?:[:.,]?(\d{2}))?$/u.exec(t);
   if (m === null) return null;
   const [hour, minute] = [Number(m[1]), Number(m[2] ?? '0')];

@@ -141,7 +141,9 @@ const Summary = ({ fel }: { readonly fel: readonly Formularfel[] }) => (
   <Notice kind="danger" role="alert">
     <p>
       <strong>
-        {fel.length === 1 ? 'En sak behöver rättas innan det kan sparas.' : `${fel.length} saker behöver rättas innan det kan sparas.`}
+        {fel.length === 1
+          ? 'En sak behöver rättas innan det kan sparas.'
+          : `${fel.length} saker behöver rättas innan det kan sparas.`}
       </strong>
     </p>
     <ul>

@@ -36,7 +36,12 @@ export function AvvikelseList() {
   );
 
   const changes = useChanges((s) => s.count);
-  const filter = JSON.stringify([filterOf(state), state.sortering.column, state.sortering.isDescending, changes]);
+  const filter = JSON.stringify([
+    filterOf(state),
+    state.sortering.column,
+    state.sortering.isDescending,
+    changes,
+  ]);
   const fetch = useCallback(
     async (offset: number, antal: number) => {
       const [f, column, fallande] = JSON.parse(filter) as [ReturnType<typeof filterOf>, string, boolean];
@@ -91,7 +96,10 @@ export function AvvikelseList() {
 
 const NoRows = ({ isNarrowed, onClear }: { readonly isNarrowed: boolean; readonly onClear: () => void }) =>
   isNarrowed ? (
-    <EmptyState title="Inget passar urvalet" text="Det finns avvikelser, men ingen som stämmer med allt du har valt.">
+    <EmptyState
+      title="Inget passar urvalet"
+      text="Det finns avvikelser, men ingen som stämmer med allt du har valt."
+    >
       <Button onPress={onClear}>Visa alla avvikelser</Button>
     </EmptyState>
   ) : (

@@ -45,7 +45,10 @@ const berordAv = ({ berord }: Avvikelse): string | null => {
 /** The type's own questions, from the same table that drew them. */
 function typeFacts(a: Avvikelse, kodverk: Kodverk): readonly Fact[] {
   const svar: Readonly<Record<string, unknown>> = a.typuppgifter;
-  return faltFor[a.typuppgifter.slag].map((f) => [f.text.replace(/\?$/u, ''), answerText(f, svar[f.id], kodverk)]);
+  return faltFor[a.typuppgifter.slag].map((f) => [
+    f.text.replace(/\?$/u, ''),
+    answerText(f, svar[f.id], kodverk),
+  ]);
 }
 
 export function answerText(f: Falt, value: unknown, kodverk: Kodverk): string | null {

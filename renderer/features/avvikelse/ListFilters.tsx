@@ -29,7 +29,10 @@ export function ListFilters({ state, onChange }: Props) {
       </div>
       <Select
         label="Enhet"
-        options={[all, ...organisation.enheter.map((e) => ({ id: e.id, text: enhetNamn(organisation, e.id, idag) }))]}
+        options={[
+          all,
+          ...organisation.enheter.map((e) => ({ id: e.id, text: enhetNamn(organisation, e.id, idag) })),
+        ]}
         value={withAll(state.enhet)}
         onChange={(id) => onChange({ enhet: withoutAll(id) })}
       />
@@ -61,7 +64,13 @@ const labelOf = (code: string): string => {
 };
 
 /** Waits until typing rests, so that the list does not run after every letter. */
-function SearchText({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+function SearchText({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}) {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
   const teller = useRef(onChange);

@@ -27,11 +27,19 @@ export function ListTools({ words, selected, state, search, onShow }: Props) {
   const { saved } = useViews();
   const close = (): void => setOpen(null);
   const lines = [
-    { id: 'oppna', text: 'Pågående ärenden, äldst först', act: () => onShow({ status: 'oppna', ordning: 'stigande' }) },
+    {
+      id: 'oppna',
+      text: 'Pågående ärenden, äldst först',
+      act: () => onShow({ status: 'oppna', ordning: 'stigande' }),
+    },
     { id: 'alla', text: 'Alla avvikelser', act: () => onShow({}) },
     ...saved.map((v) => ({ id: `vy:${v.namn}`, text: v.namn, act: () => onShow(v.search) })),
     { id: 'spara', text: 'Spara den här vyn …', act: () => setOpen('name') },
-    ...saved.map((v) => ({ id: `bort:${v.namn}`, text: `Ta bort vyn ”${v.namn}”`, act: () => removeView(v.namn) })),
+    ...saved.map((v) => ({
+      id: `bort:${v.namn}`,
+      text: `Ta bort vyn ”${v.namn}”`,
+      act: () => removeView(v.namn),
+    })),
   ];
   return (
     <div className="list-bar">

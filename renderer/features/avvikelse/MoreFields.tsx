@@ -18,7 +18,11 @@ export function MoreFields({ typ }: { readonly typ: string | null }) {
   const onBlur = useBlur();
   const [slag, fysisk, psykisk] = [useFalt('slag'), useFalt('skadaFysisk'), useFalt('skadaPsykisk')];
   const [berord, pseudonym, atgard] = [useFalt('berord'), useFalt('pseudonym'), useFalt('omedelbarAtgard')];
-  const [forut, igen, forslag] = [useFalt('hantForut'), useFalt('kanHandaIgen'), useFalt('forbattringsforslag')];
+  const [forut, igen, forslag] = [
+    useFalt('hantForut'),
+    useFalt('kanHandaIgen'),
+    useFalt('forbattringsforslag'),
+  ];
   const [kollega, gott, upptackt] = [useFalt('forKollega'), useFalt('gottExempel'), useFalt('upptackt')];
   const precision = useFalt('precision');
   const skador = optionsOf(skadegrader);
@@ -32,12 +36,7 @@ export function MoreFields({ typ }: { readonly typ: string | null }) {
         />
       </Plats>
       <Plats falt="omedelbarAtgard">
-        <TextField
-          label="Vad gjordes genast?"
-          rows={2}
-          onBlur={onBlur}
-          {...atgard}
-        />
+        <TextField label="Vad gjordes genast?" rows={2} onBlur={onBlur} {...atgard} />
       </Plats>
       <div className="two">
         <Plats falt="skadaFysisk">
@@ -86,7 +85,11 @@ export function MoreFields({ typ }: { readonly typ: string | null }) {
       )}
       <Plats falt="forKollega">
         <Checkbox label="Jag skriver åt en kollega" value={kollega.value} onChange={kollega.onChange} />
-        <Checkbox label="Det här är ett gott exempel att lära av" value={gott.value} onChange={gott.onChange} />
+        <Checkbox
+          label="Det här är ett gott exempel att lära av"
+          value={gott.value}
+          onChange={gott.onChange}
+        />
       </Plats>
     </div>
   );

@@ -13,7 +13,10 @@ export function NextStep({ id }: { readonly id: AvvikelseId }) {
     <Notice kind={dagarKvar < 0 ? 'warning' : 'info'}>
       <p>
         <strong>Nästa steg: </strong>
-        {mening} <span className="quiet">Senast {longDate(senast)} ({daysInWords(dagarKvar)}).</span>
+        {mening}{' '}
+        <span className="quiet">
+          Senast {longDate(senast)} ({daysInWords(dagarKvar)}).
+        </span>
       </p>
       {asked.value.eskalering.map((text) => (
         <p key={text} className="small">

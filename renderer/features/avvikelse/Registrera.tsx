@@ -50,7 +50,10 @@ export function Registrera() {
     );
   return (
     <div className="page">
-      <PageHeader title="Registrera en avvikelse" lead="Fyra frågor räcker. Resten kan kompletteras senare." />
+      <PageHeader
+        title="Registrera en avvikelse"
+        lead="Fyra frågor räcker. Resten kan kompletteras senare."
+      />
       <Answered asked={drafts}>
         {(found) => {
           const draft = found.find((d) => d.id === wanted);
@@ -148,8 +151,8 @@ const Aside = () => (
       <p className="small">{inteAvvikelse}</p>
     </Notice>
     <p className="small quiet">
-      Rapportera hellre en gång för mycket. Avvikelser är till för att hitta fel i arbetssätt och rutiner, inte för
-      att peka ut någon.
+      Rapportera hellre en gång för mycket. Avvikelser är till för att hitta fel i arbetssätt och rutiner,
+      inte för att peka ut någon.
     </p>
   </>
 );

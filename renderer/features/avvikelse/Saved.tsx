@@ -19,12 +19,18 @@ export function Saved({ id, nummer, enhetId, onAnother }: Props) {
   const { organisation, profil } = useGrund();
   const enhet = finnEnhet(organisation, enhetId);
   const namn = enhet === undefined ? enhetId : senasteVersion(enhet).namn;
-  const vem = profil.roll === 'enhetschef' ? 'Nästa steg är att du bedömer' : `Nästa steg är att enhetschefen på ${namn} bedömer`;
+  const vem =
+    profil.roll === 'enhetschef'
+      ? 'Nästa steg är att du bedömer'
+      : `Nästa steg är att enhetschefen på ${namn} bedömer`;
   return (
     <div className="page narrow">
       <PageHeader title="Avvikelsen är sparad" lead={`Den har fått numret ${nummer}.`} />
       <Notice kind="done" role="status">
-        <p>{vem} hur allvarligt det var och om det kan hända igen. Texten är sparad och kan inte försvinna; rättelser läggs till bredvid.</p>
+        <p>
+          {vem} hur allvarligt det var och om det kan hända igen. Texten är sparad och kan inte försvinna;
+          rättelser läggs till bredvid.
+        </p>
       </Notice>
       <div className="row">
         <Button kind="primary" autoFocus onPress={() => goTo(`avvikelser/${id}/komplettera`)}>

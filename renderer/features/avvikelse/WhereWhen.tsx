@@ -58,7 +58,12 @@ const precisions = [
 export function WhenQuestion() {
   const { idag } = useGrund();
   const { setValue } = useFormContext<FormVarden>();
-  const [precision, datum, tid, upptackt] = [useFalt('precision'), useFalt('datum'), useFalt('tid'), useFalt('upptackt')];
+  const [precision, datum, tid, upptackt] = [
+    useFalt('precision'),
+    useFalt('datum'),
+    useFalt('tid'),
+    useFalt('upptackt'),
+  ];
   const onBlur = useBlur();
   const set = (p: FormVarden['precision'], d: string, t: string): void => {
     precision.onChange(p);
@@ -77,7 +82,14 @@ export function WhenQuestion() {
         </div>
         {precision.value === 'okand' ? (
           <Plats falt="upptackt">
-            <DateField label="Vilken dag upptäcktes det?" optional today={idag} latest={idag} onBlur={onBlur} {...upptackt} />
+            <DateField
+              label="Vilken dag upptäcktes det?"
+              optional
+              today={idag}
+              latest={idag}
+              onBlur={onBlur}
+              {...upptackt}
+            />
           </Plats>
         ) : (
           <>

@@ -21,7 +21,11 @@ export function useSvar(id: string) {
   const { field } = useController({ control, name: `svar.${id}` });
   const { errors } = useFormState({ control });
   const fault = (errors.svar as Readonly<Record<string, { readonly message?: string }>> | undefined)?.[id];
-  return { value: field.value as unknown, onChange: (value: unknown): void => field.onChange(value), error: fault?.message };
+  return {
+    value: field.value as unknown,
+    onChange: (value: unknown): void => field.onChange(value),
+    error: fault?.message,
+  };
 }
 
 /** Writes the draft when a field is left. */
@@ -40,6 +44,8 @@ export function goToField(falt: string): void {
   const box = document.querySelector(`#falt-${CSS.escape(falt.replace('.', '-'))}`);
   box?.scrollIntoView({ block: 'center' });
   box
-    ?.querySelector<HTMLElement>('input:checked, input[tabindex="0"], input:not([tabindex="-1"]), textarea, button')
+    ?.querySelector<HTMLElement>(
+      'input:checked, input[tabindex="0"], input:not([tabindex="-1"]), textarea, button',
+    )
     ?.focus();
 }

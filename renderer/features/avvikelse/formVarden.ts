@@ -1,5 +1,11 @@
 import { zAvvikelseUppgifter } from '../../../shared/avvikelse/avvikelse.ts';
-import type { Avvikelse, AvvikelseUppgifter, Berord, Handelseslag, Skadegrad } from '../../../shared/avvikelse/avvikelse.ts';
+import type {
+  Avvikelse,
+  AvvikelseUppgifter,
+  Berord,
+  Handelseslag,
+  Skadegrad,
+} from '../../../shared/avvikelse/avvikelse.ts';
 import { granskaUppgifter } from '../../../shared/avvikelse/granska.ts';
 import { faltFor, typslagFor } from '../../../shared/avvikelse/typuppgifter.ts';
 import { swedishIssue } from '../../../shared/indatafel.ts';
@@ -87,7 +93,9 @@ const narUr = (v: FormVarden): unknown => {
 /** Only the answers that the type asks for; those to an earlier choice of type are left behind. */
 function typuppgifterUr(v: FormVarden): unknown {
   const slag = typslagFor(v.typ ?? '');
-  const svar = faltFor[slag].map((f) => [f.id, v.svar[f.id]] as const).filter(([, s]) => s !== undefined && s !== '');
+  const svar = faltFor[slag]
+    .map((f) => [f.id, v.svar[f.id]] as const)
+    .filter(([, s]) => s !== undefined && s !== '');
   return { slag, ...Object.fromEntries(svar) };
 }
 
@@ -107,7 +115,12 @@ export function uppgifterUr(v: FormVarden): unknown {
     skadaFysisk: v.skadaFysisk,
     skadaPsykisk: v.skadaPsykisk,
     omedelbarAtgard: v.omedelbarAtgard,
-    berord: v.berord === null ? null : v.berord === 'person' ? { slag: 'person', pseudonym: v.pseudonym } : { slag: v.berord },
+    berord:
+      v.berord === null
+        ? null
+        : v.berord === 'person'
+          ? { slag: 'person', pseudonym: v.pseudonym }
+          : { slag: v.berord },
     hantForut: v.hantForut,
     kanHandaIgen: v.kanHandaIgen,
     forKollega: v.forKollega,
@@ -142,7 +155,8 @@ export interface Formularfel {
   readonly text: string;
 }
 const faltAv = (path: string): string =>
-  formNames[path] ?? (path.startsWith('typuppgifter.') ? `svar.${path.split('.')[1] ?? ''}` : (path.split('.')[0] ?? ''));
+  formNames[path] ??
+  (path.startsWith('typuppgifter.') ? `svar.${path.split('.')[1] ?? ''}` : (path.split('.')[0] ?? ''));
 
 export type Granskat =
   | { readonly ok: true; readonly uppgifter: AvvikelseUppgifter }

@@ -19,7 +19,8 @@ const vanliga: Readonly<Record<Verksamhetsform, readonly string[]>> = {
   ifo: ['rattssakerhet', 'dokumentation', 'insats', 'bemotande', 'sol-information', 'personalbrist'],
 };
 
-const noteOf = (kod: Kod): string => (kod.lagrum ?? ['hsl', 'sol', 'lss']).map((l) => lagrumText[l]).join(', ');
+const noteOf = (kod: Kod): string =>
+  (kod.lagrum ?? ['hsl', 'sol', 'lss']).map((l) => lagrumText[l]).join(', ');
 const optionOf = (kod: Kod): Option => ({ id: kod.kod, text: kod.text, note: noteOf(kod) });
 
 /** Main types that can be chosen that day. */
@@ -39,7 +40,9 @@ export function brickor(
     .slice(0, 6)
     .map(optionOf);
   const other = typer.find((t) => t.kod === chosen);
-  return other === undefined || six.some((o) => o.id === chosen) ? six : [...six.slice(0, 5), optionOf(other)];
+  return other === undefined || six.some((o) => o.id === chosen)
+    ? six
+    : [...six.slice(0, 5), optionOf(other)];
 }
 
 /** All types in their two families, for the search. */
@@ -47,7 +50,10 @@ export const typgrupper = (grund: Grund): readonly OptionGroup[] => {
   const typer = huvudtyper(grund, grund.idag);
   const isHsl = (k: Kod): boolean => k.lagrum?.includes('hsl') ?? true;
   return [
-    { text: 'Hälso- och sjukvård (HSL)', options: typer.filter(isHsl).map((k) => ({ id: k.kod, text: k.text })) },
+    {
+      text: 'Hälso- och sjukvård (HSL)',
+      options: typer.filter(isHsl).map((k) => ({ id: k.kod, text: k.text })),
+    },
     {
       text: 'Socialtjänst (SoL och LSS)',
       options: typer.filter((k) => !isHsl(k)).map((k) => ({ id: k.kod, text: k.text })),
@@ -59,5 +65,7 @@ export const typgrupper = (grund: Grund): readonly OptionGroup[] => {
 export function lagrumFor(grund: Grund, typ: string | null, form: Verksamhetsform): readonly Lagrum[] {
   const kod = koderI(grund.kodverk, typlista).find((k) => k.kod === typ);
   const possible: readonly Lagrum[] = kod?.lagrum ?? ['hsl', 'sol', 'lss'];
-  return form === 'lss' && possible.includes('lss') ? ['lss', ...possible.filter((l) => l !== 'lss')] : possible;
+  return form === 'lss' && possible.includes('lss')
+    ? ['lss', ...possible.filter((l) => l !== 'lss')]
+    : possible;
 }

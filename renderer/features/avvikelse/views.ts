@@ -17,7 +17,11 @@ const place = 'varsam.avvikelselista';
 
 function read(): Views {
   try {
-    return { saved: [], hidden: hiddenAtFirst, ...(JSON.parse(localStorage.getItem(place) ?? '{}') as Partial<Views>) };
+    return {
+      saved: [],
+      hidden: hiddenAtFirst,
+      ...(JSON.parse(localStorage.getItem(place) ?? '{}') as Partial<Views>),
+    };
   } catch {
     return { saved: [], hidden: hiddenAtFirst };
   }

@@ -7,7 +7,10 @@ const protection = {
   svagt: 'Datorn saknar ett säkert nyckelskåp. Nyckeln är svagt skyddad; fråga IT.',
   inget: 'Nyckeln ges av IT vid start.',
 } as const;
-const carriers = { electron: 'Skrivbordsprogram', stallforetradare: 'Webbläsare i stället för skrivbordsprogram' } as const;
+const carriers = {
+  electron: 'Skrivbordsprogram',
+  stallforetradare: 'Webbläsare i stället för skrivbordsprogram',
+} as const;
 
 /** Version, where things lie and how the key is kept: what IT asks for on the phone. */
 export function OmVarsam() {

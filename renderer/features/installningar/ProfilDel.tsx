@@ -41,7 +41,10 @@ export function ProfilDel() {
       <Choices
         label="Dina enheter"
         help="Markerar du ingen gäller alla."
-        options={enheterDen(organisation, idag).map((e) => ({ id: e.id, text: enhetNamn(organisation, e.id, idag) }))}
+        options={enheterDen(organisation, idag).map((e) => ({
+          id: e.id,
+          text: enhetNamn(organisation, e.id, idag),
+        }))}
         value={typed.enheter}
         onChange={(enheter) => set({ enheter })}
       />

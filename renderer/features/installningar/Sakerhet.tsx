@@ -38,7 +38,8 @@ export function Sakerhet() {
   return (
     <div className="stack">
       <p>
-        Säkerhetskopian är krypterad med samma nyckel som databasen. Lägg den på en annan enhet än den här datorn.
+        Säkerhetskopian är krypterad med samma nyckel som databasen. Lägg den på en annan enhet än den här
+        datorn.
       </p>
       <div className="row">
         <Button isDisabled={copy.isRunning} onPress={() => void copyNow()}>
@@ -58,12 +59,10 @@ export function Sakerhet() {
 const Outcome = ({ checked }: { readonly checked: Answer<'profil.kontrollera'> }) =>
   checked.databas === 'hel' && checked.historik === 'hel' ? (
     <Notice kind="done" role="status">
-      <p>
-        Databasen och historiken är hela. {inFigures(checked.handlingar)} handlingar är kontrollerade.
-      </p>
+      <p>Databasen och historiken är hela. {inFigures(checked.handlingar)} handlingar är kontrollerade.</p>
       <p className="small quiet">
-        Historikens slutvärde: <code>{checked.spets.slice(0, 16)}</code>. Skriv upp det om du senare vill kunna visa
-        att inget har ändrats.
+        Historikens slutvärde: <code>{checked.spets.slice(0, 16)}</code>. Skriv upp det om du senare vill
+        kunna visa att inget har ändrats.
       </p>
     </Notice>
   ) : (

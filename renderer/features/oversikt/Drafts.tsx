@@ -35,7 +35,9 @@ export function Drafts() {
           <li key={u.id} className="row">
             <Draft utkast={u} />
             <span className="push row">
-              <Button onPress={() => goTo((places[u.slag]?.(u) ?? '').replace('#/', ''))}>Fortsätt skriva</Button>
+              <Button onPress={() => goTo((places[u.slag]?.(u) ?? '').replace('#/', ''))}>
+                Fortsätt skriva
+              </Button>
               <Button kind="quiet" onPress={() => setThrown(u)}>
                 Kasta
               </Button>

@@ -67,7 +67,8 @@ function Owed({ rows }: { readonly rows: Answer<'arbete.mitt'>['rader'] }) {
             <span>
               <span className="title">{r.mening}</span>{' '}
               <span className="quiet small">
-                {kodText(kodverk, 'avvikelsetyp', r.typ)}, {enhetNamn(organisation, r.enhetId, idag)}, {r.nummer}
+                {kodText(kodverk, 'avvikelsetyp', r.typ)}, {enhetNamn(organisation, r.enhetId, idag)},{' '}
+                {r.nummer}
               </span>
             </span>
             {r.dagarKvar < 0 ? (
@@ -86,7 +87,10 @@ function Latest({ rows }: { readonly rows: Answer<'avvikelse.lista'>['rader'] })
   const { kodverk, organisation } = useGrund();
   if (rows.length === 0)
     return (
-      <EmptyState title="Inget är registrerat än" text="Det första som registreras på dina enheter visas här.">
+      <EmptyState
+        title="Inget är registrerat än"
+        text="Det första som registreras på dina enheter visas här."
+      >
         <Button onPress={() => goTo('avvikelser/ny')}>Registrera den första avvikelsen</Button>
       </EmptyState>
     );

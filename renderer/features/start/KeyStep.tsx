@@ -21,7 +21,8 @@ interface Props {
 /** Makes the database with the answers that were given, and keeps the chosen folder. */
 async function createProfile(val: StartVal): Promise<Problem | null> {
   const organisation = organisationUr(val);
-  if (typeof organisation === 'string') throw new Error('The wizard let an organisation through that does not hold');
+  if (typeof organisation === 'string')
+    throw new Error('The wizard let an organisation through that does not hold');
   const profil = { roll: val.roll, namn: val.namn, enheter: egnaEnheter(val, organisation) };
   const made = await ask('profil.skapa', { organisation, profil });
   if (!made.ok) return made.problem;
@@ -56,8 +57,8 @@ export function KeyStep({ val, hasKey, onBack, onDone }: Props) {
       <div className="stack">
         <p>
           En nyckel gjordes redan förra gången, men Varsam hann inte bli klar. Har du pappret från då kan du
-          fortsätta. Har du det inte: be IT ta bort nyckelfilen i Varsams mapp och börja om, annars går uppgifterna
-          inte att rädda om datorn går sönder.
+          fortsätta. Har du det inte: be IT ta bort nyckelfilen i Varsams mapp och börja om, annars går
+          uppgifterna inte att rädda om datorn går sönder.
         </p>
         {fail}
         <Checkbox label="Jag har pappret med återställningsnyckeln" value={hasPaper} onChange={setHasPaper} />
@@ -73,8 +74,8 @@ export function KeyStep({ val, hasKey, onBack, onDone }: Props) {
     return (
       <div className="stack">
         <p>
-          Databasen är krypterad och öppnas av den här datorn. Går datorn sönder behövs en återställningsnyckel på
-          papper. Den visas bara nu. Ha en skrivare eller en penna till hands.
+          Databasen är krypterad och öppnas av den här datorn. Går datorn sönder behövs en
+          återställningsnyckel på papper. Den visas bara nu. Ha en skrivare eller en penna till hands.
         </p>
         {fail}
         <div className="dialog-actions">
@@ -145,7 +146,9 @@ function ShownKey({ kommun, secret, fail, onFinish }: ShownProps) {
             spellCheck={false}
             value={typed[n] ?? ''}
             onChange={(text) => setTyped((t) => ({ ...t, [n]: text }))}
-            error={isChecked && wrong(n) ? `Det stämmer inte med grupp ${n}. Läs av pappret igen.` : undefined}
+            error={
+              isChecked && wrong(n) ? `Det stämmer inte med grupp ${n}. Läs av pappret igen.` : undefined
+            }
           />
         ))}
         {fail}

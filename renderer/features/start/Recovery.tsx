@@ -34,8 +34,8 @@ export function Recovery({ text, onDone }: Props) {
         <h1>Databasen behöver återställningsnyckeln</h1>
         <p>{text}</p>
         <p>
-          Dina uppgifter finns kvar. Ta fram pappret med återställningsnyckeln, fjorton grupper med fem tecken, och
-          skriv av det. Små bokstäver och mellanslag går bra.
+          Dina uppgifter finns kvar. Ta fram pappret med återställningsnyckeln, fjorton grupper med fem
+          tecken, och skriv av det. Små bokstäver och mellanslag går bra.
         </p>
         <TextField
           label="Återställningsnyckel"
@@ -53,7 +53,8 @@ export function Recovery({ text, onDone }: Props) {
           Öppna databasen
         </Button>
         <p className="quiet small">
-          Finns inget papper? Kontakta IT innan du gör något annat. Skapa ingen ny databas: då syns inte det gamla.
+          Finns inget papper? Kontakta IT innan du gör något annat. Skapa ingen ny databas: då syns inte det
+          gamla.
         </p>
       </form>
     </main>

@@ -40,7 +40,16 @@ export const forslag: Readonly<Record<string, readonly Verksamhetsform[]>> = {
   'Ett särskilt boende': ['sabo'],
   Äldreomsorg: ['sabo', 'sabo', 'korttid', 'hemtjanst', 'hemsjukvard'],
   'LSS och socialpsykiatri': ['lss', 'lss', 'psykiatri'],
-  'Hela socialförvaltningen': ['sabo', 'sabo', 'korttid', 'hemtjanst', 'hemsjukvard', 'lss', 'psykiatri', 'ifo'],
+  'Hela socialförvaltningen': [
+    'sabo',
+    'sabo',
+    'korttid',
+    'hemtjanst',
+    'hemsjukvard',
+    'lss',
+    'psykiatri',
+    'ifo',
+  ],
 };
 export function raderAv(former: readonly Verksamhetsform[]): readonly Enhetsrad[] {
   return former.map((form, i) => {
@@ -62,7 +71,10 @@ export function organisationUr(v: StartVal): Organisation | string {
     rader.slice(0, i).some((other) => other.namn.trim().toLowerCase() === r.namn.trim().toLowerCase()),
   );
   if (twice !== undefined) return `Två enheter heter ${twice.namn.trim()}. Ge dem olika namn.`;
-  const org = organisationAv(v.kommun.trim(), rader.map((r) => `${r.namn}:${r.form}`));
+  const org = organisationAv(
+    v.kommun.trim(),
+    rader.map((r) => `${r.namn}:${r.form}`),
+  );
   if ('fel' in org) return org.fel;
   return granskaOrganisation(org)[0] ?? org;
 }

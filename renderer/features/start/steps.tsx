@@ -130,7 +130,9 @@ function UtdelningFields({ val, onChange }: FieldsProps) {
         <Button icon={FolderOpen} onPress={() => void choose()}>
           Välj mapp
         </Button>
-        {val.utdelning !== null && <Button onPress={() => onChange({ utdelning: null })}>Ta bort valet</Button>}
+        {val.utdelning !== null && (
+          <Button onPress={() => onChange({ utdelning: null })}>Ta bort valet</Button>
+        )}
       </div>
     </>
   );
