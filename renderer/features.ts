@@ -4,7 +4,7 @@ import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { Command } from './frame/commands.ts';
 import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
-import { useOppnaAntal } from './features/avvikelse/useOppnaAntal.ts';
+import { AvvikelseBadge } from './features/avvikelse/AvvikelseBadge.tsx';
 
 /** One entry of the navigation. Adding a feature is adding a line here; docs/fonster.md tells how. */
 export interface Feature {
@@ -14,8 +14,8 @@ export interface Feature {
   readonly icon: LucideIcon;
   /** Reads the rest of the address with usePlace. */
   readonly component: ComponentType;
-  /** A hook that counts what is owed; 0 shows no badge. */
-  readonly useBadge?: () => number;
+  /** Draws `NavBadge` with how many things are owed. */
+  readonly badge?: ComponentType;
   /** What the feature adds to the command palette and the list of shortcuts. */
   readonly commands?: readonly Command[];
 }
@@ -32,7 +32,7 @@ export const features: readonly Feature[] = [
     text: 'Avvikelser',
     icon: ClipboardList,
     component: lazy(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
-    useBadge: useOppnaAntal,
+    badge: AvvikelseBadge,
     commands: avvikelseCommands,
   },
   {

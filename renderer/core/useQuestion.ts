@@ -13,19 +13,23 @@ export type Asked<T> =
 export function useQuestion<N extends Question>(name: N, input: Input<N>): Asked<Answer<N>> {
   const key = JSON.stringify([name, input]);
   const changes = useChanges((s) => s.count);
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly asked: Asked<Answer<N>> }>();
+  const [answer, setAnswer] = useState<{
+    readonly key: string;
+    readonly changes: number;
+    readonly asked: Asked<Answer<N>>;
+  }>();
   useEffect(() => {
     let isStale = false;
     const [n, i] = JSON.parse(key) as [N, Input<N>];
-    void ask(n, i).then((result) => {
+    const answerIt = async (): Promise<void> => {
+      const result = await ask(n, i);
       if (isStale) return;
-      setAnswer({
-        key,
-        asked: result.ok
-          ? { state: 'ready', value: result.value }
-          : { state: 'refused', problem: result.problem },
-      });
-    });
+      const asked: Asked<Answer<N>> = result.ok
+        ? { state: 'ready', value: result.value }
+        : { state: 'refused', problem: result.problem };
+      setAnswer({ key, changes, asked });
+    };
+    void answerIt();
     return () => {
       isStale = true;
     };

@@ -63,7 +63,6 @@ export const NavList = ({ here, onGo }: { readonly here: Feature; readonly onGo?
   </ul>
 );
 
-const noBadge = (): number => 0;
 function NavItem({
   feature: f,
   isHere,
@@ -73,8 +72,7 @@ function NavItem({
   readonly isHere: boolean;
   readonly onGo?: () => void;
 }) {
-  const useBadge = f.useBadge ?? noBadge;
-  const owed = useBadge();
+  const Badge = f.badge;
   return (
     <li>
       <a
@@ -85,12 +83,7 @@ function NavItem({
       >
         <Icon of={f.icon} />
         <span>{f.text}</span>
-        {owed > 0 && (
-          <span className="badge">
-            {owed > 999 ? '999+' : owed}
-            <span className="visually-hidden"> att göra</span>
-          </span>
-        )}
+        {Badge !== undefined && <Badge />}
       </a>
     </li>
   );

@@ -22,10 +22,10 @@ export function TopRow({ here }: { readonly here: Feature }) {
         <span>Sök eller gör något</span>
         <kbd>Ctrl+K</kbd>
       </AriaButton>
-      <p className="status small" role="status">
+      <output className="status small">
         <Icon of={HardDrive} />
         <span>{status}</span>
-      </p>
+      </output>
       <p className="who small">
         {profil.namn === ''
           ? roller[profil.roll]

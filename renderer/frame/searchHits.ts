@@ -16,12 +16,11 @@ export function useSearchHits(words: string): readonly Hit[] {
   const [hits, setHits] = useState<readonly Hit[]>([]);
   useEffect(() => {
     let isStale = false;
-    const timer = setTimeout(() => {
-      const asked = words.trim().length < 2 ? [] : searchers.map((s) => s(words.trim()));
-      void Promise.all(asked).then((all) => {
-        if (!isStale) setHits(all.flat());
-      });
-    }, 120);
+    const search = async (): Promise<void> => {
+      const found = await Promise.all(words.trim().length < 2 ? [] : searchers.map((s) => s(words.trim())));
+      if (!isStale) setHits(found.flat());
+    };
+    const timer = setTimeout(() => void search(), 120);
     return () => {
       isStale = true;
       clearTimeout(timer);

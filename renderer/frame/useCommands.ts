@@ -19,7 +19,7 @@ export const allCommands = (): readonly Command[] => [
 
 /** Listens to the keyboard and to the menu; both do what the table of commands says. */
 export function useCommands(): readonly Command[] {
-  const commands = useMemo(allCommands, []);
+  const commands = useMemo(() => allCommands(), []);
   useEffect(() => {
     const onKeyDown = (e: KeyboardEvent): void => {
       const keys = keysOf(e);

@@ -54,7 +54,7 @@ export function Calendar({ value, today, onChoose, latest }: Props) {
   useEffect(() => {
     if (isMoved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     isMoved.current = false;
-  }, [at]);
+  });
 
   const onKeyDown = (e: KeyboardEvent): void => {
     const move = moves[e.key];

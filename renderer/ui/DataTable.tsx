@@ -156,7 +156,7 @@ export function DataTable<T>(props: Props<T>) {
         </tr>
       </thead>
       <tbody ref={body}>
-        <Spacer height={above} span={columns.length + 1} />
+        <Spacer height={above} />
         {items.map(({ index }) => {
           const row = rowAt(index);
           const isSelected = row !== undefined && selected.has(idOf(row));
@@ -169,17 +169,13 @@ export function DataTable<T>(props: Props<T>) {
               aria-selected={isSelected}
               tabIndex={index === active ? 0 : -1}
               onFocus={() => setActive(index)}
-              onClick={() => {
-                if (row !== undefined) onOpen(row, index);
+              onClick={(e) => {
+                if (row === undefined) return;
+                if (e.target instanceof Element && e.target.closest('.pick') !== null) toggle(row);
+                else onOpen(row, index);
               }}
             >
-              <td
-                className="pick"
-                onClick={(e) => {
-                  e.stopPropagation();
-                  if (row !== undefined) toggle(row);
-                }}
-              >
+              <td className="pick">
                 <span className="choice-mark" {...(isSelected ? { 'data-selected': true } : {})}>
                   <span className="mark square">
                     <Check aria-hidden strokeWidth={3} />
@@ -194,18 +190,15 @@ export function DataTable<T>(props: Props<T>) {
             </tr>
           );
         })}
-        <Spacer height={below} span={columns.length + 1} />
+        <Spacer height={below} />
       </tbody>
     </table>
   );
 }
 
-const Spacer = ({ height, span }: { readonly height: number; readonly span: number }) =>
-  height <= 0 ? null : (
-    <tr role="presentation" aria-hidden>
-      <td className="spacer" colSpan={span} style={{ height }} />
-    </tr>
-  );
+/** The height of the rows that are not in the page. */
+const Spacer = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : <tr role="presentation" aria-hidden style={{ height }} />;
 
 function Head<T>({
   column: c,

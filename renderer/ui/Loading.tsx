@@ -15,11 +15,11 @@ export function Loading({
   }, []);
   if (!isLate) return null;
   return (
-    <div className="skeleton" role="status">
-      <p className="visually-hidden">{label} …</p>
+    <output className="skeleton">
+      <span className="visually-hidden">{label} …</span>
       {Array.from({ length: lines }, (_, i) => (
         <span key={i} aria-hidden />
       ))}
-    </div>
+    </output>
   );
 }

@@ -7,7 +7,7 @@ const icons = { info: Info, done: CircleCheck, warning: TriangleAlert, danger: C
 interface Props {
   readonly kind?: keyof typeof icons;
   /** `alert` interrupts a screen reader; only for what just went wrong. */
-  readonly role?: 'alert' | 'status';
+  readonly role?: 'alert';
   readonly children: ReactNode;
 }
 

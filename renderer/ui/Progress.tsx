@@ -1,4 +1,4 @@
-import { Label, ProgressBar } from 'react-aria-components';
+import { Group, Label, ProgressBar } from 'react-aria-components';
 import { Button } from './Button.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Long work: how far it has come, in words too, and a way to stop it. */
 export const Progress = ({ label, part, text, onCancel }: Props) => (
-  <div className="row" role="group" aria-label={label}>
+  <Group className="row" aria-label={label}>
     <ProgressBar className="progress" value={part} maxValue={1} valueLabel={`${Math.round(part * 100)} %`}>
       {({ percentage, valueText }) => (
         <>
@@ -29,5 +29,5 @@ export const Progress = ({ label, part, text, onCancel }: Props) => (
       )}
     </ProgressBar>
     {onCancel !== undefined && <Button onPress={onCancel}>Avbryt</Button>}
-  </div>
+  </Group>
 );

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -34,14 +35,16 @@ const Item = ({ o }: { readonly o: Option }) => (
   </ListBoxItem>
 );
 
-/** One of a list that opens. When nothing needs to be chosen, give an option for that. */
+const nothing = 'inget-val';
+
+/** One of a list that opens; an optional one can be emptied again. */
 export function Select<K extends string>({ options, value, onChange, ...field }: Props<K>) {
   const { label, help, error, optional } = field;
   return (
     <AriaSelect
       className="field"
       selectedKey={value}
-      onSelectionChange={(key) => onChange(key as K | null)}
+      onSelectionChange={(key) => onChange(key === nothing ? null : (key as K | null))}
       placeholder="Välj"
       isInvalid={error !== undefined}
       validationBehavior="aria"
@@ -49,12 +52,15 @@ export function Select<K extends string>({ options, value, onChange, ...field }:
       <FieldLabel label={label} optional={optional} />
       <FieldHelp>{help}</FieldHelp>
       <Button className="button select-button">
-        <SelectValue>{({ selectedText }) => selectedText ?? 'Välj'}</SelectValue>
+        <SelectValue>
+          {({ selectedText }) => (selectedText === '' || selectedText === null ? 'Välj' : selectedText)}
+        </SelectValue>
         <Icon of={ChevronDown} />
       </Button>
       <FieldFault error={error} />
       <Popover className="popover" offset={4}>
         <ListBox className="listbox">
+          {optional === true && value !== null && <Item o={{ id: nothing, text: 'Ta bort valet' }} />}
           {options.map((o) => (
             <Item key={o.id} o={o} />
           ))}
@@ -89,11 +95,25 @@ export function ComboBox<K extends string>({
   ...field
 }: ComboProps<K>) {
   const { label, help, error, optional } = field;
+  const typed = useRef('');
+  /** Whoever wrote enough to mean one thing, and left the field, has chosen it. */
+  const settle = (): void => {
+    const words = typed.current.trim();
+    const fitting = groups.flatMap((g) => g.options).filter((o) => words !== '' && hasWords(o.text, words));
+    const exact = fitting.find((o) => o.text.toLocaleLowerCase('sv') === words.toLocaleLowerCase('sv'));
+    const meant = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
+    typed.current = '';
+    if (meant !== undefined && meant.id !== value) onChange(meant.id);
+  };
   return (
     <AriaComboBox
       className="field"
       selectedKey={value}
-      onSelectionChange={(key) => onChange(key as K | null)}
+      onSelectionChange={(key) => {
+        typed.current = '';
+        onChange(key as K | null);
+      }}
+      onBlur={settle}
       defaultFilter={hasWords}
       menuTrigger="focus"
       isInvalid={error !== undefined}
@@ -103,7 +123,13 @@ export function ComboBox<K extends string>({
       <FieldLabel label={label} optional={optional} />
       <FieldHelp>{help}</FieldHelp>
       <div className="input-group">
-        <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
+        <Input
+          className="input"
+          onInput={(e) => {
+            typed.current = e.currentTarget.value;
+          }}
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
         <Button className="button icon-only" aria-label="Visa listan">
           <Icon of={ChevronDown} />
         </Button>

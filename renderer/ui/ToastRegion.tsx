@@ -9,7 +9,7 @@ const icons = { plain: Info, done: Check, danger: CircleAlert } as const;
 export function ToastRegion() {
   const shown = useToasts((s) => s.shown);
   return (
-    <div className="toasts no-print" role="status" aria-live="polite" aria-relevant="additions">
+    <output className="toasts no-print" aria-live="polite" aria-relevant="additions">
       {shown.map((t) => (
         <div key={t.id} className={`toast ${t.kind}`}>
           <Icon of={icons[t.kind]} />
@@ -17,6 +17,6 @@ export function ToastRegion() {
           <IconButton icon={X} label="Stäng meddelandet" onPress={() => dismissToast(t.id)} />
         </div>
       ))}
-    </div>
+    </output>
   );
 }

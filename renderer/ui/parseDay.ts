@@ -9,14 +9,14 @@ import {
 } from '../../shared/time/localDate.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 
-const words: Readonly<Record<string, number>> = {
-  idag: 0,
-  'i dag': 0,
-  igår: -1,
-  'i går': -1,
-  förrgår: -2,
-  'i förrgår': -2,
-};
+const words = new Map([
+  ['idag', 0],
+  ['i dag', 0],
+  ['igår', -1],
+  ['i går', -1],
+  ['förrgår', -2],
+  ['i förrgår', -2],
+]);
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 
@@ -36,11 +36,11 @@ function latest(month: number, day: number, today: LocalDate): LocalDate | null 
  */
 export function parseDay(text: string, today: LocalDate): LocalDate | null {
   const t = text.trim().toLocaleLowerCase('sv').replace(/\.$/u, '');
-  const back = words[t];
+  const back = words.get(t);
   if (back !== undefined) return addDays(today, back);
   const weekday = weekdays.findIndex((w) => t === w || (t.length >= 3 && w.startsWith(t)));
   if (weekday >= 0) return addDays(today, -((weekdayOf(today) - (weekday + 1) + 7) % 7));
-  const iso = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/u.exec(t);
+  const iso = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/u.exec(t) ?? /^(\d{4})(\d{2})(\d{2})$/u.exec(t);
   if (iso !== null) return make(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const short = /^(\d{2})(\d{2})(\d{2})$/u.exec(t) ?? /^(\d{2})-(\d{2})-(\d{2})$/u.exec(t);
   if (short !== null) return make(2000 + Number(short[1]), Number(short[2]), Number(short[3]));

@@ -43,7 +43,10 @@ export function useTableWindow<T>(fetch: FetchRows<T>) {
   useEffect(() => {
     question.current += 1;
     pages.current = new Map();
-    void ask(0);
+    const begin = async (): Promise<void> => {
+      await ask(0);
+    };
+    void begin();
   }, [ask]);
 
   /** Makes sure that these rows are on their way. */

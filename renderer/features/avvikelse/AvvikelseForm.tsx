@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
@@ -14,7 +14,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { clockInText } from '../../ui/swedish.ts';
 import { BlurContext, goToField } from './fields.tsx';
 import { granskaFormular } from './formVarden.ts';
-import type { Formularfel, FormVarden } from './formVarden.ts';
+import type { Formularfel, FormVarden, Granskat } from './formVarden.ts';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
@@ -40,25 +40,37 @@ export function AvvikelseForm(props: Props) {
   const [fel, setFel] = useState(none);
   const [isAsking, setAsking] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
-  const faults = useRef<readonly Formularfel[]>(none);
 
   const resolver: Resolver<FormVarden> = (values) => {
     const judged = granskaFormular(values, grund);
-    faults.current = judged.ok ? none : judged.fel;
     return judged.ok ? { values, errors: {} } : { values: {}, errors: errorsOf(judged.fel) };
   };
   const form = useForm<FormVarden>({ defaultValues: start, resolver, shouldFocusError: false });
   const draft = useDraft(draftId, draftKind, () => ({ ...form.getValues(), ...draftExtra }));
   const { note } = draft;
-  useEffect(() => {
-    const { unsubscribe } = form.watch(note);
-    return unsubscribe;
-  }, [form, note]);
+  /** Judges the whole form, shows every fault at its field and gives the answers when they hold. */
+  const judge = useCallback(async (): Promise<Granskat> => {
+    await form.trigger();
+    const judged = granskaFormular(form.getValues(), grund);
+    setFel(judged.ok ? none : judged.fel);
+    return judged;
+  }, [form, grund]);
+  const hasFailed = useRef(false);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: () => {
+          note();
+          if (hasFailed.current) void judge();
+        },
+      }),
+    [form, note, judge],
+  );
 
   const submit = async (): Promise<void> => {
-    const isValid = await form.trigger();
-    const judged = granskaFormular(form.getValues(), grund);
-    setFel(isValid && judged.ok ? none : faults.current);
+    const judged = await judge();
+    hasFailed.current = !judged.ok;
     if (!judged.ok) return summary.current?.focus();
     draft.flush();
     const refusal = await save(judged.uppgifter);
@@ -92,9 +104,7 @@ export function AvvikelseForm(props: Props) {
               <Button kind="primary" type="submit">
                 {act} <kbd aria-hidden>Ctrl+S</kbd>
               </Button>
-              <span className="quiet small" role="status">
-                {draftWords(draft)}
-              </span>
+              <output className="quiet small">{draftWords(draft)}</output>
               <span className="push">
                 <Button kind="quiet" onPress={() => setAsking(true)}>
                   Kasta
@@ -134,7 +144,8 @@ function errorsOf(fel: readonly Formularfel[]): FieldErrors<FormVarden> {
     if (falt.startsWith('svar.')) svar[falt.slice('svar.'.length)] = fault;
     else errors[falt] = fault;
   }
-  return (Object.keys(svar).length === 0 ? errors : { ...errors, svar }) as FieldErrors<FormVarden>;
+  if (Object.keys(svar).length > 0) errors['svar'] = svar;
+  return errors;
 }
 
 const Summary = ({ fel }: { readonly fel: readonly Formularfel[] }) => (

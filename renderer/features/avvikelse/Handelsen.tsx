@@ -51,25 +51,30 @@ function typeFacts(a: Avvikelse, kodverk: Kodverk): readonly Fact[] {
   ]);
 }
 
-export function answerText(f: Falt, value: unknown, kodverk: Kodverk): string | null {
-  if (value === null || value === undefined || value === '') return null;
+const isMoment = (v: unknown): v is { readonly datum: string; readonly tid: string | null } =>
+  typeof v === 'object' && v !== null && 'datum' in v;
+
+/** One answer in words; null when the question was not answered. */
+function answerText(f: Falt, value: unknown, kodverk: Kodverk): string | null {
+  if (Array.isArray(value))
+    return value.length === 0
+      ? null
+      : listInText(value.map((k) => kodText(kodverk, f.lista ?? '', String(k))));
+  if (isMoment(value)) {
+    const day = parseLocalDate(value.datum);
+    return `${day === null ? value.datum : longDate(day)}${value.tid === null ? '' : ` ${clockInText(value.tid)}`}`;
+  }
+  if (typeof value !== 'string' || value === '') return null;
   switch (f.slag) {
     case 'jaNej':
       return jaNejText[value as keyof typeof jaNejText];
     case 'kod':
-      return kodText(kodverk, f.lista ?? '', String(value));
-    case 'koder': {
-      const codes = Array.isArray(value) ? value.map(String) : [];
-      return codes.length === 0 ? null : listInText(codes.map((k) => kodText(kodverk, f.lista ?? '', k)));
-    }
-    case 'text':
-      return String(value);
+      return kodText(kodverk, f.lista ?? '', value);
     case 'tid':
-      return clockInText(String(value));
-    case 'datumTid': {
-      const { datum, tid } = value as { readonly datum: string; readonly tid: string | null };
-      const day = parseLocalDate(datum);
-      return `${day === null ? datum : longDate(day)}${tid === null ? '' : ` ${clockInText(tid)}`}`;
-    }
+      return clockInText(value);
+    case 'text':
+    case 'koder':
+    case 'datumTid':
+      return value;
   }
 }

@@ -43,11 +43,11 @@ export function ListTools({ words, selected, state, search, onShow }: Props) {
   ];
   return (
     <div className="list-bar">
-      <p role="status" className="figures">
+      <output className="figures">
         {words}
         {isNarrowed(state) ? ' i urvalet' : ''}
         {selected.size > 0 && `, ${countOf(selected.size, 'markerad', 'markerade')}`}
-      </p>
+      </output>
       <span className="push row">
         <Menu label="Vyer" lines={lines} />
         <Button onPress={() => setOpen('columns')}>Kolumner</Button>

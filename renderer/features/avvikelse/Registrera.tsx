@@ -61,7 +61,7 @@ export function Registrera() {
             <RegisterForm
               key={`${wanted ?? 'ny'}-${round}`}
               draftId={draft?.id}
-              start={draft === undefined ? undefined : ({ ...tomtFormular, ...draft.innehall } as FormVarden)}
+              start={draft === undefined ? undefined : { ...tomtFormular, ...draft.innehall }}
               onKept={setKept}
             />
           );

@@ -26,7 +26,7 @@ export function Saved({ id, nummer, enhetId, onAnother }: Props) {
   return (
     <div className="page narrow">
       <PageHeader title="Avvikelsen är sparad" lead={`Den har fått numret ${nummer}.`} />
-      <Notice kind="done" role="status">
+      <Notice kind="done">
         <p>
           {vem} hur allvarligt det var och om det kan hända igen. Texten är sparad och kan inte försvinna;
           rättelser läggs till bredvid.

@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components';
 import { jaNejText } from '../../../shared/avvikelse/avvikelse.ts';
 import { faltFor, typslagFor } from '../../../shared/avvikelse/typuppgifter.ts';
 import type { Falt } from '../../../shared/avvikelse/typuppgifter.ts';
@@ -49,7 +50,7 @@ function TypeField({ falt }: { readonly falt: Falt }) {
       const set = (d: string, t: string): void =>
         onChange(d === '' && t === '' ? null : { datum: d, tid: t === '' ? null : t });
       return (
-        <div className="when" role="group" aria-label={falt.text}>
+        <Group className="when" aria-label={falt.text}>
           <DateField
             {...common}
             today={idag}
@@ -59,7 +60,7 @@ function TypeField({ falt }: { readonly falt: Falt }) {
             onBlur={onBlur}
           />
           <TimeField label="Klockslag" value={tid} onChange={(t) => set(datum, t)} onBlur={onBlur} />
-        </div>
+        </Group>
       );
     }
   }

@@ -5,7 +5,6 @@ import type { Verksamhetsform } from '../../../shared/enhet/enhet.ts';
 import { useGrund } from '../../core/grund.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import type { Option } from '../../ui/Choice.tsx';
 import { ComboBox, Select } from '../../ui/Select.tsx';
 import { Plats, useFalt } from './fields.tsx';
 import type { FormVarden } from './formVarden.ts';
@@ -21,7 +20,7 @@ interface Props {
 export function TypeQuestion({ enhetId, form }: Props) {
   const grund = useGrund();
   const { setValue } = useFormContext<FormVarden>();
-  const typ = useFalt('typ');
+  const [typ, undertyp, lagrum] = [useFalt('typ'), useFalt('undertyp'), useFalt('lagrum')];
   const used = useQuestion('avvikelse.vanligaTyper', enhetId === undefined ? {} : { enhetId });
   const choose = (kod: string | null): void => {
     if (kod === null || kod === typ.value) return;
@@ -30,6 +29,8 @@ export function TypeQuestion({ enhetId, form }: Props) {
     setValue('lagrum', lagrumFor(grund, kod, form)[0] ?? null);
   };
   const usedTypes = used.state === 'ready' ? used.value.map((u) => u.typ) : [];
+  const under = typ.value === null ? [] : valbaraUndertyper(grund.kodverk, typlista, typ.value, grund.idag);
+  const possible = typ.value === null ? [] : lagrumFor(grund, typ.value, form);
   return (
     <>
       <Plats falt="typ">
@@ -41,47 +42,35 @@ export function TypeQuestion({ enhetId, form }: Props) {
           onChange={choose}
           error={typ.error}
         />
+      </Plats>
+      <div className="two">
         <ComboBox
           label="Något annat? Sök bland alla typer"
-          placeholder="Skriv till exempel larm, trycksår eller bemötande"
+          placeholder="Till exempel larm eller trycksår"
           groups={typgrupper(grund)}
           value={null}
           onChange={choose}
         />
-      </Plats>
-      {typ.value !== null && <Undertyp typ={typ.value} form={form} />}
+        {under.length > 0 && (
+          <Plats falt="undertyp">
+            <Select
+              label="Närmare bestämt"
+              optional
+              options={under.map((u) => ({ id: u.kod, text: u.text }))}
+              {...undertyp}
+            />
+          </Plats>
+        )}
+        {possible.length > 1 && (
+          <Plats falt="lagrum">
+            <Choice<Lagrum>
+              label="Insatsen ges enligt"
+              options={possible.map((l) => ({ id: l, text: lagrumText[l] }))}
+              {...lagrum}
+            />
+          </Plats>
+        )}
+      </div>
     </>
-  );
-}
-
-function Undertyp({ typ, form }: { readonly typ: string; readonly form: Verksamhetsform }) {
-  const grund = useGrund();
-  const undertyp = useFalt('undertyp');
-  const lagrum = useFalt('lagrum');
-  const under = valbaraUndertyper(grund.kodverk, typlista, typ, grund.idag);
-  const possible = lagrumFor(grund, typ, form);
-  const options: readonly Option[] = under.map((u) => ({ id: u.kod, text: u.text }));
-  if (under.length === 0 && possible.length < 2) return null;
-  return (
-    <div className="two">
-      {under.length > 0 && (
-        <Plats falt="undertyp">
-          {under.length <= 4 ? (
-            <Choice label="Närmare bestämt" optional options={options} {...undertyp} />
-          ) : (
-            <Select label="Närmare bestämt" optional options={options} {...undertyp} />
-          )}
-        </Plats>
-      )}
-      {possible.length > 1 && (
-        <Plats falt="lagrum">
-          <Choice<Lagrum>
-            label="Enligt vilken lag får personen insatsen?"
-            options={possible.map((l) => ({ id: l, text: lagrumText[l] }))}
-            {...lagrum}
-          />
-        </Plats>
-      )}
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { koderI } from '../../../shared/kodverk/kodverk.ts';
 import { localTimeOf, systemClock } from '../../../shared/time/instant.ts';
 import { addDays } from '../../../shared/time/localDate.ts';
 import { ownEnheter, useGrund } from '../../core/grund.ts';
+import { Group } from 'react-aria-components';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
@@ -73,13 +74,15 @@ export function WhenQuestion() {
   };
   return (
     <div className="question">
-      <Choice label="När hände det?" options={precisions} {...precision} />
-      <div className="when">
-        <div className="row" role="group" aria-label="Snabbval för tid">
+      <div className="when-head">
+        <Choice label="När hände det?" options={precisions} {...precision} />
+        <Group aria-label="Snabbval för tid" className="row">
           <Button onPress={() => set('exakt', idag, localTimeOf(systemClock.now()))}>Nu</Button>
           <Button onPress={() => set('ungefar', idag, '')}>Idag</Button>
           <Button onPress={() => set('ungefar', addDays(idag, -1), '')}>Igår</Button>
-        </div>
+        </Group>
+      </div>
+      <div className="when">
         {precision.value === 'okand' ? (
           <Plats falt="upptackt">
             <DateField

@@ -4,25 +4,30 @@ import { useController, useFormContext, useFormState } from 'react-hook-form';
 import type { FormVarden } from './formVarden.ts';
 
 /** One field of the form: its value, how to change it and the sentence of its fault. */
-export function useFalt<K extends keyof FormVarden>(name: K) {
+interface FaltHandle<V> {
+  readonly value: V;
+  readonly onChange: (value: V) => void;
+  readonly error: string | undefined;
+}
+export function useFalt<K extends keyof FormVarden>(name: K): FaltHandle<FormVarden[K]> {
   const { control } = useFormContext<FormVarden>();
   const { field } = useController({ control, name });
   const { errors } = useFormState({ control, name });
   return {
-    value: field.value as FormVarden[K],
+    value: field.value,
     onChange: (value: FormVarden[K]): void => field.onChange(value),
-    error: errors[name]?.message as string | undefined,
+    error: (errors[name] as { readonly message?: string } | undefined)?.message,
   };
 }
 
 /** The same for one of the type's own questions. */
-export function useSvar(id: string) {
+export function useSvar(id: string): FaltHandle<unknown> {
   const { control } = useFormContext<FormVarden>();
   const { field } = useController({ control, name: `svar.${id}` });
   const { errors } = useFormState({ control });
   const fault = (errors.svar as Readonly<Record<string, { readonly message?: string }>> | undefined)?.[id];
   return {
-    value: field.value as unknown,
+    value: field.value,
     onChange: (value: unknown): void => field.onChange(value),
     error: fault?.message,
   };

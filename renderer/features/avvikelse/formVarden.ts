@@ -154,6 +154,16 @@ export interface Formularfel {
   readonly falt: string;
   readonly text: string;
 }
+/** In the order of the form; the lagrum follows from the type, so it is not asked for before there is one. */
+function ordered(fel: readonly Formularfel[]): readonly Formularfel[] {
+  const order = Object.keys(tomtFormular);
+  const isUntyped = fel.some((f) => f.falt === 'typ');
+  return fel
+    .filter((f) => !(isUntyped && f.falt === 'lagrum'))
+    .toSorted(
+      (a, b) => order.indexOf(a.falt.split('.')[0] ?? '') - order.indexOf(b.falt.split('.')[0] ?? ''),
+    );
+}
 const faltAv = (path: string): string =>
   formNames[path] ??
   (path.startsWith('typuppgifter.') ? `svar.${path.split('.')[1] ?? ''}` : (path.split('.')[0] ?? ''));
@@ -172,7 +182,7 @@ export function granskaFormular(v: FormVarden, grund: Grund): Granskat {
       const own = isTooLong ? undefined : sentences[falt as keyof FormVarden];
       return { falt, text: own ?? `Svaret ${i.message}.` };
     });
-    return { ok: false, fel: fel.filter((f, i) => fel.findIndex((o) => o.falt === f.falt) === i) };
+    return { ok: false, fel: ordered(fel.filter((f, i) => fel.findIndex((o) => o.falt === f.falt) === i)) };
   }
   const stop = granskaUppgifter(parsed.data, {
     org: grund.organisation,

@@ -32,13 +32,15 @@ export function useDraft(id: string, slag: string, read: () => Record<string, un
     if (timer.current === null || isStopped.current) return;
     clearTimeout(timer.current);
     timer.current = null;
-    void ask('utkast.spara', { id, slag, innehall: reader.current() }).then((result) => {
+    const write = async (): Promise<void> => {
+      const result = await ask('utkast.spara', { id, slag, innehall: reader.current() });
       setFailing(!result.ok);
       if (result.ok) setSavedAt(result.value.andradAt);
-    });
+    };
+    void write();
   }, [id, slag]);
   const note = useCallback((): void => {
-    timer.current ??= setTimeout(flush, withinMs);
+    if (timer.current === null) timer.current = setTimeout(flush, withinMs);
   }, [flush]);
   const stop = useCallback((): void => {
     isStopped.current = true;

@@ -58,7 +58,7 @@ export function Sakerhet() {
 
 const Outcome = ({ checked }: { readonly checked: Answer<'profil.kontrollera'> }) =>
   checked.databas === 'hel' && checked.historik === 'hel' ? (
-    <Notice kind="done" role="status">
+    <Notice kind="done" role="alert">
       <p>Databasen och historiken är hela. {inFigures(checked.handlingar)} handlingar är kontrollerade.</p>
       <p className="small quiet">
         Historikens slutvärde: <code>{checked.spets.slice(0, 16)}</code>. Skriv upp det om du senare vill

@@ -36,21 +36,15 @@ export const tomStart = (): StartVal => ({
 });
 
 /** Usual sets of units to begin from; the names are there to be written over. */
-export const forslag: Readonly<Record<string, readonly Verksamhetsform[]>> = {
-  'Ett särskilt boende': ['sabo'],
-  Äldreomsorg: ['sabo', 'sabo', 'korttid', 'hemtjanst', 'hemsjukvard'],
-  'LSS och socialpsykiatri': ['lss', 'lss', 'psykiatri'],
-  'Hela socialförvaltningen': [
-    'sabo',
-    'sabo',
-    'korttid',
-    'hemtjanst',
-    'hemsjukvard',
-    'lss',
-    'psykiatri',
-    'ifo',
+export const forslag: readonly (readonly [text: string, former: readonly Verksamhetsform[]])[] = [
+  ['Ett särskilt boende', ['sabo']],
+  ['Äldreomsorg', ['sabo', 'sabo', 'korttid', 'hemtjanst', 'hemsjukvard']],
+  ['LSS och socialpsykiatri', ['lss', 'lss', 'psykiatri']],
+  [
+    'Hela socialförvaltningen',
+    ['sabo', 'sabo', 'korttid', 'hemtjanst', 'hemsjukvard', 'lss', 'psykiatri', 'ifo'],
   ],
-};
+];
 export function raderAv(former: readonly Verksamhetsform[]): readonly Enhetsrad[] {
   return former.map((form, i) => {
     const nr = former.slice(0, i + 1).filter((f) => f === form).length;

@@ -1,5 +1,6 @@
 import { FolderOpen, Plus, Trash2 } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { Group } from 'react-aria-components';
 import { verksamhetsformer } from '../../../shared/enhet/enhet.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { roller } from '../../../shared/profil/profil.ts';
@@ -40,14 +41,14 @@ function EnheterFields({ val, onChange }: FieldsProps) {
     onChange({ rader: val.rader.map((r) => (r.key === key ? { ...r, ...change } : r)) });
   return (
     <>
-      <div className="row" role="group" aria-label="Börja från ett förslag">
+      <Group className="row" aria-label="Börja från ett förslag">
         <span className="quiet">Börja från ett förslag:</span>
-        {Object.entries(forslag).map(([text, former]) => (
+        {forslag.map(([text, former]) => (
           <Button key={text} onPress={() => onChange({ rader: raderAv(former), egna: [] })}>
             {text}
           </Button>
         ))}
-      </div>
+      </Group>
       <ul className="unit-rows wide">
         {val.rader.map((r, i) => (
           <li key={r.key}>

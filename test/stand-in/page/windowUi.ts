@@ -91,7 +91,7 @@ export function windowUi(binding: string, codecMaker: typeof makeCodec): void {
   shadow.adoptedStyleSheets = [sheet];
   const pageSheet = new CSSStyleSheet();
   pageSheet.replaceSync(
-    `@media screen { :root { box-sizing: border-box; block-size: 100%; padding-block-start: ${rowHeight}px !important; } }`,
+    `@media screen { :root { --fonster-topp: ${rowHeight}px; box-sizing: border-box; block-size: 100%; padding-block-start: ${rowHeight}px !important; } }`,
   );
 
   function make<T extends keyof HTMLElementTagNameMap>(
