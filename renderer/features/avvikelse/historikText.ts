@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { zHandling } from '../../../shared/avvikelse/avvikelseApi.ts';
+import type { zHandling } from '../../../shared/historik/handling.ts';
 import { statusText } from '../../../shared/avvikelse/overgangar.ts';
 import type { Status } from '../../../shared/avvikelse/overgangar.ts';
 import { listInText } from '../../ui/swedish.ts';
