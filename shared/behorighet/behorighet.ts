@@ -48,6 +48,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['avvikelse.registrera', 'anmala'],
   ['avvikelse.lista', 'lasa'],
   ['avvikelse.finn', 'lasa'],
+  ['avvikelse.vanligaTyper', 'lasa'],
   ['avvikelse.visa', 'lasa'],
   ['avvikelse.arende', 'lasa'],
   ['avvikelse.tagitDel', 'granska'],
