@@ -16,7 +16,13 @@ import { openMainWindow } from './mainWindow.ts';
 import { menuTemplate } from './menu.ts';
 import { profileDirFor } from './profileDir.ts';
 import { keepProfile } from './profileKeeper.ts';
-import { chromiumSwitches, hardenContents, hardenSession, isPrintUrl } from './security.ts';
+import {
+  chromiumSwitches,
+  forgottenStorages,
+  hardenContents,
+  hardenSession,
+  isPrintUrl,
+} from './security.ts';
 import { shellAnswers } from './shellHandlers.ts';
 import { systemClock } from '../shared/time/instant.ts';
 import { nextZoom } from './zoom.ts';
@@ -48,8 +54,9 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 
 function start(): void {
-  // Not persisted: what the page keeps by itself is gone when the window closes. The core keeps what matters.
-  const webSession = session.fromPartition('varsam');
+  // Only the window's look and the like may stay on this computer; the core keeps what concerns somebody.
+  const webSession = session.fromPartition('persist:varsam');
+  void webSession.clearStorageData({ storages: [...forgottenStorages] });
   const queue = newPrintQueue();
   const serve = serveBundle(join(here, '../client'));
   webSession.protocol.handle('app', (request) =>

@@ -33,6 +33,16 @@ export const chromiumSwitches: readonly (readonly [string, string])[] = [
   ['disable-features', 'AutofillServerCommunication,OptimizationHints,MediaRouter'],
 ];
 
+/** What a page could leave behind besides local storage; emptied at every start. */
+export const forgottenStorages = [
+  'cookies',
+  'filesystem',
+  'indexdb',
+  'shadercache',
+  'serviceworkers',
+  'cachestorage',
+] as const;
+
 /** A certificate is never accepted, since nothing is ever fetched over TLS: -2 is net::ERR_FAILED. */
 const certificateRefused = -2;
 

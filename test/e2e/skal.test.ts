@@ -296,6 +296,23 @@ describe('livet för en profil', () => {
     await app.page.getByRole('heading').first().waitFor();
   });
 
+  test('fönstrets utseende minns till nästa gång, kakor gör det inte', async () => {
+    const place = newProfileFolder();
+    const first = await startApp(place.folder);
+    await first.page.evaluate(() => {
+      localStorage.setItem('varsam.prov', 'mörkt');
+      document.cookie = 'spår=1; max-age=99999';
+    });
+    await first.close();
+    const again = await startApp(place.folder);
+    expect(await again.page.evaluate(() => [localStorage.getItem('varsam.prov'), document.cookie])).toEqual([
+      'mörkt',
+      '',
+    ]);
+    await again.close();
+    place.remove();
+  });
+
   test('fönstrets plats sparas när det stängs', async () => {
     const place = newProfileFolder();
     const running = await startApp(place.folder);

@@ -73,8 +73,12 @@ describe('the program as it starts', () => {
     }
   });
 
-  test('keeps nothing of the page on disk: the session has no persist: before its name', () => {
-    expect(first('session.fromPartition')).toEqual(['varsam']);
+  test('lets only local storage stay of what a page can leave behind', () => {
+    expect(first('session.fromPartition')).toEqual(['persist:varsam']);
+    expect(first('session.clearStorageData')).toEqual([
+      { storages: ['cookies', 'filesystem', 'indexdb', 'shadercache', 'serviceworkers', 'cachestorage'] },
+    ]);
+    expect(at('session.clearStorageData')).toBeLessThan(at('loadURL'));
   });
 
   test('opens one window with the strict preferences, in its own session, hidden until it has something to show', () => {

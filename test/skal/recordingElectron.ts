@@ -64,6 +64,10 @@ const hardened = [
 ] as const;
 const onlySession = standIn<Session>('session', {
   ...(Object.fromEntries(hardened.map((name) => [name, note(`session.${name}`)])) as Partial<Session>),
+  clearStorageData: (...args) => {
+    note('session.clearStorageData')(...args);
+    return Promise.resolve();
+  },
   webRequest: standIn<Session['webRequest']>('webRequest', {
     onBeforeRequest: note('session.onBeforeRequest'),
   }),

@@ -78,7 +78,9 @@ export class BrowserWindow extends KnownEmitter implements Known {
 
   async #attach(): Promise<Page> {
     const preferences = this.#options.webPreferences ?? {};
+    const session = (preferences.session as unknown as StandInSession | undefined) ?? defaultSession;
     const chromium = await startChromium({
+      keepsLocalStorage: session.isPersistent && !this.#isPaper,
       folder: app.getPath('userData'),
       headless: isHeadless || this.#isPaper,
       bounds: this.#bounds,
@@ -93,7 +95,6 @@ export class BrowserWindow extends KnownEmitter implements Known {
     });
     const cdp = await this.#contents.attach(page, context, preferences, this.webContents);
     this.#cdp = cdp;
-    const session = (preferences.session as unknown as StandInSession | undefined) ?? defaultSession;
     await session.attach(context, page, this.#contents, this.webContents);
     if (!this.#isPaper) {
       this.#ui = await openWindowUi(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import { chromium, type BrowserContext } from 'playwright-core';
@@ -55,6 +55,8 @@ export async function startChromium(options: {
   /** Where its profile may lie while it runs. */
   readonly folder: string;
   readonly headless: boolean;
+  /** Local storage is carried from run to run; all else of the profile is thrown away. */
+  readonly keepsLocalStorage: boolean;
   readonly bounds: Rectangle;
   readonly javaScript: boolean;
   readonly isAppWindow: boolean;
@@ -64,6 +66,9 @@ export async function startChromium(options: {
   const profile = mkdtempSync(join(options.folder, profilePrefix));
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const kept = options.keepsLocalStorage ? join(options.folder, 'fonsterminne') : undefined;
+  const localStorage = join(profile, 'Default', 'Local Storage');
+  if (kept !== undefined && existsSync(kept)) cpSync(kept, localStorage, { recursive: true });
   const isWindow = options.isAppWindow && !options.headless;
   const { x, y, width, height } = options.bounds;
   const context = await chromium.launchPersistentContext(profile, {
@@ -92,14 +97,23 @@ export async function startChromium(options: {
   return {
     context,
     close() {
-      closing ??= closeAndRemove(context, profile);
+      closing ??= closeAndRemove(context, profile, localStorage, kept);
       return closing;
     },
   };
 }
 
-async function closeAndRemove(context: BrowserContext, profile: string): Promise<void> {
+async function closeAndRemove(
+  context: BrowserContext,
+  profile: string,
+  localStorage: string,
+  kept: string | undefined,
+): Promise<void> {
   await context.close().catch(() => undefined);
+  if (kept !== undefined && existsSync(localStorage)) {
+    rmSync(kept, { recursive: true, force: true });
+    cpSync(localStorage, kept, { recursive: true });
+  }
   // Chromium's last processes may still be writing.
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }

@@ -24,8 +24,12 @@ export class StandInSession extends KnownEmitter {
   #before: BeforeRequest | undefined;
   #permission: PermissionCheck | undefined;
 
-  constructor() {
+  /** Whether what the page keeps in local storage stays to the next run. */
+  readonly isPersistent: boolean;
+
+  constructor(isPersistent: boolean) {
     super('session', ['will-download']);
+    this.isPersistent = isPersistent;
   }
 
   readonly protocol = standIn<Session['protocol']>('session.protocol', {
@@ -43,6 +47,11 @@ export class StandInSession extends KnownEmitter {
 
   setPermissionCheckHandler(handler: PermissionCheck | null): void {
     this.#permission = handler ?? undefined;
+  }
+
+  // Nothing but local storage outlives a run here (chromium.ts).
+  clearStorageData(): Promise<void> {
+    return Promise.resolve();
   }
 
   // Chromium over the pipe asks nobody: what the check refuses is refused for good in `attach`.
@@ -144,13 +153,16 @@ const sessions = new Map<string, StandInSession>();
 export function fromPartition(partition: string): Session {
   const found = sessions.get(partition);
   if (found !== undefined) return found as unknown as Session;
-  const made = standIn<Session>('session', new StandInSession() as unknown as Session);
+  const made = standIn<Session>(
+    'session',
+    new StandInSession(partition.startsWith('persist:')) as unknown as Session,
+  );
   sessions.set(partition, made as unknown as StandInSession);
   sessionMade(made);
   return made;
 }
 
-export const defaultSession = new StandInSession();
+export const defaultSession = new StandInSession(false);
 
 /** Electron's names beside Chromium's, for those that a page could otherwise have without being asked. */
 const permissions: readonly (readonly [Parameters<PermissionCheck>[1], string])[] = [
