@@ -84,10 +84,22 @@ function meantSeries(
   sats: LastSats,
   all: readonly Pastaende[],
 ): readonly Serie[] {
-  const words = [...sats.stammar];
-  const near = narliggande(dok, stycke.avsnitt, words).filter(
+  const near = narliggande(dok, stycke.avsnitt, sats.stammar).filter(
     (s) => s.punkter.filter((p) => p.period !== null).length >= 2,
   );
+  const here = meantAmong(
+    near.filter((s) => s.tabell.avsnitt.nr === stycke.avsnitt.nr),
+    sats.stammar,
+    all,
+  );
+  return here.length > 0 ? here : meantAmong(near, sats.stammar, all);
+}
+
+function meantAmong(
+  near: readonly Serie[],
+  words: readonly string[],
+  all: readonly Pastaende[],
+): readonly Serie[] {
   const counts = all.filter((p) => p.roll === 'antal' && p.tal.slag === 'antal').map((p) => p.tal.varde);
   const about = near.filter((s) => handlarOm(s, words));
   const pool = about.length > 0 ? about : near;
@@ -132,11 +144,15 @@ export const granskaAndringar = (dok: LastDokument): readonly Fynd[] =>
       const year = Number(comparedYear.exec(sats.text)?.[1] ?? Number.NaN);
       const series = own === null ? meantSeries(dok, stycke, sats, all) : [];
       const pairs = own === null ? pairsOf(series, Number.isNaN(year) ? null : year) : [own];
-      const nearPairs = own === null ? pairsOf(narliggande(dok, stycke.avsnitt, sats.stammar), null) : [own];
+      const near = () => (own === null ? narliggande(dok, stycke.avsnitt, sats.stammar) : []);
       return claims.flatMap((claim) => {
         if (pairs.length === 0 || pairs.some((p) => agrees(p, claim))) return [];
         // A sentence that does not say which years may mean any pair nearby.
-        if ((Number.isNaN(year) || claims.length > 1) && nearPairs.some((p) => agrees(p, claim))) return [];
+        if (
+          (Number.isNaN(year) || claims.length > 1) &&
+          near().some((x) => pairsOf([x], null).some((p) => agrees(p, claim)))
+        )
+          return [];
         const closest = pairs.toSorted(
           (a, b) =>
             Math.abs(Math.abs(expected(a, claim)) - Math.abs(claim.tal.varde)) -

@@ -71,6 +71,17 @@ function periodOf(sats: LastSats, tal: Tal, previous: number, next: number): Nam
 
 /** Reads the part each number plays in its sentence. Articles are left out unless they count something. */
 export function lasPastaenden(sats: LastSats): readonly Pastaende[] {
+  const known = lasta.get(sats);
+  if (known !== undefined) return known;
+  const fresh = lasRoller(sats);
+  lasta.set(sats, fresh);
+  return fresh;
+}
+
+/** Read once for each sentence; nearly every rule asks. */
+const lasta = new WeakMap<LastSats, readonly Pastaende[]>();
+
+function lasRoller(sats: LastSats): readonly Pastaende[] {
   const numbers = sats.tal.filter((t) => !t.artikel || countsSomething(sats, t));
   const read = numbers.map((tal, i): Pastaende => {
     const previous = numbers[i - 1]?.to ?? 0;

@@ -51,6 +51,17 @@ function seriesOf(
 
 /** The series that run over periods; a table without periods gives its rows. */
 export function serier(t: LastTabell): readonly Serie[] {
+  const known = read.get(t);
+  if (known !== undefined) return known;
+  const fresh = readSeries(t);
+  read.set(t, fresh);
+  return fresh;
+}
+
+/** Read once for each table, however many sentences ask. */
+const read = new WeakMap<LastTabell, readonly Serie[]>();
+
+function readSeries(t: LastTabell): readonly Serie[] {
   const periodsIn = (lines: readonly Linje[]) => lines.filter((l) => l.period !== null).length;
   return periodsIn(t.rader) > periodsIn(t.kolumner)
     ? seriesOf(t, t.kolumner, t.rader, false)

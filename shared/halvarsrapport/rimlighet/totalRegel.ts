@@ -49,7 +49,7 @@ function sums(
 ): readonly { sum: number; tables: readonly number[] }[] {
   let all: { sum: number; tables: readonly number[] }[] = [{ sum: 0, tables: [] }];
   for (const table of tables.slice(0, 10)) {
-    const own = [...new Set(totals.filter((t) => t.tabell === table).map((t) => t.varde))].slice(0, 3);
+    const own = [...new Set(totals.filter((t) => t.tabell === table).map((t) => t.varde))].slice(0, 2);
     all = all.flatMap((s) => [s, ...own.map((v) => ({ sum: s.sum + v, tables: [...s.tables, table] }))]);
   }
   return all;
@@ -75,9 +75,17 @@ export function granskaTotaler(dok: LastDokument): readonly Fynd[] {
     stycke.satser.flatMap((sats) => statements(stycke, sats, totals)),
   );
   const tablesOf = (ar: number) => [...new Set(totals.filter((t) => t.ar === ar).map((t) => t.tabell))];
+  const perYear = new Map(
+    [...new Set(claims.map((c) => c.ar))].map((ar) => [
+      ar,
+      sums(
+        totals.filter((t) => t.ar === ar),
+        tablesOf(ar),
+      ),
+    ]),
+  );
   const read = claims.map((c) => {
-    const own = totals.filter((t) => t.ar === c.ar);
-    const all = sums(own, tablesOf(c.ar));
+    const all = perYear.get(c.ar) ?? [];
     return { c, all, hits: all.filter((s) => s.sum === c.p.tal.varde && s.tables.length >= 2) };
   });
   const learned = read.flatMap((r) => r.hits).toSorted((a, b) => b.tables.length - a.tables.length);
