@@ -486,7 +486,10 @@ export const rapporter: readonly Provrapport[] = [
       | Bemötande | 1 | 0 | 2 | 1 | 5 |
       | Summa SoL | 4 | 4 | 4 | 6 | 18 |
       | Summa totalt | 19 | 22 | 17 | 24 | 82 |`,
-    fel: [['summa', 18, 19]],
+    fel: [
+      ['summa', 18, 19],
+      ['summa', 5, 4],
+    ],
   },
   {
     namn: 'löpande text utan tabell',
@@ -499,5 +502,123 @@ export const rapporter: readonly Provrapport[] = [
       Vi har 3 boenden med 36, 40 och 24 platser, totalt 100 platser.
       Av 45 avvikelser gällde 30 läkemedel och 22 fall.`,
     fel: [['delar', 45, 52]],
+  },
+  {
+    namn: 'kvartal med fel ändring',
+    titel: 'Avvikelsestatistik socialförvaltningen kvartal 3 2024',
+    skrift: `
+      # Avvikelser
+      Förvaltningen har under kvartal 3 2024 registrerat 267 avvikelser (kvartal 3 2023: 241).
+      | Verksamhetsområde | Kv 3 2023 | Kv 3 2024 |
+      | Särskilt boende | 118 | 131 |
+      | Hemtjänst | 74 | 80 |
+      | Funktionshinder | 31 | 36 |
+      | IFO | 18 | 20 |
+      | Totalt | 241 | 267 |
+      Antalet avvikelser har ökat med 36 jämfört med samma kvartal 2023.`,
+    fel: [['andring', 36, 26]],
+  },
+  {
+    namn: 'uppräkning med rest',
+    titel: 'Lex Sarah 2022',
+    skrift: `
+      # Lex Sarah-rapporter
+      Under 2022 inkom 22 rapporter: 9 från äldreomsorgen, 6 från funktionsstöd och 5 från individ- och familjeomsorgen.`,
+    fel: [['rest', 22, 20, 2]],
+  },
+  {
+    namn: 'del större än helheten',
+    titel: 'Fallprevention 2023',
+    skrift: `
+      # Resultat
+      Under 2023 registrerades 412 fall. 158 fall skedde på natten, 201 på dagen och 53 på kvällen. 96 enskilda personer har fallit, varav 102 personer mer än en gång.`,
+    fel: [['delar', 96, 102]],
+  },
+  {
+    namn: 'rubrik och tabell med olika månader',
+    titel: 'Delår 2023 augusti',
+    skrift: `
+      # Uppföljning januari–augusti 2023
+      ## Statistik januari–september 2022
+      | Område | Jan–sep 2022 | Jan–aug 2023 |
+      | Norr | 10 | 12 |
+      | Syd | 8 | 9 |
+      | Summa | 18 | 21 |`,
+    fel: [['period', 8, 9]],
+  },
+  {
+    namn: 'månader med fel summa, texten har rätt',
+    titel: 'Mars–maj',
+    skrift: `
+      # Klagomål
+      | Månad | Klagomål |
+      | Mars | 4 |
+      | April | 7 |
+      | Maj | 6 |
+      | Totalt | 18 |
+      Av 17 klagomål var 35 % befogade.`,
+    fel: [['summa', 18, 17]],
+  },
+  {
+    namn: 'andel och ändring mot en felaktig summa',
+    titel: 'Läkemedel',
+    skrift: `
+      # Läkemedelsavvikelser
+      | | Uteblivna doser | Fel dos | Förväxling | Övrigt | Summa |
+      | 2021 | 120 | 30 | 12 | 8 | 170 |
+      | 2022 | 131 | 28 | 9 | 11 | 179 |
+      | 2023 | 140 | 25 | 14 | 10 | 198 |
+      Läkemedelsavvikelserna har ökat med 10 procent från 2022 till 2023.`,
+    fel: [
+      ['summa', 198, 189],
+      ['andring', 10, 11],
+    ],
+  },
+  {
+    namn: 'andel som antalen inte ger',
+    titel: 'Hemtjänst delår',
+    skrift: `
+      # Hemtjänst
+      Brukarundersökningen besvarades av 61 av 118 personer (61 %).
+      Andelen uppföljda avvikelser är 62 % av 13.`,
+    fel: [['andel', 61, 61, 118]],
+  },
+  {
+    namn: 'två ställen i texten mot samma tabell',
+    titel: 'Två tabeller samma sak',
+    skrift: `
+      # Fall
+      | Enhet | Antal |
+      | Eken | 14 |
+      | Asken | 22 |
+      | Summa | 36 |
+      Eken hade 14 fall, Asken 23 fall.
+      # Sammanfattning
+      Totalt inträffade 37 fall under perioden.`,
+    fel: [
+      ['text-tabell', 23, 22],
+      ['text-tabell', 37, 36],
+    ],
+  },
+  {
+    namn: 'halvår som inte ger helåret',
+    titel: 'Halvår',
+    skrift: `
+      # Rapporter
+      | År | Halvår 1 | Halvår 2 | Helår |
+      | 2021 | 40 | 35 | 75 |
+      | 2022 | 44 | 31 | 57 |`,
+    fel: [['summa', 57, 75]],
+  },
+  {
+    namn: 'första halvåret mot hela året',
+    titel: 'Statistik första halvåret 2022',
+    skrift: `
+      # Avvikelser
+      | Enhet | Första halvåret 2021 | Hela 2021 | Första halvåret 2022 |
+      | Rosen | 18 | 33 | 21 |
+      | Liljan | 27 | 25 | 20 |
+      | Summa | 45 | 58 | 41 |`,
+    fel: [['halvar', 27, 25]],
   },
 ];

@@ -57,16 +57,20 @@ function judge(
   const n = whole.p.tal.varde;
   const sum = parts.reduce((s, x) => s + x.p.tal.varde, 0);
   const rest = n - sum;
-  if (parts.length < 2 || rest === 0 || n < 3 || !parts.every((x) => isPart(x.p))) return [];
+  const isOneTooLarge = parts.length === 1 && surely && rest < 0;
+  if (!isOneTooLarge && (parts.length < 2 || rest === 0 || n < 3 || !parts.every((x) => isPart(x.p))))
+    return [];
   const plats = satsPlats(dok, stycke.avsnitt, whole.sats, whole.p.tal.from, whole.p.tal.to);
   const terms = parts.map((x) => visaTal(x.p.tal.varde)).join(' + ');
   if (rest < 0)
-    return surely && sum <= n * 1.5
+    return surely && (isOneTooLarge || sum <= n * 1.5)
       ? [
           {
             regel: 'delar',
             plats,
-            text: `Texten anger ${visaTal(n)}, men delarna är ${terms} = ${visaTal(sum)}.`,
+            text: isOneTooLarge
+              ? `Texten anger ${visaTal(n)}, men en del av dem är ${terms}.`
+              : `Texten anger ${visaTal(n)}, men delarna är ${terms} = ${visaTal(sum)}.`,
             forslag: 'Rätta helheten eller någon del, eller skriv att delarna överlappar.',
             allvar: 'fel',
             tal: [n, sum],
@@ -110,7 +114,8 @@ function within(dok: LastDokument, stycke: LastStycke, sats: LastSats): readonly
 /** Parts that count something else than the whole (fall, varav 3 personer) make no sum. */
 function sameKind(whole: Pastaende, parts: readonly Pastaende[]): readonly Pastaende[] {
   const kind = (p: Pastaende) => p.ord.slice(0, 2).find((w) => HANDELSEORD.test(w) || PERSONORD.test(w));
-  const isPerson = (w: string | undefined) => w !== undefined && PERSONORD.test(w);
+  const isPerson = (w: string | undefined) =>
+    w !== undefined && PERSONORD.test(w) && !/^(?:boend|individ)/.test(w);
   return parts.every((p) => kind(p) === undefined || isPerson(kind(p)) === isPerson(kind(whole)))
     ? parts
     : [];

@@ -28,14 +28,19 @@ export interface Granskning {
 export function granskaDokument(dokument: Dokument, options: Granskning = {}): readonly Fynd[] {
   const dok = lasDokument(dokument);
   const parts = granskaDelar(dok);
-  const tables = granskaTextMotTabell(dok).filter((f) => !parts.some((p) => isSamePlace(p, f)));
+  const sums = granskaSummor(dok);
+  // A text that gives what the parts add up to is right; the total of the table is told already.
+  const isRightSum = (f: Fynd) => sums.some((s) => s.tal[0] === f.tal[1] && s.tal[1] === f.tal[0]);
+  const tables = granskaTextMotTabell(dok).filter(
+    (f) => !isRightSum(f) && !parts.some((p) => isSamePlace(p, f)),
+  );
   const changes = granskaAndringar(dok);
   const totals = granskaTotaler(dok).filter((f) => ![...tables, ...changes].some((o) => isSamePlace(o, f)));
   return [
-    ...granskaSummor(dok),
+    ...sums,
     ...granskaKolumner(dok),
     ...granskaHalvar(dok),
-    ...granskaPersoner(dok),
+    ...granskaPersoner(dok).filter((f) => !parts.some((p) => isSameClaim(p, f))),
     ...granskaProcent(dok),
     ...granskaPerioder(dok),
     ...granskaDatum(dok, options.rapportdatum, options.intervallManader ?? 12),
@@ -50,6 +55,12 @@ export function granskaDokument(dokument: Dokument, options: Granskning = {}): r
 
 const isSamePlace = (a: Fynd, b: Fynd): boolean =>
   a.plats.block === b.plats.block && a.plats.span?.from === b.plats.span?.from;
+
+/** "96 personer, varav 102 …" is one slip, whichever rule sees it. */
+const isSameClaim = (a: Fynd, b: Fynd): boolean =>
+  a.plats.block === b.plats.block &&
+  a.tal.every((n) => b.tal.includes(n)) &&
+  b.tal.every((n) => a.tal.includes(n));
 
 /** What an answer ("stämmer, därför att …") is tied to: another number or another place is another finding. */
 export const fyndNyckel = (f: Fynd): string =>

@@ -38,5 +38,6 @@ export const namnsI = (label: readonly string[], text: readonly string[]): boole
 
 export const HANDELSEORD =
   /^(?:avvikels|fall|händels|rapport|klagomål|synpunkt|anmälning|anmäl|utredning|olyck|tillbud|ärend|lexsarah|tillfäll|incident|fel|utredn)/;
+/** "Boende" is a person or a place, which only the sentence tells. */
 export const PERSONORD =
-  /^(?:patient|person|brukar|bruk|boend|individ|klient|kund|omsorgstagar|vårdtagar|äldr)/;
+  /^(?:patient|person|brukar|bruk|boend|individ|klient|kund|omsorgstagar|vårdtagar|äldr$)/;

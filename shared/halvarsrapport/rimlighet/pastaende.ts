@@ -20,7 +20,7 @@ export interface Pastaende {
 }
 
 const afterChange =
-  /^\s*(?:%|procent(?:enheter)?)?\s*(?:\([^)]*\)\s*)?(?:[\p{L}-]+\s+){0,2}?(färre|fler|flera|mindre|mer|lägre|högre)(?!\p{L})/iu;
+  /^\s*(?:%|procent(?:enheter)?)?\s*(?:\([^)]*\)\s*)?(?:[\p{L}-]+\s+){0,2}?(färre|fler|flera|mindre|mer|lägre|högre)(?!\p{L})(?!\s+än\s+(?:en|ett|två|tre|\d{1,2})(?![\d\p{L}]))/iu;
 const verbWith =
   /((?:minsk|ök)(?:ade|at|ar)|sjunk(?:it|er)|sjönk|steg|stig(?:it|er)|gått (?:ner|ned|upp)|gick (?:ner|ned|upp))(?!\p{L})\s+(?:[^.;:()\d]{0,60}?\s)?med\s+(?:hela |totalt |sammanlagt |cirka |ca |drygt |knappt |ungefär |omkring )?[+\-−–]?$/iu;
 const nounWith =

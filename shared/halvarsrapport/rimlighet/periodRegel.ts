@@ -39,10 +39,13 @@ const tablePeriods = (t: LastTabell): readonly NamndPeriod[] => [
 export function granskaPerioder(dok: LastDokument): readonly Fynd[] {
   const found: Fynd[] = [];
   const leading: Angiven[] = [];
+  // The same two periods are told once, where they first meet.
+  const tell = (f: Fynd) => {
+    if (!found.some((o) => o.tal.join() === f.tal.join())) found.push(f);
+  };
   const add = (period: NamndPeriod, plats: FyndPlats) => {
     const differs = leading.find((l) => disagree(l.period, period));
-    if (differs && !found.some((f) => f.plats.block === plats.block))
-      found.push(finding(differs, { period, plats }));
+    if (differs) tell(finding(differs, { period, plats }));
     else if (!isHelar(period)) leading.push({ period, plats });
   };
   const everywhere = [
@@ -63,8 +66,7 @@ export function granskaPerioder(dok: LastDokument): readonly Fynd[] {
         const differs =
           leading.find((l) => disagree(l.period, period)) ??
           sats.perioder.map((p) => ({ period: p, plats })).find((l) => disagree(l.period, period));
-        if (differs && !found.some((f) => f.plats.block === sats.block))
-          found.push(finding(differs, { period, plats }));
+        if (differs) tell(finding(differs, { period, plats }));
       }
     }
   return found;

@@ -90,6 +90,7 @@ const forms: readonly Form[] = [
     read: ([, y]) => ({ ar: y, span: [1, 12] }),
   },
   { pattern: re(`${year}\\s*\\(?(?:helår|hela året)\\)?`), read: ([, y]) => ({ ar: y, span: [1, 12] }) },
+  { pattern: re('helår(?:et)?(?![a-zåäö])'), read: () => ({ ar: undefined, span: [1, 12] }) },
   // A day is no period: it is read so that its year is not.
   { pattern: re(`${year}-\\d\\d-\\d\\d`), read: () => ({ ar: undefined, span: null }) },
   { pattern: re(`\\d{1,2}\\s+${month}(?:\\s+${year})?`), read: () => ({ ar: undefined, span: null }) },
@@ -132,9 +133,5 @@ export const sammaPeriod = (a: NamndPeriod, b: NamndPeriod): boolean =>
   a.ar === b.ar && a.fran === b.fran && a.till === b.till;
 /** The first lies within the second and is shorter. */
 export const liggerInom = (del: NamndPeriod, hel: NamndPeriod): boolean =>
-  del.ar !== null &&
-  del.ar === hel.ar &&
-  hel.fran <= del.fran &&
-  del.till <= hel.till &&
-  !sammaPeriod(del, hel);
+  del.ar === hel.ar && hel.fran <= del.fran && del.till <= hel.till && !sammaPeriod(del, hel);
 export const isHelar = (p: NamndPeriod): boolean => p.fran === 1 && p.till === 12;

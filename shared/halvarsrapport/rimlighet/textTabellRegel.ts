@@ -250,7 +250,9 @@ const never = (): never => {
 
 /** Text against table: single counts, and counts that add up by enumeration. */
 export const granskaTextMotTabell = (dok: LastDokument): readonly Fynd[] => {
-  const listed = dok.stycken.flatMap((s) => granskaUpprakning(dok, s));
-  const single = granskaEnskilda(dok).filter((f) => !listed.some((l) => l.plats.block === f.plats.block));
+  const single = granskaEnskilda(dok);
+  const listed = dok.stycken
+    .flatMap((s) => granskaUpprakning(dok, s))
+    .filter((f) => !single.some((o) => o.plats.block === f.plats.block));
   return [...listed, ...single];
 };
