@@ -1,5 +1,6 @@
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
+import { statistikApi } from './avvikelse/statistikApi.ts';
 import { externApi } from './extern/externApi.ts';
 import { ivopaketApi } from './ivopaket/ivopaketApi.ts';
 import { klagomalApi } from './klagomal/klagomalApi.ts';
@@ -36,6 +37,7 @@ export const api = {
   ...delningApi,
   ...rapportApi,
   ...importApi,
+  ...statistikApi,
 } as const;
 
 export type Api = typeof api;

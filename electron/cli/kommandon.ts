@@ -21,6 +21,7 @@ import { signalerKommando } from './signalerKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
 import { utdelningKommando } from './utdelningKommando.ts';
 import { snabbKommando } from './snabbKommando.ts';
+import { statistikKommando } from './statistikKommando.ts';
 import { visaKommando } from './visaKommando.ts';
 
 /** Every command of the terminal, in the order the help lists them. */
@@ -50,6 +51,7 @@ export const kommandon: readonly Kommando[] = [
   samlaKommando,
   leveransKommando,
   rapportKommando,
+  statistikKommando,
   snabbKommando,
   granskaTextKommando,
   importeraKommando,

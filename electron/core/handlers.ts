@@ -18,6 +18,7 @@ import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { rontgenHandlers } from './rontgenHandlers.ts';
+import { statistikHandlers } from './statistikHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
 import { rapportHandlers } from './rapportHandlers.ts';
 
@@ -43,4 +44,5 @@ export const handlers: HandlersOf<Api> = {
   ...delningHandlers,
   ...rapportHandlers,
   ...importHandlers,
+  ...statistikHandlers,
 };

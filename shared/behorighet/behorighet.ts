@@ -75,6 +75,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['rapport.', 'rapportera'],
   ['import.', 'styra'],
   ['rapport.internkontroll', 'rapportera'],
+  ['statistik.', 'statistik'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
   ['klagomal.registrera', 'anmala'],

@@ -1,0 +1,116 @@
+import { countBy, countByAllvarlighetsgrad, daysToStatus, firstDay } from '../../db/statistikRepo.ts';
+import type { Statistikurval, Vikning } from '../../db/statistikRepo.ts';
+import { arUppfoljd, statusLista } from '../../shared/avvikelse/overgangar.ts';
+import { antalsanmarkning } from '../../shared/avvikelse/statistikApi.ts';
+import type { statistikApi } from '../../shared/avvikelse/statistikApi.ts';
+import type { Profil } from '../../shared/profil/profil.ts';
+import { done } from '../../shared/result.ts';
+import { median, pareto } from '../../shared/statistik/pareto.ts';
+import { signalText, styrdiagram } from '../../shared/statistik/styrdiagram.ts';
+import { addMonths, daysBetween, localDate, yearMonthOf } from '../../shared/time/localDate.ts';
+import { manad, monthsOf, periodLabel } from '../../shared/time/period.ts';
+import type { Period } from '../../shared/time/period.ts';
+import { serEnhet } from './arendeReader.ts';
+import type { QueryContext } from './context.ts';
+import type { HandlersOf } from './handlerTypes.ts';
+
+const CHART_MONTHS = 24;
+
+/** The units that are asked for and that the profile sees; undefined means all. */
+const enheterFor = (profil: Profil, asked: readonly string[] | undefined): readonly string[] | undefined =>
+  profil.enheter.length === 0 ? asked : (asked ?? profil.enheter).filter((e) => serEnhet(profil, e));
+
+/**
+ * Whole months up to the end of the period, at most 24, never after today and never before the first event: a month
+ * that has not passed, or when nothing was reported yet, would look like few.
+ */
+function diagramPeriod(c: QueryContext, u: Statistikurval): Period | null {
+  const today = c.clock.today();
+  const end = u.period.to < today ? u.period.to : today;
+  const month = manad(yearMonthOf(end));
+  const last = month.to <= today ? month : manad(yearMonthOf(addMonths(month.from, -1)));
+  const earliest = addMonths(last.from, 1 - CHART_MONTHS);
+  const first = firstDay(c.db, {
+    period: { from: earliest, to: last.to },
+    enheter: u.enheter,
+    lagrum: undefined,
+    typ: undefined,
+  });
+  return first === null ? null : { from: localDate(`${first.slice(0, 7)}-01`), to: last.to };
+}
+
+function diagram(c: QueryContext, u: Statistikurval) {
+  const period = diagramPeriod(c, u);
+  const months = period === null ? [] : monthsOf(period);
+  const counted = period === null ? [] : countBy(c.db, 'manad', { ...u, period });
+  const d = styrdiagram(
+    months.map((m) => ({
+      antal: counted.find((r) => r.nyckel === m)?.antal ?? 0,
+      tid: daysBetween(manad(m).from, manad(m).to) + 1,
+    })),
+  );
+  const namn = months.map((m) => periodLabel(manad(m)));
+  return {
+    forTunt: d.forTunt,
+    taktPerDag: d.takt,
+    punkter: d.punkter.map(({ antal, mitt, undre, ovre }, i) => ({
+      manad: months[i] ?? '',
+      antal,
+      mitt,
+      undre,
+      ovre,
+    })),
+    signaler: d.signaler.map((s) => ({
+      regel: s.regel,
+      at: s.at,
+      fran: months[s.fran] ?? '',
+      till: months[s.till] ?? '',
+      text: signalText(s, namn),
+    })),
+  };
+}
+
+/** Every key of a closed scale, with nought where nothing was counted. */
+const filled = (
+  keys: readonly string[],
+  rows: readonly { readonly nyckel: string; readonly antal: number }[],
+) => [
+  ...keys.map((nyckel) => ({ nyckel, antal: rows.find((r) => r.nyckel === nyckel)?.antal ?? 0 })),
+  ...rows.filter((r) => !keys.includes(r.nyckel)),
+];
+const veckodagar = ['1', '2', '3', '4', '5', '6', '7'];
+const timmar = Array.from({ length: 24 }, (_, h) => String(h).padStart(2, '0'));
+const stegTillUppfoljning = ['bedomd', 'utredd', 'atgardad', 'uppfoljd', 'aterkopplad', 'avslutad'];
+
+export const statistikHandlers: HandlersOf<typeof statistikApi> = {
+  'statistik.avvikelser': (c, { period, enheter, lagrum, typ }) => {
+    const u: Statistikurval = { period, enheter: enheterFor(c.grund.profil, enheter), lagrum, typ };
+    const by = (vikning: Vikning) => countBy(c.db, vikning, u);
+    const perStatus = by('status');
+    const antal = perStatus.reduce((n, r) => n + r.antal, 0);
+    const uppfoljda = perStatus
+      .filter((r) => statusLista.some((s) => s === r.nyckel && arUppfoljd(s)))
+      .reduce((n, r) => n + r.antal, 0);
+    const steg = daysToStatus(c.db, u);
+    return done({
+      anmarkning: antalsanmarkning,
+      antal,
+      uppfoljda: { antal: uppfoljda, av: antal },
+      dagarTillSteg: stegTillUppfoljning.map((name) => {
+        const days = steg.filter((s) => s.steg === name).map((s) => s.dagar);
+        return { steg: name, antal: days.length, median: median(days) };
+      }),
+      perEnhet: [...pareto(by('enhet'))],
+      perTyp: [...pareto(by('typ'))],
+      perUndertyp: by('undertyp'),
+      perManad: filled(monthsOf(period), by('manad')),
+      perVeckodag: filled(veckodagar, by('veckodag')),
+      perTimme: filled(timmar, by('timme')),
+      perSlag: by('slag'),
+      perSkada: by('skada'),
+      perAllvarlighetsgrad: countByAllvarlighetsgrad(c.db, u),
+      perStatus,
+      styrdiagram: diagram(c, u),
+    });
+  },
+};

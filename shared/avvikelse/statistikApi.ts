@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { query } from '../contract.ts';
+import { zEnhetId } from '../enhet/enhet.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { signalregler } from '../statistik/styrdiagram.ts';
+import type { Signalregel } from '../statistik/styrdiagram.ts';
+import { zPeriod } from '../time/period.ts';
+
+const zAntal = z.array(z.strictObject({ nyckel: z.string(), antal: z.int() }));
+const zPareto = z.array(
+  z.strictObject({
+    nyckel: z.string(),
+    antal: z.int(),
+    andel: z.number(),
+    ackumulerad: z.number(),
+    vasentlig: z.boolean(),
+  }),
+);
+
+/** Said wherever counts are shown (SOSFS 2011:9 has the reports as a source of learning, not a measure). */
+export const antalsanmarkning =
+  'Antalet avvikelser mäter inte kvalitet. Många kan betyda att det rapporteras väl, inga att det inte rapporteras alls.';
+
+export const statistikApi = {
+  /** Counts of avvikelser in a period: follow-up and days to each step before the counts themselves. */
+  'statistik.avvikelser': query(
+    z.strictObject({
+      period: zPeriod,
+      enheter: z.array(zEnhetId).max(500).optional(),
+      lagrum: z.array(zLagrum).optional(),
+      typ: zKodnamn.optional(),
+    }),
+    z.strictObject({
+      anmarkning: z.string(),
+      antal: z.int(),
+      /** Cases that the nearest chef has followed up, of all in the period. */
+      uppfoljda: z.strictObject({ antal: z.int(), av: z.int() }),
+      /** From registration to the first time each status was reached. */
+      dagarTillSteg: z.array(
+        z.strictObject({ steg: z.string(), antal: z.int(), median: z.number().nullable() }),
+      ),
+      perEnhet: zPareto,
+      perTyp: zPareto,
+      perUndertyp: zAntal,
+      perManad: zAntal,
+      /** 1 Monday … 7 Sunday. */
+      perVeckodag: zAntal,
+      /** 00 … 23, and `okand` when no clock was given. */
+      perTimme: zAntal,
+      perSlag: zAntal,
+      perSkada: zAntal,
+      perAllvarlighetsgrad: zAntal,
+      perStatus: zAntal,
+      /** Months up to the end of the period, at most 24, with exact limits and signals in words. */
+      styrdiagram: z.strictObject({
+        forTunt: z.boolean(),
+        taktPerDag: z.number(),
+        punkter: z.array(
+          z.strictObject({
+            manad: z.string(),
+            antal: z.int(),
+            mitt: z.number(),
+            undre: z.int(),
+            ovre: z.int(),
+          }),
+        ),
+        signaler: z.array(
+          z.strictObject({
+            regel: z.enum(Object.keys(signalregler) as [Signalregel, ...Signalregel[]]),
+            at: z.enum(['fler', 'farre']),
+            fran: z.string(),
+            till: z.string(),
+            text: z.string(),
+          }),
+        ),
+      }),
+    }),
+  ),
+} as const;
