@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Avvikelse } from '../../../shared/avvikelse/avvikelse.ts';
 import type { Answer } from '../../core/client.ts';
+import { Atgarder } from './Atgarder.tsx';
+import { Bedomning } from './Bedomning.tsx';
 import { Handelsen } from './Handelsen.tsx';
 import { Historik } from './Historik.tsx';
+import { Orsaker } from './Orsaker.tsx';
+import { Steg } from './Steg.tsx';
 
 /** What every section of a case is given. */
 export interface SektionProps {
@@ -19,5 +23,9 @@ export interface Sektion {
 /** The sections of a case, in the order they are shown. A new one is a new line. */
 export const sektioner: readonly Sektion[] = [
   { id: 'handelsen', text: 'Händelsen', component: Handelsen },
+  { id: 'bedomning', text: 'Bedömning', component: Bedomning },
+  { id: 'orsaker', text: 'Orsaker', component: Orsaker },
+  { id: 'atgarder', text: 'Åtgärder och effekt', component: Atgarder },
+  { id: 'steg', text: 'Steg i ärendet', component: Steg },
   { id: 'historik', text: 'Historik', component: Historik },
 ];

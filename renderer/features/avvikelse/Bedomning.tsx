@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { arAvslutad } from '../../../shared/avvikelse/overgangar.ts';
+import { matrisIdFor, skeden } from '../../../shared/bedomning/bedomning.ts';
+import type { Skede } from '../../../shared/bedomning/bedomning.ts';
+import { riskvarde, zonFor } from '../../../shared/riskmatris/riskmatris.ts';
+import type { Niva, Riskmatris } from '../../../shared/riskmatris/riskmatris.ts';
+import { Answered } from '../../core/Answered.tsx';
+import type { Answer } from '../../core/client.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice, optionsOf } from '../../ui/Choice.tsx';
+import type { Option } from '../../ui/Choice.tsx';
+import { momentInText } from '../../ui/swedish.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { Refusal } from './Refusal.tsx';
+import type { SektionProps } from './sektioner.ts';
+import { useAct } from './useAct.ts';
+
+type Arende = Answer<'avvikelse.arende'>;
+
+/** How grave it was and how often it can happen again, with the words of the levels in sight. */
+export function Bedomning({ avvikelse }: SektionProps) {
+  const arende = useQuestion('avvikelse.arende', { id: avvikelse.id });
+  const matriser = useQuestion('matris.lista', {});
+  return (
+    <Answered asked={arende}>
+      {(a) => (
+        <Answered asked={matriser}>
+          {(alla) => {
+            const own = alla.filter((m) => m.id === matrisIdFor(avvikelse.lagrum));
+            const matris = own.toSorted((x, y) => y.version - x.version)[0];
+            return (
+              <>
+                <Gjorda arende={a} matriser={own} />
+                {matris !== undefined && !arAvslutad(avvikelse.status) && (
+                  <Ny avvikelse={avvikelse} arende={a} matris={matris} />
+                )}
+              </>
+            );
+          }}
+        </Answered>
+      )}
+    </Answered>
+  );
+}
+
+/** The scores that have been made, each in the words of the matrix it was made with. */
+function Gjorda({ arende, matriser }: { readonly arende: Arende; readonly matriser: readonly Riskmatris[] }) {
+  if (arende.bedomningar.length === 0) return null;
+  return (
+    <ul className="items">
+      {arende.bedomningar.map((b) => {
+        const m = matriser.find((x) => x.version === b.matrisVersion);
+        const word = (axis: readonly Niva[] | undefined, n: number) =>
+          axis?.find((x) => x.varde === n)?.text ?? '';
+        return (
+          <li key={b.id} className="item">
+            <span className="title">{skeden[b.skede]}</span>
+            <span>
+              Sannolikhet {b.sannolikhet} {word(m?.sannolikhet, b.sannolikhet).toLowerCase()},
+              allvarlighetsgrad {b.allvarlighetsgrad}{' '}
+              {word(m?.allvarlighetsgrad, b.allvarlighetsgrad).toLowerCase()}: riskvärde {riskvarde(b)}
+              {m === undefined ? '' : `, ${zonFor(m, b).text.toLowerCase()}`}
+              {b.motivering !== '' && <span className="quiet"> – {b.motivering}</span>}
+            </span>
+            <span className="quiet small">
+              {b.vem}, {momentInText(b.at)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const levels = (axis: readonly Niva[]): readonly Option[] =>
+  axis.map((n) => ({ id: String(n.varde), text: `${n.varde} ${n.text}`, note: n.definition }));
+
+interface NyProps extends Pick<SektionProps, 'avvikelse'> {
+  readonly arende: Arende;
+  readonly matris: Riskmatris;
+}
+
+function Ny({ avvikelse, arende, matris }: NyProps) {
+  const act = useAct('avvikelse.bedom');
+  const [skede, setSkede] = useState<Skede>(arende.bedomningar.length === 0 ? 'preliminar' : 'slutlig');
+  const [sannolikhet, setSannolikhet] = useState<string | null>(null);
+  const [allvar, setAllvar] = useState<string | null>(null);
+  const [motivering, setMotivering] = useState('');
+  const [legitimerad, setLegitimerad] = useState('');
+  const poang =
+    sannolikhet === null || allvar === null
+      ? null
+      : { sannolikhet: Number(sannolikhet), allvarlighetsgrad: Number(allvar) };
+  const data = arende.sannolikhetUrData;
+  const save = async (): Promise<void> => {
+    if (poang === null) return;
+    const bedomning = { skede, ...poang, motivering, legitimerad };
+    const saved = await act.run({ id: avvikelse.id, bedomning }, 'Bedömningen är sparad.');
+    if (saved === undefined) return;
+    setMotivering('');
+    setSannolikhet(null);
+    setAllvar(null);
+    setSkede('slutlig');
+  };
+  return (
+    <div className="card">
+      <Choice label="Vilken bedömning?" options={optionsOf(skeden)} value={skede} onChange={setSkede} />
+      <div className="two">
+        <Choice
+          label="Allvarlighetsgrad"
+          help={`${matris.namn}. Så allvarligt det blev eller kunde ha blivit.`}
+          look="column"
+          options={levels(matris.allvarlighetsgrad)}
+          value={allvar}
+          onChange={setAllvar}
+        />
+        <Choice
+          label="Sannolikhet att det händer igen"
+          help={
+            data === null
+              ? undefined
+              : `Ur data: ${data.antal} av samma typ på enheten de senaste ${data.dagar} dagarna motsvarar nivå ${data.varde} (${data.text.toLowerCase()}).`
+          }
+          look="column"
+          options={levels(matris.sannolikhet)}
+          value={sannolikhet}
+          onChange={setSannolikhet}
+        />
+      </div>
+      <TextField label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
+      {arende.eskalering.some((t) => t.includes('legitimerad')) && (
+        <TextField
+          label="Legitimerad som deltog"
+          help="Regeln kräver att en namngiven legitimerad har deltagit. Namnet stannar på den här datorn."
+          value={legitimerad}
+          onChange={setLegitimerad}
+        />
+      )}
+      <p aria-live="polite">
+        {poang === null
+          ? 'Välj en nivå i varje lista.'
+          : `Riskvärde ${riskvarde(poang)}: ${zonFor(matris, poang).text.toLowerCase()}.`}
+      </p>
+      <Refusal text={act.error} />
+      <div className="row">
+        <Button isDisabled={poang === null || act.isBusy} onPress={() => void save()}>
+          Spara bedömningen
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+import { useState } from 'react';
+import type { AvvikelseId } from '../../../shared/avvikelse/avvikelse.ts';
+import { kravText } from '../../../shared/avvikelse/overgangar.ts';
+import type { Status } from '../../../shared/avvikelse/overgangar.ts';
+import { longDate } from '../../../shared/time/localDate.ts';
+import { Answered } from '../../core/Answered.tsx';
+import type { Answer } from '../../core/client.ts';
+import { useGrund } from '../../core/grund.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { Refusal } from './Refusal.tsx';
+import type { SektionProps } from './sektioner.ts';
+import { useAct } from './useAct.ts';
+
+/** The questions along the way and the steps that the process allows from here, each with what is still missing. */
+export function Steg({ avvikelse }: SektionProps) {
+  const asked = useQuestion('avvikelse.arende', { id: avvikelse.id });
+  return (
+    <Answered asked={asked}>
+      {(arende) => (
+        <>
+          {avvikelse.lagrum !== 'hsl' && <LexSarahFraga id={avvikelse.id} arende={arende} />}
+          {arende.eskalering.length > 0 && <TagitDel id={avvikelse.id} arende={arende} />}
+          {(avvikelse.status === 'uppfoljd' || arende.forlopp.aterkoppladDatum !== null) && (
+            <Aterkoppling id={avvikelse.id} arende={arende} />
+          )}
+          <Knappar id={avvikelse.id} arende={arende} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+interface DelProps {
+  readonly id: AvvikelseId;
+  readonly arende: Answer<'avvikelse.arende'>;
+}
+
+/** Asked of every event under SoL and LSS; a no is kept with its reason too. */
+function LexSarahFraga({ id, arende }: DelProps) {
+  const act = useAct('avvikelse.svara');
+  const [svar, setSvar] = useState(arende.forlopp.lexSarahSvar);
+  const [skal, setSkal] = useState(arende.forlopp.lexSarahSkal);
+  return (
+    <div className="card" id="sektion-lexSarah">
+      <Choice
+        label="Kan det vara ett missförhållande eller en påtaglig risk för det (lex Sarah)?"
+        help="Missförhållande: handling eller försummelse som hotat eller påverkat någons liv, säkerhet eller hälsa."
+        options={[
+          { id: 'ja', text: 'Ja, rapportera' },
+          { id: 'nej', text: 'Nej' },
+        ]}
+        value={svar}
+        onChange={setSvar}
+      />
+      <TextField label="Varför?" rows={2} optional={svar === 'ja'} value={skal} onChange={setSkal} />
+      <Refusal text={act.error} />
+      <div className="row">
+        <Button
+          isDisabled={svar === null || (svar === 'nej' && skal.trim() === '')}
+          onPress={() => {
+            if (svar !== null) void act.run({ id, lexSarah: { svar, skal } }, 'Svaret är sparat.');
+          }}
+        >
+          Spara svaret
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function TagitDel({ id, arende }: DelProps) {
+  const act = useAct('avvikelse.tagitDel');
+  const { masDatum, masVem } = arende.forlopp;
+  return (
+    <div className="card" id="sektion-mas">
+      {arende.eskalering.map((t) => (
+        <p key={t}>{t}.</p>
+      ))}
+      {masDatum === null ? (
+        <div className="row">
+          <Button onPress={() => void act.run({ id }, 'Noterat att du har tagit del.')}>
+            Jag har tagit del av ärendet
+          </Button>
+        </div>
+      ) : (
+        <p className="quiet">
+          {masVem} tog del {longDate(masDatum)}.
+        </p>
+      )}
+      <Refusal text={act.error} />
+    </div>
+  );
+}
+
+function Aterkoppling({ id, arende }: DelProps) {
+  const { idag } = useGrund();
+  const act = useAct('avvikelse.svara');
+  const [dag, setDag] = useState<string>(arende.forlopp.aterkoppladDatum ?? idag);
+  return (
+    <div className="card" id="sektion-aterkoppling">
+      <DateField
+        label="När återkopplades det till personalen?"
+        value={dag}
+        onChange={setDag}
+        today={idag}
+        latest={idag}
+      />
+      <Refusal text={act.error} />
+      <div className="row">
+        <Button onPress={() => void act.run({ id, aterkoppladDatum: dag }, 'Återkopplingen är noterad.')}>
+          Spara dagen
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Ends that need a reason open a field for it; the other steps are one press. */
+const needsReason = (till: Status): boolean =>
+  till === 'dubblett' || till === 'ej-avvikelse' || till === 'registrerad';
+
+function Knappar({ id, arende }: DelProps) {
+  const act = useAct('avvikelse.steg');
+  const [chosen, setChosen] = useState<Status | null>(null);
+  const go = async (till: Status): Promise<void> => {
+    if (needsReason(till)) setChosen(till);
+    else await act.run({ id, till }, 'Steget är taget.');
+  };
+  return (
+    <>
+      <ul className="plain-list" id="sektion-avslut">
+        {arende.steg.map((s) => {
+          const missing = s.saknas.filter(
+            (k) => !needsReason(s.till) || (k !== 'skal' && k !== 'dubblettAv'),
+          );
+          return (
+            <li key={s.till} className="row">
+              <Button isDisabled={missing.length > 0 || act.isBusy} onPress={() => void go(s.till)}>
+                {s.text}
+              </Button>
+              <span className="quiet small">
+                {missing.length === 0 ? '' : `Behövs först: ${missing.map((k) => kravText[k]).join('; ')}.`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {chosen !== null && (
+        <Skal
+          id={id}
+          till={chosen}
+          text={arende.steg.find((s) => s.till === chosen)?.text ?? ''}
+          onDone={() => setChosen(null)}
+        />
+      )}
+      <Refusal text={act.error} />
+    </>
+  );
+}
+
+interface SkalProps {
+  readonly id: AvvikelseId;
+  readonly till: Status;
+  readonly text: string;
+  readonly onDone: () => void;
+}
+
+function Skal({ id, till, text, onDone }: SkalProps) {
+  const finn = useAct('avvikelse.finn');
+  const act = useAct('avvikelse.steg');
+  const [skal, setSkal] = useState('');
+  const [nummer, setNummer] = useState('');
+  const save = async (): Promise<void> => {
+    if (till !== 'dubblett') {
+      if ((await act.run({ id, till, skal }, 'Sparat.')) !== undefined) onDone();
+      return;
+    }
+    const other = await finn.run({ nummer }, 'Det andra ärendet finns.');
+    if (other === undefined) return;
+    if ((await act.run({ id, till, skal, dubblettAv: other.id }, 'Märkt som dubblett.')) !== undefined)
+      onDone();
+  };
+  return (
+    <div className="card">
+      {till === 'dubblett' && (
+        <TextField label="Numret på det andra ärendet" value={nummer} onChange={setNummer} short />
+      )}
+      <TextField label="Varför?" rows={2} optional={till === 'dubblett'} value={skal} onChange={setSkal} />
+      <Refusal text={finn.error ?? act.error} />
+      <div className="row">
+        <Button kind="primary" onPress={() => void save()}>
+          {text}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          Avbryt
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { problemText } from '../../../shared/problem.ts';
+import { ask } from '../../core/client.ts';
+import type { Answer, Input, Question } from '../../core/client.ts';
+import { toast } from '../../ui/toasts.ts';
+
+interface Act<N extends Question> {
+  /** The sentence of the latest refusal, until the next try. */
+  readonly error: string | undefined;
+  readonly isBusy: boolean;
+  /** Gives the answer, or undefined when it was refused. */
+  readonly run: (input: Input<N>, said: string) => Promise<Answer<N> | undefined>;
+}
+
+/** One command behind a button: says `said` when it was done, keeps the refusal beside the button otherwise. */
+export function useAct<N extends Question>(name: N): Act<N> {
+  const [error, setError] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  return {
+    error,
+    isBusy,
+    run: async (input, said) => {
+      setBusy(true);
+      const result = await ask(name, input);
+      setBusy(false);
+      setError(result.ok ? undefined : problemText(result.problem));
+      if (!result.ok) return undefined;
+      toast(said);
+      return result.value;
+    },
+  };
+}
