@@ -3,12 +3,18 @@ import { randomInt } from 'node:crypto';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { runtimeProblem } from '../db/runtime.ts';
-import { fixedClock, systemClock } from '../shared/time/instant.ts';
+import { fixedClock, parseInstant, systemClock } from '../shared/time/instant.ts';
 
+/** The clock of the computer, or for demonstrations and checks one that starts where VARSAM_KLOCKA says. */
+const givenClock = process.env['VARSAM_KLOCKA'];
+const wrongClock =
+  givenClock === undefined || parseInstant(givenClock) !== null
+    ? null
+    : 'VARSAM_KLOCKA ska vara en tidpunkt i UTC, till exempel 2026-03-01T08:00:00.000Z.';
 const wrongRuntime = runtimeProblem({ node: process.versions.node, napi: process.versions['napi'] });
-if (wrongRuntime !== null) {
-  process.stderr.write(`${wrongRuntime}\n`);
-  process.exitCode = 1;
+if (wrongRuntime !== null || wrongClock !== null) {
+  process.stderr.write(`${wrongRuntime ?? wrongClock}\n`);
+  process.exitCode = wrongRuntime === null ? 2 : 1;
 } else {
   await main();
 }
@@ -21,8 +27,7 @@ async function main(): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     stdin: readStdin,
-    clock:
-      process.env['VARSAM_KLOCKA'] === undefined ? systemClock : fixedClock(process.env['VARSAM_KLOCKA']),
+    clock: givenClock === undefined ? systemClock : fixedClock(givenClock),
     key: process.env['VARSAM_NYCKEL'],
     user: userInfo().username,
     defaultFolder: defaultProfileFolder(process.platform, process.env, homedir()),

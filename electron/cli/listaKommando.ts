@@ -40,6 +40,9 @@ export const listaKommando: Kommando = {
       return refused(
         problem('ogiltig-indata', { falt: 'period', skal: 'ska vara t.ex. 2021-H1 eller 2021-01..2021-08' }),
       );
+    const wrong = ['antal', 'fran'].find((name) => !/^\d{1,9}$/.test(String(c.val[name] ?? 0)));
+    if (wrong !== undefined)
+      return refused(problem('ogiltig-indata', { falt: wrong, skal: 'ska vara ett heltal' }, wrong));
     const core = c.core();
     if (!core.ok) return core;
     const lage = await core.value.call('profil.lage', {});

@@ -5,6 +5,7 @@ import {
   localDateOf,
   localTimeOf,
   msBetween,
+  parseInstant,
   systemClock,
   zInstant,
   zLocalTime,
@@ -41,6 +42,23 @@ test.each(['2026-01-01', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00.000+01:00'
     expect(zInstant.safeParse(text).success).toBe(false);
   },
 );
+
+test.each([
+  ['2026-03-01T08:00:00.000Z', '2026-03-01T08:00:00.000Z'],
+  ['2026-03-01T08:00:00Z', '2026-03-01T08:00:00.000Z'],
+  ['2026-03-01T08:00Z', '2026-03-01T08:00:00.000Z'],
+  ['2026-03-01T08:00:00', null],
+  ['2026-13-01T08:00:00Z', null],
+  ['2026-02-30T99:00:00Z', null],
+  ['i morgon', null],
+  ['', null],
+])('%j läses som %j', (text, at) => {
+  expect(parseInstant(text)).toBe(at);
+});
+it('en tidpunkt som inte finns nekas fast den har rätt form', () => {
+  expect(zInstant.safeParse('2026-02-30T08:00:00.000Z').success).toBe(false);
+  expect(zInstant.safeParse('2026-13-01T08:00:00.000Z').success).toBe(false);
+});
 
 describe('klockor', () => {
   it('den fasta går en millisekund för varje gång någon ser på den', () => {

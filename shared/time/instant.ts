@@ -14,9 +14,15 @@ export interface Clock {
 }
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** The moment, or null when the text is none: `2026-03-01T08:00:00.000Z`, seconds and milliseconds may be left out. */
+export function parseInstant(text: string): Instant | null {
+  const ms = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? new Date(text).getTime() : Number.NaN;
+  return Number.isNaN(ms) ? null : (new Date(ms).toISOString() as Instant);
+}
 export const zInstant = z
   .string()
   .regex(instantPattern, { error: 'ska vara en tidpunkt i UTC' })
+  .refine((s) => parseInstant(s) === s, { error: 'ska vara en tidpunkt som finns' })
   .transform((s) => s as Instant);
 export const zLocalTime = z
   .string()

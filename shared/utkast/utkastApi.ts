@@ -3,8 +3,19 @@ import { command, query } from '../contract.ts';
 import { zInstant } from '../time/instant.ts';
 
 const zSlag = z.string().min(1).max(40);
+const maxUtkast = 1_000_000;
+/** What cannot be written down, such as a thing that holds itself, is no draft; nor is what no form could hold. */
+const isWritable = (value: unknown): boolean => {
+  try {
+    return JSON.stringify(value).length <= maxUtkast;
+  } catch {
+    return false;
+  }
+};
 /** Whatever a form holds while it is typed; checked only when it is saved for real. */
-const zInnehall = z.record(z.string(), z.unknown());
+const zInnehall = z
+  .record(z.string(), z.unknown())
+  .refine(isWritable, { error: 'ska kunna sparas som text på högst en miljon tecken' });
 const zUtkast = z.strictObject({ id: z.uuid(), slag: zSlag, innehall: zInnehall, andradAt: zInstant });
 
 /** Drafts: what is typed and not yet saved. A killed process loses at most the last seconds. */
