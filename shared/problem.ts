@@ -46,7 +46,7 @@ const texts = {
   'fil-finns': (d) => `Filen ${d['fil']} finns redan. Välj ett annat namn.`,
   'fil-saknas': (d) => `Filen ${d['fil']} finns inte eller går inte att läsa.`,
   'inte-docx': (d) =>
-    `${d['fil']} går inte att läsa som Word-dokument (.docx). Spara om filen i Word och försök igen.`,
+    `Filen ${d['fil']} går inte att läsa som Word-dokument (.docx). Spara om filen i Word och försök igen.`,
   'for-stor-fil': (d) =>
     `${d['fil']} är för stor (högst ${d['maxMB']} MB). Ta bort bilder eller dela upp dokumentet.`,
   'kan-inte-skriva': (d) =>

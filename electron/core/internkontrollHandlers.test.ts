@@ -87,6 +87,10 @@ describe('planen', () => {
   it('kopieras till nästa år med egna kontroller', async () => {
     await spara();
     expect(await k.ask('plan.kopiera', { fran: 2023, till: 2024 })).toEqual({ antal: 1 });
+    for (const till of [2023, 2024])
+      expect(await k.core.call('plan.kopiera', { fran: 2023, till })).toMatchObject({
+        problem: { code: 'ingen-andring' },
+      });
     expect((await k.ask('plan.visa', { ar: 2024 })).kalender[0]?.manader[8]).toBe('planerad');
   });
 });

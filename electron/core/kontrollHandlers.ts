@@ -15,6 +15,7 @@ import { avvikelseRader } from '../../db/sammandragRepo.ts';
 import type { internkontrollApi } from '../../shared/internkontroll/internkontrollApi.ts';
 import { kalenderRad } from '../../shared/internkontroll/kalender.ts';
 import type { Automatfraga } from '../../shared/internkontroll/kontroll.ts';
+import type { Kontroll } from '../../shared/internkontroll/kontroll.ts';
 import { sammanstall } from '../../shared/internkontroll/sammanstall.ts';
 import { dra } from '../../shared/internkontroll/stickprov.ts';
 import { arInaktuellt, granskaUtfall } from '../../shared/internkontroll/utfall.ts';
@@ -119,14 +120,19 @@ export const kontrollHandlers: HandlersOf<Pick<typeof internkontrollApi, Kontrol
     if (stop !== null) return refused(stop);
     const kontroller = listKontroller(c.db, fran);
     if (kontroller.length === 0) return refused(problem('plan-tom', { ar: fran }, 'fran'));
-    for (const k of kontroller) saveKontroll(c.db, { ...k, id: c.newId(), ar: till });
+    // Copied once more, or to the same year, a plan must not grow by itself.
+    const innehall = (k: Kontroll): string => JSON.stringify({ ...k, id: '', ar: till });
+    const finns = new Set(listKontroller(c.db, till).map(innehall));
+    const nya = kontroller.filter((k) => !finns.has(innehall(k)));
+    if (nya.length === 0) return refused(problem('ingen-andring', {}, 'till'));
+    for (const k of nya) saveKontroll(c.db, { ...k, id: c.newId(), ar: till });
     c.log({
       handling: 'kopierad',
       sak: 'plan',
       sakId: String(till),
-      detalj: { fran, antal: kontroller.length },
+      detalj: { fran, antal: nya.length },
     });
-    return done({ antal: kontroller.length });
+    return done({ antal: nya.length });
   },
 
   'utfall.spara': (c, { uppgifter }) => {

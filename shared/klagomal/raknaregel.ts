@@ -82,9 +82,9 @@ export function forklara(
   const verksamheter = [...new Set(rader.flatMap((r) => (r.verksamhetId === null ? [] : [r.verksamhetId])))];
   const kanaler = [...new Set(rader.map((r) => r.kanal))];
   const andrade: readonly KlagomalRegel[] = [
-    ...regel.slag
-      .filter(() => regel.slag.length > 1)
-      .map((s) => ({ ...regel, slag: regel.slag.filter((x) => x !== s) })),
+    ...[...new Set(regel.slag)]
+      .map((s) => ({ ...regel, slag: regel.slag.filter((x) => x !== s) }))
+      .filter((r) => r.slag.length > 0),
     ...kanaler
       .filter((x) => !regel.utanKanaler.includes(x))
       .map((x) => ({ ...regel, utanKanaler: [...regel.utanKanaler, x] })),

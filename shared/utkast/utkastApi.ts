@@ -4,10 +4,15 @@ import { zInstant } from '../time/instant.ts';
 
 const zSlag = z.string().min(1).max(40);
 const maxUtkast = 1_000_000;
+const maxDjup = 100;
+const isWithin = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1)));
 /** What cannot be written down, such as a thing that holds itself, is no draft; nor is what no form could hold. */
 const isWritable = (value: unknown): boolean => {
   try {
-    return JSON.stringify(value).length <= maxUtkast;
+    return JSON.stringify(value).length <= maxUtkast && isWithin(value, maxDjup);
   } catch {
     return false;
   }

@@ -35,7 +35,7 @@ interface Def {
   readonly items?: readonly z.ZodType[];
   readonly getter?: () => z.ZodType;
 }
-const defOf = (schema: z.ZodType): Def => schema.def as Def;
+const defOf = (schema: z.ZodType): Def => schema.def;
 
 /** Values that the schema mostly accepts, so that a test comes past the door. Recursion ends after some levels. */
 export function accepted(schema: z.ZodType, depth = 0): Arbitrary<unknown> {
