@@ -40,6 +40,7 @@ async function halvar(c: CliContext): Promise<Result<Svar>> {
   const input = {
     period,
     lasning: c.val['nu'] === true ? 'nu' : 'da',
+    underlag: c.val['insamlat'] === true ? 'insamlat' : 'allt',
     ersatt: c.val['ersatt'] === true,
     ...(ut === undefined ? {} : { fil: resolve(ut) }),
   } as ApiInput<'rapport.halvar'>;
@@ -138,12 +139,14 @@ export const rapportKommando: Kommando = {
     period: { type: 'string' },
     ut: { type: 'string' },
     nu: { type: 'boolean' },
+    insamlat: { type: 'boolean' },
     ersatt: { type: 'boolean' },
   },
   valHjalp: {
     period: 't.ex. 2021-H1, 2021, 2021-delar, 2021-01..2021-08',
     ut: 'filen som skrivs: .docx, .html, .pdf eller .xlsx (utan --ut bara siffrorna)',
     nu: 'läs organisationen som den är nu i stället för som den var',
+    insamlat: 'bara ur de sammandrag som är insamlade från utdelningen',
     ersatt: 'skriv över en fil som redan finns',
   },
   mer: [

@@ -23,6 +23,7 @@ import { formatOf, skrivRapport } from '../report/skrivRapport.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { programVersion } from './programVersion.ts';
+import { sparAv } from './rapportSpar.ts';
 import { sammanstallRapport } from './rapportUnderlag.ts';
 
 /** Which section each block of the document belongs to, first block and how many. */
@@ -99,12 +100,12 @@ const innehallshash = (r: Rapport): string =>
   createHash('sha256').update(JSON.stringify(r.dokument), 'utf8').digest('hex');
 
 export const rapportHandlers: HandlersOf<typeof rapportApi> = {
-  'rapport.modell': (c, { period, lasning }) => {
-    const r = sammanstallRapport(c, period, lasning);
+  'rapport.modell': (c, fraga) => {
+    const r = sammanstallRapport(c, fraga);
     return done({ ...modell(c, r), dokument: r.dokument });
   },
-  'rapport.granska': (c, { period, lasning }) =>
-    done({ fynd: fynd(c, sammanstallRapport(c, period, lasning)) }),
+  'rapport.granska': (c, fraga) => done({ fynd: fynd(c, sammanstallRapport(c, fraga)) }),
+  'rapport.spar': (c, { trace, ...fraga }) => done(sparAv(c, fraga, trace)),
   'rapport.text.spara': (c, { period, avsnitt, text, klar }) => {
     if (!standardmall.avsnitt.some((a) => a.id === avsnitt && a.skrivs))
       return refused(problem('avsnitt-finns-inte', { avsnitt }, 'avsnitt'));
@@ -163,11 +164,11 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
       });
     return done({ borttagen });
   },
-  'rapport.halvar': async (c, { period, lasning, fil, ersatt }) => {
+  'rapport.halvar': async (c, { fil, ersatt, ...fraga }) => {
     const format = fil === undefined ? null : formatOf(fil);
     if (format?.ok === false) return format;
     c.progress(0.1, 'Räknar');
-    const r = sammanstallRapport(c, period, lasning);
+    const r = sammanstallRapport(c, fraga);
     const rapport = modell(c, r);
     const hash = innehallshash(r);
     if (fil === undefined) return done({ fil: null, innehallshash: hash, rapport });

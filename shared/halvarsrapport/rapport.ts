@@ -69,7 +69,8 @@ const kalltext =
     const { alla, tysta } = tackning(s);
     const sources = [...new Set(s.underlag.tidigare.filter((t) => ms.includes(t.matt)).map((t) => t.kalla))];
     const earlier = sources.length === 0 ? '' : ` Tidigare perioder: ${sources.slice(0, 3).join('; ')}.`;
-    return `Underlag: register, ${alla - tysta.length} av ${alla} enheter, ${idag}.${earlier}`;
+    const from = s.underlag.kalla === 'register' ? 'register,' : 'sammandrag från';
+    return `Underlag: ${from} ${alla - tysta.length} av ${alla} enheter, ${idag}.${earlier}`;
   };
 
 /** Folds rows, earlier figures and texts into the report: sections, tables and the whole as a document. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zAvvikelseFilter } from '../avvikelse/avvikelseApi.ts';
 import { command, job, query } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
@@ -13,7 +14,9 @@ export const rapportformat = ['docx', 'html', 'pdf', 'xlsx'] as const;
 export type Rapportformat = (typeof rapportformat)[number];
 
 const zLasning = z.enum(['da', 'nu']).default('da');
-const zFraga = z.strictObject({ period: zPeriod, lasning: zLasning });
+/** What the figures stand on: this computer's own records, what has been collected from the share, or both. */
+const zUnderlag = z.enum(['allt', 'lokalt', 'insamlat']).default('allt');
+const zFraga = z.strictObject({ period: zPeriod, lasning: zLasning, underlag: zUnderlag });
 
 const zFynd = z.strictObject({
   /** What an answer is tied to. */
@@ -105,11 +108,23 @@ export const rapportApi = {
     }),
     z.strictObject({ borttagen: z.boolean() }),
   ),
+  /** What a figure stands on: the records of this computer, the collected files, or what was entered by hand. */
+  'rapport.spar': query(
+    zFraga.extend({ trace: z.string().min(1).max(300) }),
+    z.strictObject({
+      raknas: z.string(),
+      /** Narrows the list of avvikelser to what is counted; null when the figure is not of avvikelser here. */
+      filter: zAvvikelseFilter.nullable(),
+      filer: z.array(z.strictObject({ unit: z.string(), namn: z.string(), sha256: z.string() })).readonly(),
+      inmatade: z.array(zTidigareUppgift).readonly(),
+    }),
+  ),
   /** Compiles the report and writes it; the format is the ending of the file's name. */
   'rapport.halvar': job(
     z.strictObject({
       period: zPeriod,
       lasning: zLasning,
+      underlag: zUnderlag,
       fil: z.string().min(1).max(1000).optional(),
       /** Write over a file that is there already. */
       ersatt: z.boolean().default(false),

@@ -18,6 +18,8 @@ export interface Rapportunderlag {
   /** First month there are records from, `YYYY-MM`; earlier periods are only what was entered by hand. Null: none yet. */
   readonly forstaManad: string | null;
   readonly tidigare: readonly TidigareUppgift[];
+  /** Where the rows come from, for the line under each table. */
+  readonly kalla: 'register' | 'sammandrag';
   /** What the signer of a card calls the place, by the id of the card; without it the unit is named. */
   readonly kortplats: ReadonlyMap<string, string>;
 }

@@ -32,7 +32,7 @@ async function handlagg(ask: Ask, id: Id, till: number, dag: string, r: () => nu
         ingenAtgardSkal: 'Rutinen är känd och följs; händelsen tas upp på arbetsplatsträffen.',
         aterkoppladDatum: dag,
       });
-      await ask('avvikelse.tagitDel', { id });
+      if (till === steg.length) await ask('avvikelse.tagitDel', { id });
     }
     await ask('avvikelse.steg', { id, till: s });
   }
@@ -46,7 +46,9 @@ export async function foljUpp(
 ): Promise<void> {
   const r = slump(how.seed);
   for (const id of ids) {
-    const till = r() < how.klara ? steg.length : Math.floor(r() * 3);
+    // Some are followed up and wait to be told to the staff and closed.
+    const done = r() < 0.6 ? steg.length : steg.indexOf('uppfoljd') + 1;
+    const till = r() < how.klara ? done : Math.floor(r() * 3);
     await handlagg(ask, id as Id, till, how.dag, r);
   }
 }
