@@ -621,4 +621,28 @@ export const rapporter: readonly Provrapport[] = [
       | Summa | 45 | 58 | 41 |`,
     fel: [['halvar', 27, 25]],
   },
+  {
+    namn: 'resultat skrivna i tabellens celler, en rest',
+    titel: 'Uppföljning av internkontroll 2023, Lindesberg',
+    skrift: `
+      Dnr SN 2023/89
+      # 3 Uppföljning och testning av internkontroll
+      | Kvalitetsfaktor | Risk | Kontroll | Kommentar | Åtgärd |
+      | FS – Delaktighet | Arbetar ej med systematiskt kvalitetsarbete enligt SOSFS 2011:9 | Sammanställa LSS-avvikelser | 115 avvikelser har rapporterats under perioden januari–augusti 2023 (36 under samma period 2022). 58 % är uppföljda av närmaste chef (50 % 2022). 7 av avvikelserna borde ha rapporterats enligt HSL. | Utveckla uppföljningen |
+      | VoO – Omsorg av god kvalitet | Arbetar ej med systematiskt kvalitetsarbete | Sammanställa SoL-avvikelser | 186 avvikelser (243 år 2022). 87 % är uppföljda (71 % 2022). SÄBO: 138 avvikelser, 84 % uppföljda (63 %). Hemtjänst: 39 avvikelser, 92 % uppföljda (92 %). | |
+      | IoF | För få handläggare | Kontroll av antalet handläggare | Familjeenheten har 19 avvikelser, 13 är åtgärdade. Öppenvården har 15 avvikelser. | |`,
+    fel: [['rest', 186, 177, 9]],
+  },
+  {
+    namn: 'protokoll med gammal mätning',
+    titel: 'Sammanträdesprotokoll, Socialnämnden 2024-02-21',
+    skrift: `
+      § 26 Dnr SN 2024/12
+      Internkontroll skyndsamhet i barnutredningar
+      Beslut
+      Socialnämnden godkänner redovisningen.
+      Bakgrund
+      Enligt internkontrollplanen 2023 ska kontroll ske fyra gånger per år: i februari, maj, september och december. Mätning 2022-12-31 visar att det fanns 68 pågående utredningar. 59 utredningar hade pågått i upp till fyra månader. 9 utredningar hade pågått i fyra månader eller mer. Av dessa 9 hade 3 utredningar förlängd utredningstid, 2 avslutades några veckor efter mättidpunkten och 4 hade gått över tiden utan giltigt skäl.`,
+    fel: [['datum']],
+  },
 ];

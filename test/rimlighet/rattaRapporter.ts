@@ -135,4 +135,53 @@ export const rattaRapporter: readonly { readonly titel: string; readonly skrift:
       | Totalt antal unika personer | 318 | 187 | 505 |
       505 unika personer hade någon insats. Samma person kan ha flera insatser.`,
   },
+  {
+    titel: 'Blandat antal och procent i samma cell',
+    skrift: `
+      # Brukarenkät
+      | Fråga | 2022 | 2023 |
+      | Bemötande | 45 (90 %) | 52 (93 %) |
+      | Trygghet | 41 (82 %) | 50 (89 %) |
+      50 personer svarade 2022 och 56 personer 2023.`,
+  },
+  {
+    titel: 'Rapport om våld i nära relationer 2023',
+    skrift: `
+      # Statistik
+      Under 2023 aktualiserades 84 ärenden, jämfört med 71 ärenden 2022, en ökning med 18 procent. Av de 84 ärendena gällde 61 kvinnor, 9 män och 14 barn. 23 personer placerades i skyddat boende. Medelåldern var 34 år. Insatserna pågick i genomsnitt 5,5 månader.
+      I 40 av ärendena fanns barn, totalt 72 barn.`,
+  },
+  {
+    titel: 'Delegeringar',
+    skrift: `
+      # HSL-uppgifter
+      | Enhet | Antal delegerade | Därav insulin | Andel insulin |
+      | Eken | 20 | 12 | 60 % |
+      | Björken | 18 | 9 | 50 % |
+      | Totalt | 38 | 21 | 55 % |
+      Totalt har 38 medarbetare delegering, varav 21 för insulin.`,
+  },
+  {
+    titel: 'Tabell med text',
+    skrift: `
+      # Åtgärder
+      | Nr | Åtgärd | Ansvarig | Klart |
+      | 1 | Utbildning i förflyttning för 24 medarbetare | Enhetschef Hagen | 2021-10-31 |
+      | 2 | Byte av 14 larm | Enhetschef Ljung | 2021-12-15 |
+      | 3 | Ny rutin | MAS | Q1 2022 |
+      Tre åtgärder är beslutade och en är klar.`,
+  },
+  {
+    titel: 'Halvårsrapport 2021 (personer)',
+    skrift: `
+      # Fall
+      Under första halvåret 2021 har 121 personer fallit sammanlagt 385 gånger. 18 personer har fallit fem gånger eller mer. 2020 var det 468 fall.
+      Av fallen 2021 inträffade 93 på Hagen, 12 på Korttid, 64 på Hemgården, 61 i Tätort, 76 på Landsbygd, 54 på Ljung, 15 inom LSS och 10 inom psykiatrin.`,
+  },
+  {
+    titel: 'Med åldersgrupper i löptext',
+    skrift: `
+      # Statistik
+      I åldersgruppen 65–79 år skedde 40 fall, i gruppen 80 år och äldre 120 fall. Totalt 160 fall bland personer över 65 år. 3 av 4 fall sker inomhus. Var tredje person har fallit tidigare.`,
+  },
 ];

@@ -159,7 +159,11 @@ function acrossSentences(
   );
   const [only] = w;
   if (w.length !== 1 || !only || only.tal.artikel || parts.length < 2) return [];
-  if (next.some(leavesOut) || leavesOut(whole) || next.some((s) => divides.test(s.text) && s.punkt === -1))
+  if (
+    next.some(leavesOut) ||
+    leavesOut(whole) ||
+    next.some((s) => divides.test(s.text.replace(/^[^:]{1,42}:/, '')) && s.punkt === -1)
+  )
     return [];
   if (
     sameKind(
@@ -182,10 +186,17 @@ export function granskaDelar(dok: LastDokument): readonly Fynd[] {
     if (inside.length > 0) return inside;
     return stycke.satser.flatMap((s, j) => {
       const next = stycke.satser[j + 1];
-      return next ? acrossSentences(dok, stycke, [next], s) : [];
+      const own = next ? acrossSentences(dok, stycke, [next], s) : [];
+      return own.length > 0 ? own : acrossSentences(dok, stycke, labelled(stycke.satser.slice(j + 1)), s);
     });
   });
 }
+
+/** "SÄBO: 138 avvikelser. Hemtjänst: 39 avvikelser." – sentences that are lines of a list. */
+const labelled = (satser: readonly LastSats[]): readonly LastSats[] =>
+  satser.filter(
+    (s) => /^\s*[\p{L}][^:.;]{1,40}:\s/u.test(s.text) && lasPastaenden(s).filter(isCount).length === 1,
+  );
 
 /** A list of parts under the sentence that gives the whole. */
 function listParts(dok: LastDokument, before: LastStycke | undefined, list: LastStycke): readonly Fynd[] {

@@ -93,6 +93,7 @@ export const satsPlats = (
 ): FyndPlats => ({
   block: sats.block,
   ...idOf(dok, sats.block),
+  ...(sats.cell === undefined ? {} : { cell: sats.cell }),
   span: { punkt: sats.punkt, from: sats.from + from, to: sats.from + to },
   beskrivning: `${section(avsnitt)}text: ”${short(sats.text)}”`,
 });

@@ -19,6 +19,8 @@ export interface LastSats {
   readonly from: number;
   /** Point of a list, counted from 0; -1 in a paragraph. */
   readonly punkt: number;
+  /** The cell it stands in, when a table holds sentences. */
+  readonly cell?: { readonly rad: number; readonly kolumn: number };
 }
 
 /** A paragraph or list with the headings above it. */
@@ -65,6 +67,20 @@ const lasSats = (text: string, from: number, block: number, punkt: number): Last
   stammar: stammar(text),
 });
 
+/** Many reports write their findings inside a table; a cell with sentences is read as a paragraph. */
+const cellStycken = (t: TolkadTabell, block: number, avsnitt: Avsnitt): readonly LastStycke[] =>
+  t.rutor.flatMap((row, rad) =>
+    row.flatMap((ruta, kolumn): readonly LastStycke[] => {
+      const isOwn = ruta.rad === rad && ruta.kolumn === kolumn;
+      if (!isOwn || ruta.text.length < 30 || !/\d/.test(ruta.text)) return [];
+      const satser = delaISatser(ruta.text).map((s) => ({
+        ...lasSats(s.text, s.from, block, -1),
+        cell: { rad, kolumn },
+      }));
+      return [{ block, avsnitt, lista: false, satser }];
+    }),
+  );
+
 /** Reads a document once, so that every rule sees the same figures. */
 export function lasDokument(dokument: Dokument): LastDokument {
   const stycken: LastStycke[] = [];
@@ -98,9 +114,11 @@ export function lasDokument(dokument: Dokument): LastDokument {
           ),
         });
         break;
-      case 'tabell':
+      case 'tabell': {
+        const tolkad = tolkaTabell(block);
+        stycken.push(...cellStycken(tolkad, i, avsnitt));
         tabeller.push({
-          ...tolkaTabell(block),
+          ...tolkad,
           block: i,
           nr: tabeller.length + 1,
           tabell: block,
@@ -109,6 +127,7 @@ export function lasDokument(dokument: Dokument): LastDokument {
           sammanhang: [block.caption, block.note, ...avsnitt.rubriker].join(' '),
         });
         break;
+      }
       case 'diagram':
       case 'sidbrytning':
         break;
