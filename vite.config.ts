@@ -31,6 +31,14 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         license: true,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // zod and the line that forbids it to make code from text are run before any module with a schema.
+              groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|noCodeFromText/u }],
+            },
+          },
+        },
       },
     },
     host: {

@@ -30,7 +30,6 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-  "webrtc 'block'",
 ].join('; ');
 
 /** A document that is only to be printed: its own styles and pictures in the text, and nothing that runs. */

@@ -1,7 +1,7 @@
+import './core/noCodeFromText.ts';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './App.tsx';
 import { startLook } from './frame/look.ts';
 import './ui/base.css';
@@ -12,8 +12,6 @@ import './ui/table.css';
 import './frame/frame.css';
 import './features/features.css';
 
-// The page's policy refuses code made from text, which zod would otherwise try.
-z.config({ jitless: true });
 startLook();
 
 const root = document.querySelector('#varsam');

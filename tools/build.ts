@@ -48,6 +48,8 @@ export function ensureBuilt(): void {
     const built = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
       cwd: root,
       encoding: 'utf8',
+      // Tests build too, and must try the same window that is shipped, with React's own build for production.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     if (built.status !== 0) throw new Error(`Bygget misslyckades:\n${built.stdout}${built.stderr}`);
     writeFileSync(stamp, '');

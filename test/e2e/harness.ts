@@ -11,7 +11,7 @@ import { ensureBuilt } from '../../tools/build.ts';
 import { standInCommand } from '../../tools/carrier.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const startWithinMs = 30_000;
+const startWithinMs = 55_000;
 
 /** The built app, running in the stand-in without a screen, with its page in the test's hands. */
 export interface RunningApp {

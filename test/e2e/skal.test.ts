@@ -38,6 +38,16 @@ describe('det byggda programmet', () => {
   });
 });
 
+test('sidan startar utan ett ord i konsolen', async () => {
+  const said: string[] = [];
+  app.page.on('console', (message) => {
+    if (message.type() !== 'info' && message.type() !== 'log') said.push(message.text());
+  });
+  await app.page.reload();
+  await app.page.getByRole('heading').first().waitFor();
+  expect(said).toEqual([]);
+});
+
 describe('bryggan till fönstret', () => {
   test('window.api har exakt två funktioner och går inte att byta ut', async () => {
     const found = await app.page.evaluate(() => {
