@@ -7,6 +7,7 @@ import type { Command } from './commands.ts';
 import { useFrame } from './frameStore.ts';
 import { useSearchHits } from './searchHits.ts';
 
+const mostLines = 11;
 const close = (): void => useFrame.setState({ shown: null });
 const contains = (text: string, words: string): boolean =>
   words
@@ -27,9 +28,11 @@ export function CommandPalette({ commands }: { readonly commands: readonly Comma
 function Palette({ commands }: { readonly commands: readonly Command[] }) {
   const [words, setWords] = useState('');
   const hits = useSearchHits(words);
+  const fitting = commands.filter((c) => c.id !== 'sok' && contains(c.text, words));
+  // Few enough to be seen at once: more letters narrow it down faster than scrolling does.
   const lines = [
-    ...commands
-      .filter((c) => c.id !== 'sok' && contains(c.text, words))
+    ...fitting
+      .slice(0, Math.max(4, mostLines - hits.length))
       .map((c) => ({ id: c.id, text: c.text, note: c.keys, run: c.run })),
     ...hits.map((h) => ({ id: h.id, text: h.text, note: h.note, run: h.run })),
   ];

@@ -9,7 +9,9 @@ interface Props {
 /** Where there is nothing yet: what it means and one thing to do. */
 export const EmptyState = ({ title, text, children }: Props) => (
   <div className="empty-state">
-    <h3>{title}</h3>
+    <p>
+      <strong>{title}</strong>
+    </p>
     <p>{text}</p>
     {children}
   </div>

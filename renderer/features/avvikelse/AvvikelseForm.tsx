@@ -96,7 +96,7 @@ export function AvvikelseForm(props: Props) {
           }}
         >
           <div className="questions">
-            <div ref={summary} tabIndex={-1}>
+            <div ref={summary} tabIndex={-1} className="summary">
               {fel.length > 0 && <Summary fel={fel} />}
             </div>
             {children}

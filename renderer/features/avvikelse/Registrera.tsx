@@ -49,7 +49,7 @@ export function Registrera() {
       />
     );
   return (
-    <div className="page">
+    <div className="page tight">
       <PageHeader
         title="Registrera en avvikelse"
         lead="Fyra frågor räcker. Resten kan kompletteras senare."

@@ -33,44 +33,50 @@ export function TypeQuestion({ enhetId, form }: Props) {
   const possible = typ.value === null ? [] : lagrumFor(grund, typ.value, form);
   return (
     <>
-      <Plats falt="typ">
-        <Choice
-          label="Vad gäller det?"
-          look="tiles"
-          options={brickor(grund, usedTypes, form, typ.value)}
-          value={typ.value}
-          onChange={choose}
-          error={typ.error}
-        />
-      </Plats>
-      <div className="two">
-        <ComboBox
-          label="Något annat? Sök bland alla typer"
-          placeholder="Till exempel larm eller trycksår"
-          groups={typgrupper(grund)}
-          value={null}
-          onChange={choose}
-        />
-        {under.length > 0 && (
-          <Plats falt="undertyp">
-            <Select
-              label="Närmare bestämt"
-              optional
-              options={under.map((u) => ({ id: u.kod, text: u.text }))}
-              {...undertyp}
-            />
-          </Plats>
-        )}
-        {possible.length > 1 && (
-          <Plats falt="lagrum">
-            <Choice<Lagrum>
-              label="Insatsen ges enligt"
-              options={possible.map((l) => ({ id: l, text: lagrumText[l] }))}
-              {...lagrum}
-            />
-          </Plats>
-        )}
+      <div className="type-question">
+        <Plats falt="typ">
+          <Choice
+            label="Vad gäller det?"
+            look="tiles"
+            options={brickor(grund, usedTypes, form, typ.value)}
+            value={typ.value}
+            onChange={choose}
+            error={typ.error}
+          />
+        </Plats>
+        <div className="type-search">
+          <ComboBox
+            label="Sök bland alla typer"
+            placeholder="Sök bland alla typer, t.ex. larm"
+            groups={typgrupper(grund)}
+            value={null}
+            onChange={choose}
+          />
+        </div>
       </div>
+      {(under.length > 0 || possible.length > 1) && (
+        <div className="two">
+          {under.length > 0 && (
+            <Plats falt="undertyp">
+              <Select
+                label="Närmare bestämt"
+                optional
+                options={under.map((u) => ({ id: u.kod, text: u.text }))}
+                {...undertyp}
+              />
+            </Plats>
+          )}
+          {possible.length > 1 && (
+            <Plats falt="lagrum">
+              <Choice<Lagrum>
+                label="Insatsen ges enligt"
+                options={possible.map((l) => ({ id: l, text: lagrumText[l] }))}
+                {...lagrum}
+              />
+            </Plats>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function WhereQuestion({ senast }: { readonly senast: string | null }) {
       ? own
       : [{ ...first, note: 'senast du registrerade' }, ...own.filter((o) => o !== first)];
   return (
-    <div className="two">
+    <div className="where">
       <Plats falt="enhetId">
         {options.length <= 4 ? (
           <Choice label="På vilken enhet hände det?" options={options} {...enhet} />

@@ -1,0 +1,211 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './harness.ts';
+import { liten, litenDubbel, oppnaKommun, registreraNagra } from './oppnadKommun.ts';
+import type { OppnadKommun } from './oppnadKommun.ts';
+
+const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
+mkdirSync(pictures, { recursive: true });
+let kommun: OppnadKommun;
+let page: Page;
+let caseId: string;
+beforeAll(async () => {
+  kommun = await oppnaKommun();
+  ({ page } = kommun.app);
+  caseId = await registreraNagra(kommun.app);
+});
+afterAll(async () => kommun.end());
+
+interface Skarm {
+  readonly namn: string;
+  readonly adress: () => string;
+  readonly rubrik: RegExp;
+  readonly fore?: () => Promise<void>;
+}
+const skarmar: readonly Skarm[] = [
+  { namn: 'oversikt', adress: () => 'oversikt', rubrik: /Hej Eva/u },
+  { namn: 'avvikelser', adress: () => 'avvikelser', rubrik: /Avvikelser/u },
+  { namn: 'tomt-urval', adress: () => 'avvikelser?text=finnsinte', rubrik: /Avvikelser/u },
+  {
+    namn: 'registrera',
+    adress: () => 'avvikelser/ny',
+    rubrik: /Registrera en avvikelse/u,
+    fore: async () => page.getByRole('button', { name: 'Igår' }).click(),
+  },
+  {
+    namn: 'registrera-fel',
+    adress: () => 'avvikelser/ny?fel=1',
+    rubrik: /Registrera en avvikelse/u,
+    fore: async () => {
+      await page.getByLabel('Vad hände?').waitFor();
+      await page.keyboard.press('Control+s');
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  { namn: 'arende', adress: () => `avvikelser/${caseId}`, rubrik: /HAGEN-2026-001/u },
+  { namn: 'komplettera', adress: () => `avvikelser/${caseId}/komplettera`, rubrik: /Komplettera HAGEN/u },
+  { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
+  {
+    namn: 'palett',
+    adress: () => 'oversikt?p=1',
+    rubrik: /Sök och kommandon/u,
+    fore: async () => {
+      await openPalette();
+    },
+  },
+  {
+    namn: 'kortkommandon',
+    adress: () => 'oversikt?k=1',
+    rubrik: /Kortkommandon/u,
+    fore: async () => page.keyboard.press('F1'),
+  },
+];
+
+async function openPalette(): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('.palette-input:focus').waitFor();
+}
+
+/** Goes to a screen as a link would and waits until it has all that it asked for. */
+async function show(s: Skarm): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((hash) => {
+    window.location.hash = `#/${hash}`;
+  }, s.adress());
+  if (s.fore !== undefined) await page.waitForTimeout(250);
+  await s.fore?.();
+  await page.getByRole('heading', { name: s.rubrik }).first().waitFor();
+  await page.waitForTimeout(300);
+}
+
+/** What is wider than the window, and text that is cut off without a way to it. */
+const overflow = async (): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll<HTMLElement>('main *, .top *, .side *')].filter((e) => {
+      const box = e.getBoundingClientRect();
+      return box.width > 0 && box.right > window.innerWidth + 1 && e.closest('.visually-hidden') === null;
+    });
+    return [
+      ...(wide > 1 ? [`sidan är ${wide} px för bred`] : []),
+      ...out.slice(0, 5).map((e) => `${e.tagName}.${e.className} ${e.textContent.slice(0, 30)}`),
+    ];
+  });
+
+const looks = [
+  { tema: 'ljust', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { tema: 'morkt', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { tema: 'kontrast', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { tema: 'dator', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+describe.each(looks)('i utseendet $tema, $media.forcedColors', ({ tema, media }) => {
+  beforeAll(async () => {
+    await page.setViewportSize(liten);
+    await page.emulateMedia(media);
+    await page.evaluate((t) => {
+      localStorage.setItem('varsam.utseende', JSON.stringify({ tema: t }));
+    }, tema);
+    await page.reload();
+    await page.getByRole('navigation').first().waitFor();
+  });
+  test.each(skarmar)('har $namn inga fynd i axe och ryms på 1366×768', async (s) => {
+    await show(s);
+    if (tema === 'ljust' || tema === 'morkt')
+      await page.screenshot({ path: `${pictures}${s.namn}-${tema}.png`, animations: 'disabled' });
+    expect(await overflow()).toEqual([]);
+    // So high that no control lies half under a bar that stays while the page is scrolled.
+    await page.setViewportSize({ width: liten.width, height: 3000 });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize(liten);
+  });
+});
+
+describe('vid 200 %', () => {
+  beforeAll(async () => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.setViewportSize(litenDubbel);
+    await page.evaluate(() => {
+      localStorage.setItem('varsam.utseende', JSON.stringify({ tema: 'ljust' }));
+    });
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+  });
+  test.each(skarmar)('ryms $namn utan att rullas i sidled', async (s) => {
+    await show(s);
+    if (s.namn === 'registrera' || s.namn === 'oversikt')
+      await page.screenshot({ path: `${pictures}${s.namn}-200.png`, animations: 'disabled' });
+    expect(await overflow()).toEqual([]);
+  });
+  test('nås allt i menyn genom knappen Meny', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Inställningar' }).click();
+    await page.getByRole('heading', { name: 'Inställningar', level: 1 }).waitFor();
+    expect(await page.evaluate(() => window.location.hash)).toBe('#/installningar');
+  });
+});
+
+describe('ramen', () => {
+  beforeAll(async () => {
+    await page.setViewportSize(liten);
+    await page.reload();
+  });
+  test('tillbaka leder till samma rad och samma urval', async () => {
+    await page.evaluate(() => {
+      window.location.hash = '#/avvikelser?lagrum=hsl';
+    });
+    const rows = page.locator('tr.data');
+    await rows.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /-2026-/u }).waitFor();
+    await page.goBack();
+    await page.getByRole('grid', { name: 'Avvikelser' }).waitFor();
+    await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset['row'] === '1');
+    expect(await page.evaluate(() => window.location.hash)).toContain('lagrum=hsl');
+  });
+  test('blanksteg markerar en rad och antalet sägs', async () => {
+    await page.locator('tr.data').first().focus();
+    await page.keyboard.press('Space');
+    await page.getByText('1 markerad').waitFor();
+    expect(await page.locator('tr.data').first().getAttribute('aria-selected')).toBe('true');
+  });
+  test('låset tar bort allt som visades och släpper in igen', async () => {
+    await page.keyboard.press('Control+l');
+    await page.getByRole('heading', { name: 'Varsam är låst' }).waitFor();
+    expect(await page.locator('body').textContent()).not.toContain('HAGEN');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Fortsätt arbeta' }).click();
+    await page.getByRole('navigation').first().waitFor();
+  });
+  test('kommandopaletten hittar både kommandon och avvikelser', async () => {
+    await openPalette();
+    await page.keyboard.type('larmmattan');
+    await page
+      .getByRole('menuitem', { name: /Föll i badrummet/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /-2026-/u }).waitFor();
+    await openPalette();
+    await page.keyboard.type('inställningar');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Inställningar' }).waitFor();
+    expect(await page.evaluate(() => window.location.hash)).toContain('#/installningar');
+  });
+  test('kontrollen av databasen säger att allt är helt', async () => {
+    await page.getByRole('button', { name: 'Kontrollera databasen' }).click();
+    const answer = page.getByText('Databasen och historiken är hela.');
+    await answer.waitFor();
+    expect(await answer.textContent()).toMatch(/\d+ handlingar är kontrollerade/u);
+  });
+  test('historiken är läsbar svenska', async () => {
+    await page.evaluate((id) => {
+      window.location.hash = `#/avvikelser/${id}`;
+    }, caseId);
+    await page.getByRole('button', { name: /Vem har läst ärendet/u }).waitFor();
+    expect(await page.locator('#sektion-historik').textContent()).toMatch(
+      /Registrerad.*Enhetschef.*kl\. \d\d\.\d\d/u,
+    );
+  });
+});
