@@ -149,6 +149,18 @@ describe('query plans', () => {
     expect(told).toContain(`INDEX ${index}`);
     expect(told).not.toContain('TEMP B-TREE');
   });
+  test('a text search looks up its rows and sorts those, also among many', () => {
+    const own = newDatabase(join(folder, 'sok.db'));
+    const asked: string[] = [];
+    const spy = { prepare: (sql: string) => (asked.push(sql), own.prepare(sql)) };
+    listAvvikelser(spy, { ...page, filter: zAvvikelseFilter.parse({ text: 'säng' }) });
+    const select = asked.find((sql) => sql.includes('ORDER BY')) ?? '';
+    const told = own
+      .prepare(`EXPLAIN QUERY PLAN ${select}`)
+      .all({ text: '"säng"*', antal: 200, offset: 0 }) as { detail: string }[];
+    own.close();
+    expect(told.map((r) => r.detail).join()).toContain('SEARCH avvikelse USING INTEGER PRIMARY KEY');
+  });
   test('a case is looked up by an index on its id and on its number', () => {
     const told = plan('SELECT id FROM avvikelse WHERE nummer = @n OR id = lower(@n)', { n: 'A' });
     expect(told).not.toContain('SCAN');

@@ -142,11 +142,13 @@ export function listAvvikelser(
 ): { readonly rader: AvvikelseRad[]; readonly totalt: number } {
   const { where, params } = whereOf(q.filter);
   const by = order[q.sort].replaceAll('#', q.fallande ? 'DESC' : 'ASC');
+  // A text search finds its few rows first and sorts them; by the plus SQLite does not walk all rows in order instead.
+  const sorted = params['text'] === undefined ? by : `+${by}`;
   const rader = all<AvvikelseRad>(
     db,
     `SELECT id, nummer, enhetId, lagrum, typ, undertyp, slag, skadaFysisk, raknedatum, handelsetid, status,
        substr(vadHande, 1, 120) AS rubrik
-     FROM avvikelse ${where} ORDER BY ${by} LIMIT @antal OFFSET @offset`,
+     FROM avvikelse ${where} ORDER BY ${sorted} LIMIT @antal OFFSET @offset`,
     { ...params, antal: q.antal, offset: q.offset },
   );
   const totalt = get<{ n: number }>(db, `SELECT count(*) n FROM avvikelse ${where}`, params)?.n ?? 0;

@@ -39,6 +39,22 @@ describe('en dag läses', () => {
   ])('%j finns inte', (text) => {
     expect(parseLocalDate(text)).toBeNull();
   });
+  it('varje dag som finns läses, och ingen annan', () => {
+    assert(
+      property(
+        integer({ min: 1900, max: 2199 }),
+        integer({ min: 0, max: 13 }),
+        integer({ min: 0, max: 32 }),
+        (y, m, d) => {
+          const text = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+          const ms = Date.parse(`${text}T00:00:00Z`);
+          const finns = !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+          expect(parseLocalDate(text) !== null).toBe(finns);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
   it('ett fel i koden kastas', () => {
     expect(() => localDate('2021-02-30')).toThrow('2021-02-30');
   });

@@ -9,13 +9,18 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const toMs = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
 const fromMs = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10) as LocalDate;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** Gives the day, or null when the text is not a day that exists (2026-02-30) or lies outside 1900–2199. */
 export function parseLocalDate(text: string): LocalDate | null {
   const m = pattern.exec(text);
   if (!m) return null;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
   if (year < 1900 || year > 2199) return null;
-  return fromMs(toMs(year, month, day)) === text ? (text as LocalDate) : null;
+  // Counted without Date: a page of a list has hundreds of days, and Date was nine tenths of its time.
+  const last = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
+  return day >= 1 && day <= last ? (text as LocalDate) : null;
 }
 
 /** For days written in code and tests; throws on what is not a day. */

@@ -1,0 +1,123 @@
+/**
+ * `npm run bench [-- ROWS …]`: how much the program costs above SQLite itself, as ratios in one run. Without numbers it
+ * takes 100 000 and 1 000 000 rows. Each measure and its floor take turns, so that both meet the same disk and load; the
+ * figures are medians.
+ */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { countRader } from '../../db/sammandragRepo.ts';
+import { asReadDb } from '../../db/db.ts';
+import { openConnection } from '../../db/open.ts';
+import { createProfile, openProfile } from '../../electron/core/profile.ts';
+import { halvar } from '../../shared/time/period.ts';
+import { fixedClock } from '../../shared/time/instant.ts';
+import { newFolder, value } from '../databas.ts';
+import { nyAvvikelse, testNyckel, testOrganisation } from '../kommun.ts';
+import { fyll } from './rader.ts';
+
+const key = Buffer.from(testNyckel, 'hex');
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const timed = async (work: () => unknown): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+async function compare(
+  what: string,
+  aim: number,
+  rounds: number,
+  ours: () => unknown,
+  floor: () => unknown,
+): Promise<void> {
+  const [a, b]: [number[], number[]] = [[], []];
+  for (let i = 0; i < rounds; i += 1) {
+    a.push(await timed(ours));
+    b.push(await timed(floor));
+  }
+  const ratio = median(a) / median(b);
+  const cells = [
+    what.padEnd(46),
+    `${median(a).toFixed(3)} ms`.padStart(13),
+    `${median(b).toFixed(3)} ms`.padStart(13),
+  ];
+  process.stdout.write(
+    `${cells.join('')}${ratio.toFixed(2).padStart(8)}   mål ≤ ${aim}  ${ratio <= aim ? 'klarat' : 'MISSAT'}\n`,
+  );
+}
+
+async function measure(antal: number): Promise<void> {
+  const { folder, remove } = newFolder();
+  const mapp = join(folder, 'profil');
+  const who = {
+    mapp,
+    keys: { given: testNyckel },
+    clock: fixedClock('2026-06-15T08:00:00.000Z'),
+    vem: 'bench',
+  };
+  value(createProfile(who, testOrganisation(), { roll: 'mas', namn: '', enheter: [] }));
+  const file = join(mapp, 'varsam.db');
+  const raw = value(openConnection(file, key));
+  const filled = await timed(() => fyll(raw, antal));
+  const core = value(openProfile(who));
+  process.stdout.write(`\n${antal} rader (fyllda på ${(filled / 1000).toFixed(0)} s)\n`);
+
+  const columns = raw
+    .prepare(`SELECT name FROM pragma_table_info('avvikelse') WHERE name NOT IN ('rowid', 'id', 'nummer')`)
+    .pluck()
+    .all() as string[];
+  const copy = raw.prepare(
+    `INSERT INTO avvikelse (id, nummer, ${columns.join(', ')}) SELECT @id, @id, ${columns.join(', ')} FROM avvikelse LIMIT 1`,
+  );
+  let n = 0;
+  await compare(
+    'registrera en, sparad på disk',
+    1.5,
+    300,
+    () => core.call('avvikelse.registrera', { uppgifter: nyAvvikelse() }),
+    () => copy.run({ id: `raw-${(n += 1)}` }),
+  );
+
+  const read = value(openConnection(file, key, { readonly: true }));
+  const page =
+    read.prepare(`SELECT id, nummer, enhetId, lagrum, typ, undertyp, slag, skadaFysisk, raknedatum, handelsetid, status, substr(vadHande, 1, 120) FROM avvikelse
+    WHERE enhetId = @e ORDER BY raknedatum DESC, nummer DESC LIMIT 200`);
+  const count = read.prepare('SELECT count(*) FROM avvikelse WHERE enhetId = @e');
+  const list = () => core.call('avvikelse.lista', { filter: { enheter: ['hagen'] } });
+  await compare('sida om 200 rader, en enhet, och antalet', 2, 30, list, () => [
+    page.all({ e: 'hagen' }),
+    count.get({ e: 'hagen' }),
+  ]);
+  await compare('sida om 200 rader, en enhet (golv utan antal)', 2, 30, list, () => page.all({ e: 'hagen' }));
+  const fts =
+    read.prepare(`SELECT id, nummer, enhetId, lagrum, typ, undertyp, slag, skadaFysisk, raknedatum, handelsetid, status, substr(vadHande, 1, 120) FROM avvikelse
+    WHERE rowid IN (SELECT rowid FROM avvikelseText WHERE avvikelseText MATCH '"sällsynt"*') ORDER BY raknedatum DESC, nummer DESC LIMIT 200`);
+  await compare(
+    'textsökning',
+    2,
+    30,
+    () => core.call('avvikelse.lista', { filter: { text: 'sällsynt' } }),
+    () => fts.all(),
+  );
+  const period = halvar(2021, 1);
+  const fold =
+    read.prepare(`SELECT enhetId, substr(raknedatum, 1, 7), lagrum, typ, undertyp, slag, status, count(*) FROM avvikelse
+    WHERE raknedatum BETWEEN @from AND @to GROUP BY 1, 2, 3, 4, 5, 6, 7`);
+  await compare(
+    'halvårets tal per enhet, månad och typ',
+    2,
+    15,
+    () => countRader(asReadDb(read), period),
+    () => fold.all({ ...period }),
+  );
+  process.stdout.write(`minne: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB (mål < 150)\n`);
+  read.close();
+  raw.close();
+  core.close();
+  remove();
+}
+
+process.stdout.write(`Node ${process.versions.node}, ${cpus()[0]?.model ?? ''}, ${cpus().length} kärnor\n`);
+process.stdout.write(`${''.padEnd(46)}${'Varsam'.padStart(13)}${'golv'.padStart(13)}${'kvot'.padStart(8)}\n`);
+const wanted = process.argv.slice(2).map(Number);
+for (const antal of wanted.length === 0 ? [100_000, 1_000_000] : wanted) await measure(antal);
