@@ -1,4 +1,4 @@
-import { ClipboardList, House, Settings } from 'lucide-react';
+import { ClipboardList, House, Settings, Share2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
@@ -34,6 +34,12 @@ export const features: readonly Feature[] = [
     component: lazy(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
     badge: AvvikelseBadge,
     commands: avvikelseCommands,
+  },
+  {
+    id: 'delning',
+    text: 'Delning',
+    icon: Share2,
+    component: lazy(() => import('./features/delning/Delning.tsx')),
   },
   {
     id: 'installningar',

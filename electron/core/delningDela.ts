@@ -5,6 +5,7 @@ import {
   medUtdelning,
   noteraKorning,
   sakraNyckel,
+  sasRotter,
   strings,
   obesvaradeKallor,
 } from './delningPlats.ts';
@@ -125,6 +126,7 @@ export function delningsstatus(c: QueryContext): ApiOutput<'delning.status'> {
     text,
     roll: unit?.roll ?? null,
     sokvag: unit?.sokvag ?? null,
+    centrum: sasRotter(c.db)[0]?.sokvag ?? null,
     vantar,
     okvitterade: open.length,
     fingeravtryck: nyckel === undefined ? null : fingeravtryck(nyckel.pub),

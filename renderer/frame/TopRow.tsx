@@ -7,13 +7,14 @@ import type { Feature } from '../features.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { NavList } from './Frame.tsx';
 import { useFrame } from './frameStore.ts';
+import { useDelning } from './useDelning.ts';
 
 /** Who works here, the way to everything (Ctrl+K), and in words where what is written is kept. */
 export function TopRow({ here }: { readonly here: Feature }) {
-  const { profil, installningar } = useGrund();
+  const { profil } = useGrund();
   const told = useFrame((s) => s.status);
-  const status =
-    told !== '' ? told : installningar.utdelning === null ? 'Sparas på den här datorn' : 'Delning är vald';
+  const delning = useDelning();
+  const status = told !== '' ? told : (delning ?? 'Sparas på den här datorn');
   return (
     <header className="top no-print">
       <NarrowMenu here={here} />

@@ -16,6 +16,8 @@ export const zDelningsstatus = z.strictObject({
   text: z.string(),
   roll: z.enum(['enhet', 'sas']).nullable(),
   sokvag: z.string().nullable(),
+  /** The share this computer is the centre of, null for a unit. */
+  centrum: z.string().nullable(),
   vantar: z.int(),
   okvitterade: z.int(),
   /** Twelve digits to read out to SAS. */

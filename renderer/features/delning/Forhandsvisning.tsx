@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { zSammandragsperiod, sammandragsperiodOf } from '../../../shared/sammandrag/sammandrag.ts';
+import type { Sammandragsperiod } from '../../../shared/sammandrag/sammandrag.ts';
+import { addMonths } from '../../../shared/time/localDate.ts';
+import type { LocalDate } from '../../../shared/time/localDate.ts';
+import { Answered } from '../../core/Answered.tsx';
+import { ask } from '../../core/client.ts';
+import { ownEnheter, useGrund } from '../../core/grund.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Fold, Section } from '../../ui/Section.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { countOf } from '../../ui/swedish.ts';
+import { toast } from '../../ui/toasts.ts';
+import { radText, raderI } from './radText.ts';
+
+/** `2026h1` as people say it. */
+export const periodText = (p: Sammandragsperiod): string =>
+  `${p.endsWith('1') ? 'Första' : 'Andra'} halvåret ${p.slice(0, 4)}`;
+export const senastePerioder = (
+  idag: LocalDate,
+): readonly { readonly id: Sammandragsperiod; readonly text: string }[] =>
+  [0, -6, -12, -18].map((m) => {
+    const id = sammandragsperiodOf(addMonths(idag, m));
+    return { id, text: periodText(id) };
+  });
+
+const lagen = {
+  skickad: 'De här raderna ligger i utdelningen.',
+  vantar: 'De här raderna väntar på att skickas.',
+  andrad: 'Något har ändrats. De här raderna skickas nästa gång.',
+  'ej-ansluten': 'Datorn är inte ansluten. De här raderna skulle skickas.',
+} as const;
+
+/** "Så här ser centralen det": exactly what leaves for one unit and half-year, in words and byte for byte. */
+export function Forhandsvisning({ isCentre }: { readonly isCentre: boolean }) {
+  const grund = useGrund();
+  const enheter = ownEnheter(grund);
+  const perioder = senastePerioder(grund.idag);
+  const [enhetId, setEnhetId] = useState(enheter[0]?.id ?? null);
+  const [period, setPeriod] = useState<Sammandragsperiod>(sammandragsperiodOf(grund.idag));
+  if (enhetId === null || isCentre) return null;
+  return (
+    <Section title="Så här ser centralen det">
+      <div className="row">
+        <Select label="Enhet" options={enheter} value={enhetId} onChange={setEnhetId} />
+        <Select
+          label="Halvår"
+          options={perioder}
+          value={period}
+          onChange={(p) => {
+            if (p !== null) setPeriod(zSammandragsperiod.parse(p));
+          }}
+        />
+      </div>
+      <Raderna enhetId={enhetId} period={period} />
+    </Section>
+  );
+}
+
+function Raderna({ enhetId, period }: { readonly enhetId: string; readonly period: Sammandragsperiod }) {
+  const { kodverk } = useGrund();
+  const asked = useQuestion('delning.forhandsvisa', { enhetId, period });
+  const markDone = async (): Promise<void> => {
+    const result = await ask('delning.markeraKlar', { enhetId, period, klar: true });
+    if (result.ok) toast('Perioden är markerad som klar. SAS ser det vid nästa leverans.');
+  };
+  return (
+    <Answered asked={asked}>
+      {(shown) => {
+        const rader = raderI(shown.text);
+        return (
+          <div className="stack">
+            <p>
+              {lagen[shown.lage]} {shown.kvitterad ? 'SAS har kvitterat.' : ''}
+            </p>
+            {rader.length === 0 ? (
+              <EmptyState
+                title="Inga händelser att berätta om"
+                text="Enheten levererar ändå, så att SAS ser att den inte är tyst av misstag."
+              />
+            ) : (
+              <table className="table">
+                <caption className="visually-hidden">Rader som lämnar datorn</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">Månad</th>
+                    <th scope="col">Vad</th>
+                    <th scope="col" className="number">
+                      Antal
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rader.map((r) => {
+                    const { manad, text, antal } = radText(r, kodverk);
+                    return (
+                      <tr key={JSON.stringify(r)}>
+                        <td className="date">{manad}</td>
+                        <td>{text}</td>
+                        <td className="number">{antal}</td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            )}
+            <Fold title={`Visa exakt det som lämnar datorn (${countOf(shown.bytes, 'byte', 'byte')})`}>
+              <textarea
+                className="input bytes"
+                readOnly
+                rows={10}
+                aria-label="Filen, byte för byte"
+                value={shown.text}
+              />
+            </Fold>
+            <div className="row">
+              <Button onPress={() => void markDone()}>Markera halvåret som klart</Button>
+            </div>
+          </div>
+        );
+      }}
+    </Answered>
+  );
+}
