@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import type { FileChild } from 'docx';
 import { unzipSync } from 'fflate';
-import type { Block, Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import type { Block, Dokument } from '../../shared/dokument/dokument.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

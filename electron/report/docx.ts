@@ -17,7 +17,7 @@ import {
 import type { FileChild } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Block, Diagram, Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import type { Block, Diagram, Dokument } from '../../shared/dokument/dokument.ts';
 import { mm, numrering, PETROL, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
 import { docxTabell } from './docxTabell.ts';
 import { sidfotstext } from './utskrift.ts';

@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Rad, Tabell } from '../../shared/halvarsrapport/dokument.ts';
+import type { Rad, Tabell } from '../../shared/dokument/dokument.ts';
 import { cellVarde } from '../../shared/halvarsrapport/rimlighet/cellvarde.ts';
 import { HUVUD, LINJE, mm, TEXTBREDD, TUNN } from './docxStil.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rad } from '../../shared/halvarsrapport/dokument.ts';
-import type { Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import { rad } from '../../shared/dokument/dokument.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { skrivHtml } from './html.ts';
 import { skrivXlsx } from './xlsx.ts';
 import ExcelJs from 'exceljs';

@@ -1,4 +1,4 @@
-import type { Block, Cell, Dokument, Tabell } from '../../shared/halvarsrapport/dokument.ts';
+import type { Block, Cell, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
 import { figureColumns } from './docxTabell.ts';
 import { HTML_STIL } from './htmlStil.ts';
 import { sidfotstext } from './utskrift.ts';

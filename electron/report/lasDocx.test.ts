@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { assert, integer, property, uint8Array } from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import type { Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { docxAv } from '../../test/rimlighet/docxAv.ts';
 import { herrljunga, publicerad } from '../../test/rimlighet/herrljunga.ts';
 import { lasDocx } from './lasDocx.ts';

@@ -1,4 +1,4 @@
-import type { Block, Dokument, Tabell } from '../../shared/halvarsrapport/dokument.ts';
+import type { Block, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

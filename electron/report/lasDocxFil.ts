@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { problem } from '../../shared/problem.ts';
 import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

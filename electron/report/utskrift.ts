@@ -1,4 +1,4 @@
-import type { Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 
 /** A document with what its pages say around it. */
 export interface Utskrift {

@@ -1,6 +1,6 @@
 import ExcelJs from 'exceljs';
 import { skyddaCell } from '../../shared/export/cellskydd.ts';
-import type { Cell, Rad, Tabell } from '../../shared/halvarsrapport/dokument.ts';
+import type { Cell, Rad, Tabell } from '../../shared/dokument/dokument.ts';
 import type { Utskrift } from './utskrift.ts';
 
 const HEAD = { argb: 'FFF1EFEA' };

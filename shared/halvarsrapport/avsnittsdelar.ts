@@ -2,7 +2,7 @@ import { kodText } from '../kodverk/kodverk.ts';
 import { arKantFaktum, fakta, raknasText } from '../sammandrag/fakta.ts';
 import type { CountRad } from '../sammandrag/rader.ts';
 import { yearsBefore, periodLabel } from '../time/period.ts';
-import type { Block } from './dokument.ts';
+import type { Block } from '../dokument/dokument.ts';
 import { stapeldiagram } from './diagram.ts';
 import { lexSarahTabell } from './lexSarahTabell.ts';
 import { hslMatt, matt, solMatt } from './matt.ts';
@@ -15,7 +15,7 @@ import { forandringscell, tabellblock, talcell, textcell } from './rapporttabell
 import type { Rapporttabell } from './rapporttabell.ts';
 import { traceOf } from './siffror.ts';
 import type { Siffror } from './siffror.ts';
-import { visaProcent } from './svenskaTal.ts';
+import { visaProcent } from '../dokument/svenskaTal.ts';
 import { tackningsblock } from './tackning.ts';
 import { uppfoljningstabell, verksamhetstabell } from './verksamhetstabell.ts';
 

@@ -1,5 +1,5 @@
 import type { Kodverk } from '../kodverk/kodverk.ts';
-import type { Block } from './dokument.ts';
+import type { Block } from '../dokument/dokument.ts';
 import type { MattId } from './matt.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
 import type { Siffror } from './siffror.ts';

@@ -1,5 +1,5 @@
-import type { Diagram, Staplar } from './dokument.ts';
-import { visaTal } from './svenskaTal.ts';
+import type { Diagram, Staplar } from '../dokument/dokument.ts';
+import { visaTal } from '../dokument/svenskaTal.ts';
 
 const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -5,7 +5,7 @@ import type { Period } from '../time/period.ts';
 import { hslMatt, solMatt } from './matt.ts';
 import type { MattId } from './matt.ts';
 import type { Siffra, Siffror } from './siffror.ts';
-import { visaProcent, visaTal } from './svenskaTal.ts';
+import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
 
 /** Words for what is counted, singular and plural. */
 type Ord = readonly [en: string, flera: string];

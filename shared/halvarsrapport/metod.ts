@@ -1,5 +1,5 @@
 import { raknasText } from '../sammandrag/fakta.ts';
-import type { Block } from './dokument.ts';
+import type { Block } from '../dokument/dokument.ts';
 import { hslMatt, matt, solMatt } from './matt.ts';
 import type { Siffror } from './siffror.ts';
 

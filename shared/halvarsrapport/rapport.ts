@@ -3,7 +3,7 @@ import { longDate } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { periodCode, periodLabel } from '../time/period.ts';
 import { delAv } from './avsnittsdelar.ts';
-import type { Block, Dokument } from './dokument.ts';
+import type { Block, Dokument } from '../dokument/dokument.ts';
 import { hslMatt, solMatt } from './matt.ts';
 import type { MattId } from './matt.ts';
 import { foreslagnaMeningar, periodord } from './meningar.ts';

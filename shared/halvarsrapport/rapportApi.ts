@@ -5,7 +5,7 @@ import { zEnhetId } from '../enhet/enhet.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zPeriod } from '../time/period.ts';
-import { zDokument } from './dokumentSchema.ts';
+import { zDokument } from '../dokument/dokumentSchema.ts';
 import { zMattId, zTidigareUppgift } from './matt.ts';
 import { zRapporttabell } from './rapporttabell.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Tabell } from './dokument.ts';
-import { visaForandring, visaTal } from './svenskaTal.ts';
+import type { Tabell } from '../dokument/dokument.ts';
+import { visaForandring, visaTal } from '../dokument/svenskaTal.ts';
 
 /** A cell of a report table: a number with its trace, a text, or nothing known. */
 export const zRapportcell = z.strictObject({

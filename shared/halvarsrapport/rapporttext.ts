@@ -1,4 +1,4 @@
-import type { Block } from './dokument.ts';
+import type { Block } from '../dokument/dokument.ts';
 
 const point = /^[-•]\s+/;
 const numbered = /^\d{1,2}[.)]\s+/;

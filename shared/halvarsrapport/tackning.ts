@@ -1,5 +1,5 @@
 import { enhetDen } from '../enhet/enhet.ts';
-import type { Block } from './dokument.ts';
+import type { Block } from '../dokument/dokument.ts';
 import type { Siffror } from './siffror.ts';
 
 /** Units that exist at the end of the period, and those of them that nothing has come from. */

@@ -6,7 +6,7 @@ import type { MattId } from './matt.ts';
 import { talcell, textcell } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
 import { traceOf } from './siffror.ts';
-import { visaProcent } from './svenskaTal.ts';
+import { visaProcent } from '../dokument/svenskaTal.ts';
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : visaProcent(Math.round((part / whole) * 100));

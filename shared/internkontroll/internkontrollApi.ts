@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
 import { zVerksamhetId } from '../enhet/enhet.ts';
-import { zDokument } from '../halvarsrapport/dokumentSchema.ts';
+import { zDokument } from '../dokument/dokumentSchema.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
 import { zRiskmatris } from '../riskmatris/riskmatris.ts';
 import { zLocalDate } from '../time/localDate.ts';

@@ -1,6 +1,6 @@
-import { cell } from '../halvarsrapport/dokument.ts';
-import type { Block, Dokument, Rad, Tabell } from '../halvarsrapport/dokument.ts';
-import { visaProcent, visaTal } from '../halvarsrapport/svenskaTal.ts';
+import { cell } from '../dokument/dokument.ts';
+import type { Block, Dokument, Rad, Tabell } from '../dokument/dokument.ts';
+import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
 import type { Riskmatris } from '../riskmatris/riskmatris.ts';
 import { zonFor } from '../riskmatris/riskmatris.ts';
 import { matrisAlt, matrisSvg } from '../riskmatris/matrisSvg.ts';

@@ -1,6 +1,6 @@
 import type { Extern } from '../extern/extern.ts';
-import { rad } from '../halvarsrapport/dokument.ts';
-import type { Block, Dokument } from '../halvarsrapport/dokument.ts';
+import { rad } from '../dokument/dokument.ts';
+import type { Block, Dokument } from '../dokument/dokument.ts';
 import { longDate } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import type { Paketfalt } from './paketfalt.ts';

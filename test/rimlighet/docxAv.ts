@@ -10,7 +10,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { Block, Dokument, Rad, Tabell } from '../../shared/halvarsrapport/dokument.ts';
+import type { Block, Dokument, Rad, Tabell } from '../../shared/dokument/dokument.ts';
 
 const levels = [
   HeadingLevel.HEADING_1,

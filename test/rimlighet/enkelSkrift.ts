@@ -1,4 +1,4 @@
-import type { Block, Cell, Dokument, Rad } from '../../shared/halvarsrapport/dokument.ts';
+import type { Block, Cell, Dokument, Rad } from '../../shared/dokument/dokument.ts';
 
 /**
  * A document in plain writing, so that a test shows it as it is read: `#` headings, `-` points, `|` tables (`|!` a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import type { Block, Dokument } from '../../shared/dokument/dokument.ts';
 import { granskaDokument } from '../../shared/halvarsrapport/rimlighet/granska.ts';
 import { herrljunga, rattad } from './herrljunga.ts';
 

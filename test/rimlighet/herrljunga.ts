@@ -1,6 +1,6 @@
 import facit from '../facit/herrljunga-halvar-2021.json' with { type: 'json' };
-import { rad } from '../../shared/halvarsrapport/dokument.ts';
-import type { Block, Dokument, Tabell } from '../../shared/halvarsrapport/dokument.ts';
+import { rad } from '../../shared/dokument/dokument.ts';
+import type { Block, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
 
 /** The figures that are wrong in the published report; the corrected edition gives other ones. */
 interface Utgava {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lasDocx } from '../../electron/report/lasDocx.ts';
 import { lasDocxFil } from '../../electron/report/lasDocxFil.ts';
-import type { Dokument } from '../../shared/halvarsrapport/dokument.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { granskaDokument } from '../../shared/halvarsrapport/rimlighet/granska.ts';
 import { docxAv } from './docxAv.ts';
 import { dokumentAv } from './enkelSkrift.ts';

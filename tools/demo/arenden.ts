@@ -69,11 +69,11 @@ async function motparter(ask: Ask, facit: Facit): Promise<void> {
   });
 }
 
-const platser: Readonly<Record<string, { readonly enhetId: string; readonly lagrum: 'sol' | 'lss' }>> = {
-  LSS: { enhetId: 'lss', lagrum: 'lss' },
-  Hemtjänst: { enhetId: 'tatort', lagrum: 'sol' },
-  Hemgården: { enhetId: 'hemgarden', lagrum: 'sol' },
-};
+const platser: ReadonlyMap<string, { readonly enhetId: string; readonly lagrum: 'sol' | 'lss' }> = new Map([
+  ['LSS', { enhetId: 'lss', lagrum: 'lss' }],
+  ['Hemtjänst', { enhetId: 'tatort', lagrum: 'sol' }],
+  ['Hemgården', { enhetId: 'hemgarden', lagrum: 'sol' }],
+]);
 
 async function lexSarah(ask: Ask, facit: Facit): Promise<void> {
   for (const [i, fall] of facit.lexSarah2021.entries()) {
@@ -86,7 +86,7 @@ async function lexSarah(ask: Ask, facit: Facit): Promise<void> {
     };
     const { id } = await ask('lexSarah.rapportera', {
       rapport: {
-        ...(platser[fall.verksamhet] ?? { enhetId: 'hagen', lagrum: 'sol' }),
+        ...(platser.get(fall.verksamhet) ?? { enhetId: 'hagen', lagrum: 'sol' }),
         handelsedatum: datum,
         rapporterad: datum,
         handelse: fall.handelse,

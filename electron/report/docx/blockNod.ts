@@ -1,4 +1,4 @@
-import type { Block } from '../../../shared/halvarsrapport/dokument.ts';
+import type { Block } from '../../../shared/dokument/dokument.ts';
 import { lasStyckeText } from './styckeText.ts';
 import { barnAv, lasTabell, tabellerI } from './tabellNod.ts';
 import type { Stilmall } from './stilar.ts';

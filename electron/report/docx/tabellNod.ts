@@ -1,4 +1,4 @@
-import type { Cell, Rad, Tabell } from '../../../shared/halvarsrapport/dokument.ts';
+import type { Cell, Rad, Tabell } from '../../../shared/dokument/dokument.ts';
 import { lasStyckeText } from './styckeText.ts';
 import { barnet, isPa, stig } from './xmlNod.ts';
 import type { Nod } from './xmlNod.ts';

@@ -1,5 +1,5 @@
 import { jamforPoisson, utanforNormalVariation } from '../../statistik/poisson.ts';
-import { visaForandring, visaProcent, visaTal } from '../svenskaTal.ts';
+import { visaForandring, visaProcent, visaTal } from '../../dokument/svenskaTal.ts';
 import { skriv } from './skrivning.ts';
 import type { Bit, Forslag, Siffra } from './skrivning.ts';
 import { formFor, medVersal, talIText, uppraknat } from './substantiv.ts';

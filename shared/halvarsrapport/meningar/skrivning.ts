@@ -1,4 +1,4 @@
-import type { TextSpar } from '../dokument.ts';
+import type { TextSpar } from '../../dokument/dokument.ts';
 
 /** A figure with what it stands on; without a trace it is computed from others in the same sentence. */
 export interface Siffra {

@@ -1,4 +1,4 @@
-import { visaTal } from '../svenskaTal.ts';
+import { visaTal } from '../../dokument/svenskaTal.ts';
 
 /** A countable word in the forms a sentence needs. */
 export interface Substantiv {

@@ -1,4 +1,4 @@
-import type { Dokument } from '../dokument.ts';
+import type { Dokument } from '../../dokument/dokument.ts';
 import type { LocalDate } from '../../time/localDate.ts';
 import { granskaAndringar } from './andringRegel.ts';
 import { granskaDatum } from './datumRegel.ts';

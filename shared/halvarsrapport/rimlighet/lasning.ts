@@ -1,4 +1,4 @@
-import type { Block, Dokument, Tabell } from '../dokument.ts';
+import type { Block, Dokument, Tabell } from '../../dokument/dokument.ts';
 import { stammar } from './ord.ts';
 import { lasPerioder } from './perioder.ts';
 import type { NamndPeriod } from './perioder.ts';

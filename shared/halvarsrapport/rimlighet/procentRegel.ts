@@ -1,4 +1,4 @@
-import { visaProcent, visaTal } from '../svenskaTal.ts';
+import { visaProcent, visaTal } from '../../dokument/svenskaTal.ts';
 import { cellPlats, satsPlats } from './fynd.ts';
 import type { Fynd } from './fynd.ts';
 import type { LastDokument, LastSats, LastStycke, LastTabell } from './lasning.ts';

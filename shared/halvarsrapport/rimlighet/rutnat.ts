@@ -1,4 +1,4 @@
-import type { Cell, Rad, Tabell } from '../dokument.ts';
+import type { Cell, Rad, Tabell } from '../../dokument/dokument.ts';
 
 /** One place of a table after merged cells have been spread over the places they cover. */
 export interface Ruta {

@@ -1,4 +1,4 @@
-import { visaTal } from '../svenskaTal.ts';
+import { visaTal } from '../../dokument/svenskaTal.ts';
 import { satsPlats } from './fynd.ts';
 import type { Fynd } from './fynd.ts';
 import type { LastDokument, LastSats, LastStycke, LastTabell } from './lasning.ts';

@@ -1,4 +1,4 @@
-import type { Tabell } from '../dokument.ts';
+import type { Tabell } from '../../dokument/dokument.ts';
 import { cellVarde } from './cellvarde.ts';
 import type { Cellvarde } from './cellvarde.ts';
 import { lasLinje } from './linje.ts';
