@@ -22,10 +22,11 @@ interface Job<N extends Question> {
   /** 0–1 */
   readonly part: number;
   readonly text: string;
+  readonly cancel: () => void;
   readonly start: (input: Input<N>) => Promise<Result<Answer<N>>>;
 }
 
-/** Long work: starts it and tells how far it has come. */
+/** Long work: starts it, tells how far it has come, and stops it; what was stopped has changed nothing. */
 export function useJob<N extends Question>(name: N): Job<N> {
   const [told, setTold] = useState<{ readonly del: number; readonly text: string } | null>(null);
   useEffect(
@@ -39,6 +40,7 @@ export function useJob<N extends Question>(name: N): Job<N> {
     isRunning: told !== null,
     part: told?.del ?? 0,
     text: told?.text ?? '',
+    cancel: () => void ask('skal.avbryt', { namn: name }),
     start: async (input) => {
       setTold({ del: 0, text: 'Börjar' });
       const result = await ask(name, input);

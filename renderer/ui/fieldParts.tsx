@@ -8,14 +8,14 @@ export interface FieldProps {
   readonly label: string;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
-  /** Says "(kan lämnas tom)" after the label. */
+  /** Says "(valfritt)" after the label. */
   readonly optional?: boolean | undefined;
 }
 
 export const FieldLabel = ({ label, optional = false }: Pick<FieldProps, 'label' | 'optional'>) => (
   <Label className="field-label">
     {label}
-    {optional && <span className="optional"> (kan lämnas tom)</span>}
+    {optional && <span className="optional"> (valfritt)</span>}
   </Label>
 );
 

@@ -1,12 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './harness.ts';
 import { liten, litenDubbel, oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
+/** VARSAM_BILDER=1 writes the pictures of the documentation anew; otherwise a run leaves the working tree as it was. */
 const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
-mkdirSync(pictures, { recursive: true });
+async function picture(name: string): Promise<void> {
+  if (process.env['VARSAM_BILDER'] === '1')
+    await page.screenshot({ path: `${pictures}${name}.png`, animations: 'disabled' });
+}
 let kommun: OppnadKommun;
 let page: Page;
 let caseId: string;
@@ -112,8 +115,7 @@ describe.each(looks)('i utseendet $tema, $media.forcedColors', ({ tema, media })
   });
   test.each(skarmar)('har $namn inga fynd i axe och ryms på 1366×768', async (s) => {
     await show(s);
-    if (tema === 'ljust' || tema === 'morkt')
-      await page.screenshot({ path: `${pictures}${s.namn}-${tema}.png`, animations: 'disabled' });
+    if (tema === 'ljust' || tema === 'morkt') await picture(`${s.namn}-${tema}`);
     expect(await overflow()).toEqual([]);
     // So high that no control lies half under a bar that stays while the page is scrolled.
     await page.setViewportSize({ width: liten.width, height: 3000 });
@@ -134,8 +136,7 @@ describe('vid 200 %', () => {
   });
   test.each(skarmar)('ryms $namn utan att rullas i sidled', async (s) => {
     await show(s);
-    if (s.namn === 'registrera' || s.namn === 'oversikt')
-      await page.screenshot({ path: `${pictures}${s.namn}-200.png`, animations: 'disabled' });
+    if (s.namn === 'registrera' || s.namn === 'oversikt') await picture(`${s.namn}-200`);
     expect(await overflow()).toEqual([]);
   });
   test('nås allt i menyn genom knappen Meny', async () => {

@@ -1,9 +1,10 @@
 import { PencilLine } from 'lucide-react';
+import { useEffect } from 'react';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { kodText } from '../../../shared/kodverk/kodverk.ts';
 import { arAvslutad, statusText } from '../../../shared/avvikelse/overgangar.ts';
 import { useGrund } from '../../core/grund.ts';
-import { goTo } from '../../core/places.ts';
+import { goTo, usePlace } from '../../core/places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -18,6 +19,10 @@ import { typlista } from './typval.ts';
 export function AvvikelseView({ avvikelse, historik }: SektionProps) {
   const { kodverk, organisation } = useGrund();
   const a = avvikelse;
+  const del = usePlace().search.get('del');
+  useEffect(() => {
+    if (del !== null) document.querySelector(`#sektion-${CSS.escape(del)}`)?.scrollIntoView();
+  }, [del]);
   const typ = [a.typ, ...(a.undertyp === null ? [] : [a.undertyp])].map((k) => kodText(kodverk, typlista, k));
   return (
     <div className="page">

@@ -49,8 +49,12 @@ export function Sakerhet() {
           Kontrollera databasen
         </Button>
       </div>
-      {copy.isRunning && <Progress label="Säkerhetskopierar" part={copy.part} text={copy.text} />}
-      {check.isRunning && <Progress label="Kontrollerar" part={check.part} text={check.text} />}
+      {copy.isRunning && (
+        <Progress label="Säkerhetskopierar" part={copy.part} text={copy.text} onCancel={copy.cancel} />
+      )}
+      {check.isRunning && (
+        <Progress label="Kontrollerar" part={check.part} text={check.text} onCancel={check.cancel} />
+      )}
       {checked !== null && <Outcome checked={checked} />}
     </div>
   );

@@ -31,7 +31,7 @@ export default function Oversikt() {
       <Section title="Att göra" aside={<More asked={owed.state === 'ready' ? owed.value : null} />}>
         <Answered asked={owed}>{(value) => <Owed rows={value.rader} />}</Answered>
       </Section>
-      <Section title="Senast registrerat" aside={<a href={hrefTo('avvikelser')}>Alla avvikelser</a>}>
+      <Section title="Senaste händelserna" aside={<a href={hrefTo('avvikelser')}>Alla avvikelser</a>}>
         <Answered asked={latest}>{(value) => <Latest rows={value.rader} />}</Answered>
       </Section>
     </div>
