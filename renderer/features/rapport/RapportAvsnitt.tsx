@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import type { Block } from '../../../shared/halvarsrapport/dokument.ts';
+import { problemText } from '../../../shared/problem.ts';
+import { ask } from '../../core/client.ts';
+import type { Answer } from '../../core/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toasts.ts';
+import { RapportBlock } from './RapportBlock.tsx';
+
+type Modell = Answer<'rapport.modell'>;
+type Avsnitt = Modell['avsnitt'][number];
+type Fynd = Modell['fynd'][number];
+
+/** A finding beside its section, with room for an answer. */
+function Finding({ fynd, period }: { readonly fynd: Fynd; readonly period: string }) {
+  const [svar, setSvar] = useState('');
+  const answer = async (): Promise<void> => {
+    const result = await ask('rapport.svara', { period, nyckel: fynd.nyckel, svar });
+    toast(result.ok ? 'Svaret är sparat.' : problemText(result.problem), result.ok ? 'done' : 'danger');
+  };
+  return (
+    <Notice kind={fynd.svar === null ? 'warning' : 'done'}>
+      <p>{fynd.text}</p>
+      <p className="small quiet">{fynd.forslag}</p>
+      {fynd.svar === null ? (
+        <>
+          <TextField label="Stämmer, därför att …" value={svar} onChange={setSvar} />
+          <Button isDisabled={svar.trim() === ''} onPress={() => void answer()}>
+            Spara svaret
+          </Button>
+        </>
+      ) : (
+        <p>Svar: {fynd.svar}</p>
+      )}
+    </Notice>
+  );
+}
+
+interface Props {
+  readonly period: string;
+  readonly avsnitt: Avsnitt;
+  readonly block: readonly Block[];
+  readonly fynd: readonly Fynd[];
+}
+
+const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
+
+/** A section of the report: reads as the document, opens for writing, with what does not agree beside it. */
+export function RapportAvsnitt({ period, avsnitt: a, block, fynd }: Props) {
+  const [text, setText] = useState<string | null>(null);
+  const Heading = a.niva === 1 ? 'h2' : 'h3';
+  const save = async (written: string, klar: boolean): Promise<void> => {
+    const result = await ask('rapport.text.spara', { period, avsnitt: a.id, text: written, klar });
+    if (!result.ok) return toast(problemText(result.problem), 'danger');
+    setText(null);
+    return toast(klar ? `${a.rubrik} är klarmarkerat.` : 'Texten är sparad.');
+  };
+  return (
+    <section className="report-section" aria-label={a.rubrik}>
+      <div className="report-page">
+        <Heading>
+          {a.nummer} {a.rubrik}
+        </Heading>
+        {text === null ? (
+          block.map((b, i) => <RapportBlock key={b.id ?? `${a.id}${String(i)}`} block={b} />)
+        ) : (
+          <TextField
+            label={`Text till ${a.rubrik}`}
+            help={a.instruktion}
+            rows={8}
+            value={text}
+            onChange={setText}
+            spellCheck
+          />
+        )}
+        {text !== null && a.forraText !== '' && (
+          <Notice>
+            <p>Förra perioden: {a.forraText}</p>
+            <Button onPress={() => setText(a.forraText)}>Ta över texten</Button>
+          </Notice>
+        )}
+        {a.skrivs && (
+          <div className="row">
+            {text === null ? (
+              <>
+                <Button onPress={() => setText(a.text)}>Skriv</Button>
+                <Button onPress={() => void save(a.text, !a.klar)}>
+                  {a.klar ? 'Ta bort klarmarkeringen' : 'Klarmarkera'}
+                </Button>
+                <span className="small quiet">
+                  {agare[a.agare]} · {a.klar ? 'klart' : a.arForslag ? 'föreslagen text' : 'pågår'}
+                </span>
+              </>
+            ) : (
+              <>
+                <Button kind="primary" onPress={() => void save(text, false)}>
+                  Spara texten
+                </Button>
+                <Button onPress={() => setText(null)}>Avbryt</Button>
+              </>
+            )}
+          </div>
+        )}
+      </div>
+      <div className="report-margin">
+        {fynd.map((f) => (
+          <Finding key={f.nyckel} fynd={f} period={period} />
+        ))}
+      </div>
+    </section>
+  );
+}
