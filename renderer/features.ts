@@ -1,4 +1,5 @@
 import { ClipboardList, House, Settings, Share2 } from 'lucide-react';
+import { ClipboardList, FileText, House, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
@@ -40,6 +41,10 @@ export const features: readonly Feature[] = [
     text: 'Delning',
     icon: Share2,
     component: lazy(() => import('./features/delning/Delning.tsx')),
+    id: 'rapporter',
+    text: 'Rapporter',
+    icon: FileText,
+    component: lazy(() => import('./features/rapport/Rapport.tsx')),
   },
   {
     id: 'installningar',

@@ -83,7 +83,9 @@ export default function Rapport() {
   const { search } = usePlace();
   const year = yearOf(idag);
   const halves = [year, year - 1, year - 2].flatMap((y) => [halvar(y, 2), halvar(y, 1)]);
-  const choices = halves.filter((p) => p.from <= idag).map((p) => ({ id: periodCode(p), text: periodLabel(p) }));
+  const choices = halves
+    .filter((p) => p.from <= idag)
+    .map((p) => ({ id: periodCode(p), text: periodLabel(p) }));
   const asked = search.get('period') ?? '';
   const period = parsePeriod(asked) === null ? (choices[0]?.id ?? `${year}-H1`) : asked;
   const rapport = useQuestion('rapport.modell', { period });
@@ -94,9 +96,7 @@ export default function Rapport() {
       </PageHeader>
       <Select
         label="Period"
-        options={
-          choices.some((c) => c.id === period) ? choices : [{ id: period, text: period }, ...choices]
-        }
+        options={choices.some((c) => c.id === period) ? choices : [{ id: period, text: period }, ...choices]}
         value={period}
         onChange={(p) => keepInAddress({ period: p ?? undefined })}
       />

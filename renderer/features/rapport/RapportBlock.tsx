@@ -34,7 +34,8 @@ const Bars = ({ staplar, alt }: { readonly staplar: Staplar; readonly alt: strin
   );
 };
 
-const isFigure = (text: string): boolean => /^[+−]?[\d\u202f\s]+(?:,\d+)?(?:\u00a0%)?$|^\.\.$|^–$/u.test(text);
+const isFigure = (text: string): boolean =>
+  /^[+−]?[\d\u202f\s]+(?:,\d+)?(?:\u00a0%)?$|^\.\.$|^–$/u.test(text);
 
 const Table = ({ t }: { readonly t: Tabell }) => (
   <div className="report-table">
@@ -44,7 +45,11 @@ const Table = ({ t }: { readonly t: Tabell }) => (
         {t.headerRows.map((r) => (
           <tr key={r.map((c) => c.text).join('|')}>
             {r.map((c, i) => (
-              <th key={`${c.text}${String(i)}`} scope="col" className={i > 0 && isFigure(t.rows[0]?.[i]?.text ?? '') ? 'number' : ''}>
+              <th
+                key={`${c.text}${String(i)}`}
+                scope="col"
+                className={i > 0 && isFigure(t.rows[0]?.[i]?.text ?? '') ? 'number' : ''}
+              >
                 {c.text}
               </th>
             ))}
@@ -53,14 +58,20 @@ const Table = ({ t }: { readonly t: Tabell }) => (
       </thead>
       <tbody>
         {t.rows.map((r, at) => (
-          <tr key={`${r[0]?.text ?? ''}${String(at)}`} className={/^(?:Summa|Totalt)$/.test(r[0]?.text ?? '') ? 'sum' : ''}>
+          <tr
+            key={`${r[0]?.text ?? ''}${String(at)}`}
+            className={/^(?:Summa|Totalt)$/.test(r[0]?.text ?? '') ? 'sum' : ''}
+          >
             {r.map((c, i) =>
               i === 0 ? (
                 <th key="namn" scope="row">
                   {c.text}
                 </th>
               ) : (
-                <td key={`${t.headerRows[0]?.[i]?.text ?? ''}${String(i)}`} className={isFigure(c.text) ? 'number' : ''}>
+                <td
+                  key={`${t.headerRows[0]?.[i]?.text ?? ''}${String(i)}`}
+                  className={isFigure(c.text) ? 'number' : ''}
+                >
                   {c.text}
                 </td>
               ),
