@@ -58,7 +58,7 @@ function Save({ period }: { readonly period: string }) {
 function Summary({ r }: { readonly r: Answer<'rapport.modell'> }) {
   const open = r.fynd.filter((f) => f.svar === null).length;
   return (
-    <>
+    <div className="stack report-summary">
       <p>
         {countOf(r.totalt.alla, 'händelse eller ärende', 'händelser och ärenden')}: {inFigures(r.totalt.hsl)}{' '}
         enligt HSL och {inFigures(r.totalt.solLss)} enligt SoL och LSS, från{' '}
@@ -73,7 +73,7 @@ function Summary({ r }: { readonly r: Answer<'rapport.modell'> }) {
             : `Rimlighetskontrollen har hittat ${countOf(open, 'sak', 'saker')} att se över. De står i marginalen.`}
         </p>
       </Notice>
-    </>
+    </div>
   );
 }
 

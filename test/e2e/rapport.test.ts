@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import { createProfile, openProfile } from '../../electron/core/profile.ts';
+import { problemText } from '../../shared/problem.ts';
+import { fixedClock } from '../../shared/time/instant.ts';
+import { facitOrganisation } from '../../tools/demo/facit.ts';
+import { laddaFacit } from '../../tools/demo/ladda.ts';
+import { newProfileFolder, startApp } from './harness.ts';
+import type { RunningApp } from './harness.ts';
+
+const nyckel = 'en lösenfras för provet';
+const nu = '2021-09-06T08:00:00.000Z';
+const profil = newProfileFolder();
+let app: RunningApp;
+
+beforeAll(async () => {
+  const who = { mapp: profil.folder, keys: { given: nyckel }, clock: fixedClock(nu), vem: 'prov' };
+  const made = createProfile(who, facitOrganisation(), { roll: 'sas', namn: 'Kim', enheter: [] });
+  if (!made.ok) throw new Error(problemText(made.problem));
+  const opened = openProfile(who);
+  if (!opened.ok) throw new Error(problemText(opened.problem));
+  await laddaFacit(async (name, input) => {
+    const result = await opened.value.call(name, input);
+    if (!result.ok) throw new Error(problemText(result.problem));
+    return result.value;
+  }, 'publicerad');
+  opened.value.close();
+  app = await startApp(profil.folder, { VARSAM_NYCKEL: nyckel, VARSAM_KLOCKA: nu });
+});
+afterAll(async () => {
+  await app.close();
+  profil.remove();
+});
+
+test('rapporten står i fönstret med sina tabeller, och felen i marginalen', async () => {
+  const { page } = app;
+  await page.goto('http://bundle.app.localhost/index.html#/rapporter?period=2021-H1');
+  await page.getByRole('heading', { name: '3.1 Fall' }).waitFor();
+  const rad = page.getByRole('table', { name: 'Fall per enhet' }).getByRole('row', { name: /^Summa/ });
+  expect(await rad.innerText()).toMatch(/602\s+468\s+385\s+−83/);
+  const fall = page.getByRole('region', { name: 'Fall', exact: true });
+  expect(await fall.innerText()).toContain('ger 83');
+  if (process.env['VARSAM_BILD'] !== undefined)
+    await page.screenshot({ path: process.env['VARSAM_BILD'], fullPage: false });
+});
+
+test('en text som skrivs om tar bort sitt fynd', async () => {
+  const fall = app.page.getByRole('region', { name: 'Fall', exact: true });
+  await fall.getByRole('button', { name: 'Skriv' }).click();
+  const ruta = fall.getByRole('textbox', { name: 'Text till Fall' });
+  await ruta.fill((await ruta.inputValue()).replace('84 färre', '83 färre'));
+  await fall.getByRole('button', { name: 'Spara texten' }).click();
+  await fall.getByText('ger 83').waitFor({ state: 'detached' });
+  expect(await fall.innerText()).toContain('83 färre än samma period 2020');
+});
+
+test('rapporten sparas som Word ur fönstret', async () => {
+  const fil = join(profil.folder, 'rapport.docx');
+  const made = await app.ask('rapport.halvar', { period: '2021-H1', fil });
+  expect(made).toMatchObject({ ok: true, value: { fil } });
+  expect(existsSync(fil)).toBe(true);
+});
+
+test('axe hittar inget i rapporten', async () => {
+  const found = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
+  expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
+});
