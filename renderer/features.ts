@@ -1,5 +1,4 @@
-import { ClipboardList, House, Settings, Share2 } from 'lucide-react';
-import { ClipboardList, FileText, House, Settings } from 'lucide-react';
+import { ClipboardList, FileText, House, Settings, Share2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
