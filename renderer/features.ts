@@ -40,6 +40,8 @@ export const features: readonly Feature[] = [
     text: 'Delning',
     icon: Share2,
     component: lazy(() => import('./features/delning/Delning.tsx')),
+  },
+  {
     id: 'rapporter',
     text: 'Rapporter',
     icon: FileText,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Block } from '../../../shared/halvarsrapport/dokument.ts';
+import type { Block } from '../../../shared/dokument/dokument.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';

@@ -1,4 +1,4 @@
-import type { Block, Staplar, Tabell } from '../../../shared/halvarsrapport/dokument.ts';
+import type { Block, Staplar, Tabell } from '../../../shared/dokument/dokument.ts';
 import { inFigures } from '../../ui/swedish.ts';
 
 const WIDTH = 560;
