@@ -46,6 +46,7 @@ test('första starten går att göra med bara tangentbordet, och nyckeln måste 
   await keyboard.press('Enter');
 
   await heading('Återställningsnyckeln');
+  await page.getByRole('button', { name: 'Visa återställningsnyckeln' }).focus();
   await keyboard.press('Enter');
   await page.getByLabel('Grupp 5').waitFor();
   await check();

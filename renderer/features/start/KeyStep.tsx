@@ -79,7 +79,7 @@ export function KeyStep({ val, hasKey, onBack, onDone }: Props) {
         </p>
         {fail}
         <div className="dialog-actions">
-          <Button kind="primary" autoFocus onPress={() => void make()}>
+          <Button kind="primary" onPress={() => void make()}>
             Visa återställningsnyckeln
           </Button>
           <Button onPress={onBack}>Tillbaka</Button>

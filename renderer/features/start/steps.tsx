@@ -90,7 +90,6 @@ const DuFields = ({ val, onChange }: FieldsProps) => (
       help="Står i historiken bredvid det du gör."
       value={val.namn}
       onChange={(namn) => onChange({ namn })}
-      autoFocus
     />
     <Select
       label="Din roll"
