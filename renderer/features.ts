@@ -5,6 +5,8 @@ import type { ComponentType } from 'react';
 import type { Command } from './frame/commands.ts';
 import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
 import { AvvikelseBadge } from './features/avvikelse/AvvikelseBadge.tsx';
+import { Snabbruta } from './features/snabb/Snabbruta.tsx';
+import { snabbCommands } from './features/snabb/snabbStore.ts';
 
 /** One entry of the navigation. Adding a feature is adding a line here; docs/fonster.md tells how. */
 export interface Feature {
@@ -18,6 +20,8 @@ export interface Feature {
   readonly badge?: ComponentType;
   /** What the feature adds to the command palette and the list of shortcuts. */
   readonly commands?: readonly Command[];
+  /** Lies over any page when one of the commands has opened it. */
+  readonly overlay?: ComponentType;
 }
 
 export const features: readonly Feature[] = [
@@ -33,7 +37,8 @@ export const features: readonly Feature[] = [
     icon: ClipboardList,
     component: lazy(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
     badge: AvvikelseBadge,
-    commands: avvikelseCommands,
+    commands: [...avvikelseCommands, ...snabbCommands],
+    overlay: Snabbruta,
   },
   {
     id: 'delning',

@@ -45,6 +45,7 @@ export function Frame() {
       </main>
       <CommandPalette commands={commands} />
       <ShortcutList commands={commands} />
+      {features.map((f) => f.overlay !== undefined && <f.overlay key={f.id} />)}
       <ToastRegion />
     </div>
   );

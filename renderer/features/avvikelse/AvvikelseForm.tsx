@@ -15,7 +15,7 @@ import { clockInText } from '../../ui/swedish.ts';
 import { BlurContext, goToField } from './fields.tsx';
 import { granskaFormular } from './formVarden.ts';
 import type { Formularfel, FormVarden, Granskat } from './formVarden.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../../core/useDraft.ts';
 
 interface Props {
   readonly draftId: string;

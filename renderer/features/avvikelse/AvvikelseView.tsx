@@ -13,7 +13,7 @@ import { NextStep } from './NextStep.tsx';
 import { narText } from './narText.ts';
 import { sektioner } from './sektioner.ts';
 import type { SektionProps } from './sektioner.ts';
-import { typlista } from './typval.ts';
+import { typlista } from '../../core/typval.ts';
 
 /** One case: its label and step stay in sight, the sections below each other. */
 export function AvvikelseView({ avvikelse, historik }: SektionProps) {

@@ -19,7 +19,7 @@ import { tomtFormular } from './formVarden.ts';
 import type { FormVarden } from './formVarden.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { Saved } from './Saved.tsx';
-import { rememberEnhet, senasteEnhet } from './senasteEnhet.ts';
+import { rememberEnhet, senasteEnhet } from '../../core/senasteEnhet.ts';
 import { TypeQuestion } from './TypeQuestion.tsx';
 import { WhenQuestion, WhereQuestion } from './WhereWhen.tsx';
 

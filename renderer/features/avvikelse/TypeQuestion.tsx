@@ -8,7 +8,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { ComboBox, Select } from '../../ui/Select.tsx';
 import { Plats, useFalt } from './fields.tsx';
 import type { FormVarden } from './formVarden.ts';
-import { brickor, lagrumFor, typgrupper, typlista } from './typval.ts';
+import { brickor, lagrumFor, typgrupper, typlista } from '../../core/typval.ts';
 
 interface Props {
   /** What the tiles lean on before a unit has been chosen. */

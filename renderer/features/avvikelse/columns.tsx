@@ -5,7 +5,7 @@ import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { kodText, lagrumText } from '../../../shared/kodverk/kodverk.ts';
 import type { Grund } from '../../core/grund.ts';
 import type { Column } from '../../ui/DataTable.tsx';
-import { typlista } from './typval.ts';
+import { typlista } from '../../core/typval.ts';
 
 const word = (texts: Readonly<Record<string, string>>, key: string | null): string =>
   key === null ? '' : (texts[key] ?? key);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask } from '../../core/client.ts';
-import type { Instant } from '../../../shared/time/instant.ts';
+import { ask } from './client.ts';
+import type { Instant } from '../../shared/time/instant.ts';
 
 /** A draft is written at the latest so long after something was typed, also in the middle of typing. */
 const withinMs = 700;

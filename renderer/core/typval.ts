@@ -1,10 +1,10 @@
-import type { Verksamhetsform } from '../../../shared/enhet/enhet.ts';
-import { galler, koderI, lagrumText } from '../../../shared/kodverk/kodverk.ts';
-import type { Kod, Lagrum } from '../../../shared/kodverk/kodverk.ts';
-import type { LocalDate } from '../../../shared/time/localDate.ts';
-import type { Option } from '../../ui/Choice.tsx';
-import type { OptionGroup } from '../../ui/Select.tsx';
-import type { Grund } from '../../core/grund.ts';
+import type { Verksamhetsform } from '../../shared/enhet/enhet.ts';
+import { galler, koderI, lagrumText } from '../../shared/kodverk/kodverk.ts';
+import type { Kod, Lagrum } from '../../shared/kodverk/kodverk.ts';
+import type { LocalDate } from '../../shared/time/localDate.ts';
+import type { Option } from '../ui/Choice.tsx';
+import type { OptionGroup } from '../ui/Select.tsx';
+import type { Grund } from './grund.ts';
 
 export const typlista = 'avvikelsetyp';
 

@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './harness.ts';
+import { oppnaKommun } from './oppnadKommun.ts';
+import type { OppnadKommun } from './oppnadKommun.ts';
+
+const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
+mkdirSync(pictures, { recursive: true });
+let kommun: OppnadKommun;
+let page: Page;
+beforeAll(async () => {
+  kommun = await oppnaKommun();
+  ({ page } = kommun.app);
+});
+afterAll(async () => kommun.end());
+const line = () => page.getByRole('textbox', { name: 'Vad hände?' });
+const focusedText = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+beforeEach(async () => {
+  await page.keyboard.press('Escape');
+  await line().waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+N');
+  await line().waitFor();
+});
+
+test('en van användare sparar en rad på under 20 sekunder med bara tangentbordet', async () => {
+  await page.keyboard.press('Escape');
+  await line().waitFor({ state: 'detached' });
+  let keys = 0;
+  const began = performance.now();
+  const press = async (key: string): Promise<void> => {
+    await page.keyboard.press(key);
+    keys += 1;
+  };
+  await press('Control+Shift+N');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+  const text = 'fall kl 03 i badrum, ingen skada';
+  // 150 ms a key: 400 keys a minute, an ordinary typist.
+  await page.keyboard.type(text, { delay: 150 });
+  keys += text.length;
+  await press('Enter');
+  await expect.poll(focusedText).toBe('Hagen');
+  await press('Enter');
+  await page.getByText('Enhet: Hagen').waitFor();
+  await press('Enter');
+  await page
+    .getByText(/HAGEN-\d{4}-001/u)
+    .first()
+    .waitFor();
+  const seconds = (performance.now() - began) / 1000;
+  process.stdout.write(`Snabbrutan: ${keys} tangenttryck, ${seconds.toFixed(1)} s till sparad avvikelse\n`);
+  expect(seconds).toBeLessThan(20);
+
+  const found = await kommun.app.ask('avvikelse.lista', { filter: { text: 'badrum' } });
+  expect(found).toMatchObject({
+    ok: true,
+    value: {
+      totalt: 1,
+      rader: [{ typ: 'fall', enhetId: 'hagen', skadaFysisk: 'ingen', handelsetid: '03:00', lagrum: 'hsl' }],
+    },
+  });
+  expect(await kommun.app.ask('utkast.lista', {})).toEqual({ ok: true, value: [] });
+  expect(await focusedText()).toContain('Klart för nu');
+  await page.keyboard.press('Enter');
+  await line().waitFor({ state: 'detached' });
+});
+
+test('det som lästes syns med skäl, kan tas bort och bytas, och inget gissas tyst', async () => {
+  await page.keyboard.type('fall kl 03 i badrum, ingen skada xyzzy Hagen');
+  const chips = page.getByRole('list', { name: 'Så här läses raden' });
+  await chips.getByText('Enhet: Hagen').waitFor();
+  await chips.getByText('Härlett:').first().waitFor();
+  await page.getByText('Står kvar som text: xyzzy').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: `${pictures}snabbruta-ljust.png`, animations: 'disabled' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: `${pictures}snabbruta-morkt.png`, animations: 'disabled' });
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await page.getByRole('button', { name: 'Ta bort Enhet: Hagen' }).press('Enter');
+  await page.getByRole('group', { name: 'På vilken enhet hände det?' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('enheten där det hände').waitFor();
+});
+
+test('raden finns kvar som utkast i formuläret när rutan stängs', async () => {
+  await page.keyboard.type('glömde tillsyn igår kväll');
+  await page.keyboard.press('Escape');
+  await line().waitFor({ state: 'detached' });
+  const drafts = async () => JSON.stringify(await kommun.app.ask('utkast.lista', {}));
+  await expect.poll(drafts).toContain('glömde tillsyn igår kväll');
+});
