@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { AvvikelseUppgifter } from '../../../shared/avvikelse/avvikelse.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { problemText } from '../../../shared/problem.ts';
+import type { Rollnyckel } from '../../../shared/sekretess/roller.ts';
 import { localTimeOf } from '../../../shared/time/instant.ts';
 import { useGrund } from '../../core/grund.ts';
 import { teachSave } from '../../frame/commands.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { clockInText } from '../../ui/swedish.ts';
+import { NyckelContext } from '../sekretess/nyckelContext.ts';
 import { BlurContext, goToField } from './fields.tsx';
 import { granskaFormular } from './formVarden.ts';
 import type { Formularfel, FormVarden, Granskat } from './formVarden.ts';
@@ -45,9 +47,18 @@ export function AvvikelseForm(props: Props) {
     const judged = granskaFormular(values, grund);
     return judged.ok ? { values, errors: {} } : { values: {}, errors: errorsOf(judged.fel) };
   };
+  const [nyckel, keep] = useState<Rollnyckel>([]);
   const form = useForm<FormVarden>({ defaultValues: start, resolver, shouldFocusError: false });
   const draft = useDraft(draftId, draftKind, () => ({ ...form.getValues(), ...draftExtra }));
   const { note } = draft;
+  const sekretess = useMemo(
+    () => ({
+      nyckel,
+      keep,
+      texts: () => form.getValues(['vadHande', 'omedelbarAtgard', 'forbattringsforslag']),
+    }),
+    [nyckel, form],
+  );
   /** Judges the whole form, shows every fault at its field and gives the answers when they hold. */
   const judge = useCallback(async (): Promise<Granskat> => {
     await form.trigger();
@@ -86,35 +97,37 @@ export function AvvikelseForm(props: Props) {
 
   return (
     <FormProvider {...form}>
-      <BlurContext value={draft.flush}>
-        <form
-          className="report-form"
-          noValidate
-          onSubmit={(e) => {
-            e.preventDefault();
-            void submit();
-          }}
-        >
-          <div className="questions">
-            <div ref={summary} tabIndex={-1} className="summary">
-              {fel.length > 0 && <Summary fel={fel} />}
-            </div>
-            {children}
-            <div className="save-bar">
-              <Button kind="primary" type="submit">
-                {act} <kbd aria-hidden>Ctrl+S</kbd>
-              </Button>
-              <output className="quiet small">{draftWords(draft)}</output>
-              <span className="push">
-                <Button kind="quiet" onPress={() => setAsking(true)}>
-                  Kasta
+      <NyckelContext value={sekretess}>
+        <BlurContext value={draft.flush}>
+          <form
+            className="report-form"
+            noValidate
+            onSubmit={(e) => {
+              e.preventDefault();
+              void submit();
+            }}
+          >
+            <div className="questions">
+              <div ref={summary} tabIndex={-1} className="summary">
+                {fel.length > 0 && <Summary fel={fel} />}
+              </div>
+              {children}
+              <div className="save-bar">
+                <Button kind="primary" type="submit">
+                  {act} <kbd aria-hidden>Ctrl+S</kbd>
                 </Button>
-              </span>
+                <output className="quiet small">{draftWords(draft)}</output>
+                <span className="push">
+                  <Button kind="quiet" onPress={() => setAsking(true)}>
+                    Kasta
+                  </Button>
+                </span>
+              </div>
             </div>
-          </div>
-          <aside className="aside">{aside}</aside>
-        </form>
-      </BlurContext>
+            <aside className="aside">{aside}</aside>
+          </form>
+        </BlurContext>
+      </NyckelContext>
       <ConfirmDialog
         title="Kasta det du har skrivit?"
         text="Utkastet tas bort och kan inte hämtas tillbaka."

@@ -7,7 +7,7 @@ import { goTo } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Fold } from '../../ui/Section.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { AvvikelseForm } from './AvvikelseForm.tsx';
 import { Plats, useBlur, useFalt } from './fields.tsx';
@@ -88,7 +88,7 @@ function Questions({ enhetId }: { readonly enhetId: string }) {
           <WhereQuestion senast={null} />
           <WhenQuestion />
           <Plats falt="vadHande">
-            <TextField label="Vad hände?" rows={4} onBlur={onBlur} {...vadHande} />
+            <Fritext label="Vad hände?" rows={4} onBlur={onBlur} {...vadHande} />
           </Plats>
         </div>
       </Fold>

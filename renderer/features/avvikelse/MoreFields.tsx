@@ -3,6 +3,7 @@ import { useGrund } from '../../core/grund.ts';
 import { Checkbox, Choice, optionsOf } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../sekretess/Fritext.tsx';
 import { TypeFields } from './TypeFields.tsx';
 import { Plats, useBlur, useFalt } from './fields.tsx';
 
@@ -36,7 +37,7 @@ export function MoreFields({ typ }: { readonly typ: string | null }) {
         />
       </Plats>
       <Plats falt="omedelbarAtgard">
-        <TextField label="Vad gjordes genast?" rows={2} onBlur={onBlur} {...atgard} />
+        <Fritext label="Vad gjordes genast?" rows={2} onBlur={onBlur} {...atgard} />
       </Plats>
       <div className="two">
         <Plats falt="skadaFysisk">
@@ -69,7 +70,7 @@ export function MoreFields({ typ }: { readonly typ: string | null }) {
         </Plats>
       </div>
       <Plats falt="forbattringsforslag">
-        <TextField label="Förslag på förbättring" rows={2} onBlur={onBlur} {...forslag} />
+        <Fritext label="Förslag på förbättring" rows={2} onBlur={onBlur} {...forslag} />
       </Plats>
       {precision.value !== 'okand' && (
         <Plats falt="upptackt">

@@ -12,7 +12,7 @@ import { useQuestion } from '../../core/useQuestion.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Fold } from '../../ui/Section.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../sekretess/Fritext.tsx';
 import { AvvikelseForm } from './AvvikelseForm.tsx';
 import { Plats, useBlur, useFalt } from './fields.tsx';
 import { tomtFormular } from './formVarden.ts';
@@ -130,7 +130,7 @@ function Questions() {
       <WhereQuestion senast={senasteEnhet()} />
       <WhenQuestion />
       <Plats falt="vadHande">
-        <TextField
+        <Fritext
           label="Vad hände?"
           help="Skriv kort och sakligt, utan namn, initialer eller personnummer."
           rows={3}

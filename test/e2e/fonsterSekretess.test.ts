@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './harness.ts';
+import { oppnaKommun } from './oppnadKommun.ts';
+import type { OppnadKommun } from './oppnadKommun.ts';
+
+const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
+let kommun: OppnadKommun;
+let page: Page;
+beforeAll(async () => {
+  kommun = await oppnaKommun();
+  ({ page } = kommun.app);
+});
+afterAll(async () => kommun.end());
+
+test('namn pekas ut medan det skrivs, och samma person får samma beteckning i varje fält', async () => {
+  await page.keyboard.press('Control+n');
+  const happened = page.getByLabel('Vad hände?');
+  await happened.fill('Brukaren Karin föll på Hagen. Sköterskan Maria kom.');
+  await page.getByText('Namn: ”Karin”').waitFor();
+  expect(await page.getByText('”Hagen”').count()).toBe(0);
+  // So high that no control lies half under the bar that stays.
+  const size = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ width: size.width, height: 2000 });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: `${pictures}utpekat-ljust.png`, animations: 'disabled' });
+  await page.setViewportSize(size);
+
+  await page.getByRole('button', { name: 'Byt till Brukare A' }).press('Enter');
+  await expect
+    .poll(() => happened.inputValue())
+    .toBe('Brukaren Brukare A föll på Hagen. Sköterskan Maria kom.');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.getByRole('button', { name: 'Byt till Personal 1' }).press('Enter');
+
+  await page.getByRole('button', { name: /Komplettera nu/u }).click();
+  const done = page.getByLabel('Vad gjordes genast?');
+  await done.fill('Brukaren Sune ropade. Karin hjälptes upp.');
+  await page.getByRole('button', { name: 'Byt alla' }).press('Enter');
+  await expect.poll(() => done.inputValue()).toBe('Brukaren Brukare B ropade. Brukare A hjälptes upp.');
+  expect(await page.getByText('Det här kan peka ut en person').count()).toBe(0);
+});
