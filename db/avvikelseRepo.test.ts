@@ -45,7 +45,7 @@ const spara = (andrat: Parameters<typeof nyAvvikelse>[0] = {}): Avvikelse => {
   insertAvvikelse(asWriteDb(db), a);
   return a;
 };
-const page = { sort: 'datum', fallande: true, offset: 0, antal: 200 } as const;
+const page = { sort: 'datum', fallande: true, offset: 0, antal: 200, rakna: true } as const;
 const sok = (text: string): readonly string[] =>
   listAvvikelser(asReadDb(db), { ...page, filter: zAvvikelseFilter.parse({ text }) }).rader.map(
     (r) => r.rubrik,
@@ -89,6 +89,33 @@ test('a case is found by its number in any case of letters, and by its id', () =
   );
   expect(found).toStrictEqual([a.id, a.id, a.id, a.id, undefined]);
   expect(findAvvikelse(asReadDb(db), 'x' as AvvikelseId)).toBeUndefined();
+});
+
+describe('the total', () => {
+  const finnsInte = { enheter: ['finns-inte'] };
+  let own: Connection;
+  beforeAll(() => {
+    own = newDatabase(join(folder, 'totalt.db'));
+    for (let n = 0; n < 5; n += 1) insertAvvikelse(asWriteDb(own), lagrad());
+  });
+  afterAll(() => {
+    own.close();
+  });
+  test.each<[string, object, object, number, number | null]>([
+    ['the first of several pages is counted', {}, { antal: 2 }, 2, 5],
+    ['a later page is not counted unasked', {}, { antal: 2, offset: 2, rakna: false }, 2, null],
+    ['a page with room left tells it uncounted', {}, { antal: 2, offset: 4, rakna: false }, 1, 5],
+    ['a full last page is counted like any other', {}, { antal: 5 }, 5, 5],
+    ['a page past the end is counted', {}, { offset: 9 }, 0, 5],
+    ['an empty list has none', finnsInte, {}, 0, 0],
+  ])('%s', (_what, filter, asked, rader, totalt) => {
+    const found = listAvvikelser(asReadDb(own), {
+      ...page,
+      ...asked,
+      filter: zAvvikelseFilter.parse(filter),
+    });
+    expect([found.rader.length, found.totalt]).toStrictEqual([rader, totalt]);
+  });
 });
 
 test('a series counts up by itself', () => {

@@ -137,7 +137,10 @@ const order: Readonly<Record<z.output<typeof zAvvikelseSort>, string>> = {
   status: 'status #, raknedatum #',
 };
 
-/** One page of the list and how many rows there are in all. `rubrik` is the first line of what happened, cut. */
+/**
+ * One page of the list and how many rows there are in all, null when that was not asked for and the page does not tell.
+ * `rubrik` is the first line of what happened, cut.
+ */
 export function listAvvikelser(
   db: ReadDb,
   q: {
@@ -146,8 +149,9 @@ export function listAvvikelser(
     readonly fallande: boolean;
     readonly offset: number;
     readonly antal: number;
+    readonly rakna: boolean;
   },
-): { readonly rader: AvvikelseRad[]; readonly totalt: number } {
+): { readonly rader: AvvikelseRad[]; readonly totalt: number | null } {
   const { from, where, params } = whereOf(q.filter);
   const by = order[q.sort].replaceAll('#', q.fallande ? 'DESC' : 'ASC');
   const rader = all<AvvikelseRad>(
@@ -157,6 +161,10 @@ export function listAvvikelser(
      FROM ${from} ${where} ORDER BY ${by} LIMIT @antal OFFSET @offset`,
     { ...params, antal: q.antal, offset: q.offset },
   );
+  // A page with room left on it is the last one, and tells the total by itself.
+  const isLast = rader.length < q.antal && (rader.length > 0 || q.offset === 0);
+  if (isLast) return { rader, totalt: q.offset + rader.length };
+  if (!q.rakna) return { rader, totalt: null };
   const totalt = get<{ n: number }>(db, `SELECT count(*) n FROM ${from} ${where}`, params)?.n ?? 0;
   return { rader, totalt };
 }

@@ -25,7 +25,7 @@ const fil = (namn: string, ...rader: readonly string[]): string => {
   return path;
 };
 const rad = (n: number, text = `Händelse ${n}`): string => `2026-05-0${n};14:30;Hagen;Fall;;${text};`;
-const antal = async (): Promise<number> =>
+const antal = async (): Promise<number | null> =>
   (await k.ask('avvikelse.lista', { filter: { status: ['registrerad'] } })).totalt;
 const importera = async (path: string, hoppaOverFel = false) => {
   const { filHash } = await k.ask('import.forhandsgranska', { fil: path });

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Page<T> {
   readonly rows: readonly T[];
-  readonly total: number;
+  /** Null when it was not counted again; the first page always has it. */
+  readonly total: number | null;
 }
 /** Gives so many rows from the offset on, or null when they could not be had. */
 export type FetchRows<T> = (offset: number, count: number) => Promise<Page<T> | null>;
@@ -34,7 +35,7 @@ export function useTableWindow<T>(fetch: FetchRows<T>) {
       }
       pages.current.set(page, answer.rows);
       setFailed(false);
-      setTotal(answer.total);
+      if (answer.total !== null) setTotal(answer.total);
       redraw((n) => n + 1);
     },
     [fetch],

@@ -1,8 +1,9 @@
 /**
  * `npm run bench [-- ROWS …]`: how much the program costs above SQLite itself, as ratios in one run. Without numbers it
  * takes 100 000 and 1 000 000 rows. Each measure and its floor take turns, so that both meet the same disk and load; the
- * figures are medians.
+ * figures are medians. The window and the sharing come last; `--utan-fonster` leaves them out.
  */
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { countRader } from '../../db/sammandragRepo.ts';
@@ -13,6 +14,8 @@ import { halvar } from '../../shared/time/period.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
 import { newFolder, value } from '../databas.ts';
 import { nyAvvikelse, testNyckel, testOrganisation } from '../kommun.ts';
+import { ensureBuilt } from '../../tools/build.ts';
+import { bundleSizes, reportLibrariesAtStart, startTimes } from './fonster.ts';
 import { fyll } from './rader.ts';
 
 const key = Buffer.from(testNyckel, 'hex');
@@ -37,7 +40,7 @@ async function compare(
   }
   const ratio = median(a) / median(b);
   const cells = [
-    what.padEnd(46),
+    what.padEnd(50),
     `${median(a).toFixed(3)} ms`.padStart(13),
     `${median(b).toFixed(3)} ms`.padStart(13),
   ];
@@ -67,7 +70,7 @@ async function measure(antal: number): Promise<void> {
     .pluck()
     .all() as string[];
   const copy = raw.prepare(
-    `INSERT INTO avvikelse (id, nummer, ${columns.join(', ')}) SELECT @id, @id, ${columns.join(', ')} FROM avvikelse LIMIT 1`,
+    `INSERT INTO avvikelse (id, nummer, ${columns.join(', ')}) SELECT @id, @id, ${columns.join(', ')} FROM avvikelse WHERE rowid = 2`,
   );
   let n = 0;
   await compare(
@@ -81,24 +84,38 @@ async function measure(antal: number): Promise<void> {
   const read = value(openConnection(file, key, { readonly: true }));
   const page =
     read.prepare(`SELECT id, nummer, enhetId, lagrum, typ, undertyp, slag, skadaFysisk, raknedatum, handelsetid, status, substr(vadHande, 1, 120) FROM avvikelse
-    WHERE enhetId = @e ORDER BY raknedatum DESC, nummer DESC LIMIT 200`);
+    WHERE enhetId = @e ORDER BY raknedatum DESC, nummer DESC LIMIT 200 OFFSET @fran`);
   const count = read.prepare('SELECT count(*) FROM avvikelse WHERE enhetId = @e');
-  const list = () => core.call('avvikelse.lista', { filter: { enheter: ['hagen'] } });
-  await compare('sida om 200 rader, en enhet, och antalet', 2, 30, list, () => [
-    page.all({ e: 'hagen' }),
-    count.get({ e: 'hagen' }),
-  ]);
-  await compare('sida om 200 rader, en enhet (golv utan antal)', 2, 30, list, () => page.all({ e: 'hagen' }));
-  const fts =
-    read.prepare(`SELECT id, nummer, enhetId, lagrum, typ, undertyp, slag, skadaFysisk, raknedatum, handelsetid, status, substr(vadHande, 1, 120) FROM avvikelse
-    WHERE rowid IN (SELECT rowid FROM avvikelseText WHERE avvikelseText MATCH '"sällsynt"*') ORDER BY raknedatum DESC, nummer DESC LIMIT 200`);
+  const enheter = ['hagen'];
   await compare(
-    'textsökning',
+    'första sidan om 200 rader, en enhet, och antalet',
     2,
-    30,
-    () => core.call('avvikelse.lista', { filter: { text: 'sällsynt' } }),
-    () => fts.all(),
+    60,
+    () => core.call('avvikelse.lista', { filter: { enheter } }),
+    () => [page.all({ e: 'hagen', fran: 0 }), count.get({ e: 'hagen' })],
   );
+  await compare(
+    'nästa sida, utan antal',
+    2,
+    60,
+    () => core.call('avvikelse.lista', { filter: { enheter }, offset: 200, rakna: false }),
+    () => page.all({ e: 'hagen', fran: 200 }),
+  );
+  const found =
+    read.prepare(`SELECT id, nummer, enhetId, lagrum, typ, undertyp, slag, skadaFysisk, raknedatum, handelsetid, status, substr(vadHande, 1, 120) FROM avvikelse
+    WHERE rowid IN (SELECT rowid FROM avvikelseText WHERE avvikelseText MATCH @ord) ORDER BY raknedatum DESC, nummer DESC LIMIT 200`);
+  const foundCount = read.prepare('SELECT count(*) FROM avvikelseText WHERE avvikelseText MATCH @ord');
+  for (const [what, text, rounds] of [
+    ['textsökning, ovanligt ord, och antalet', 'sällsynt', 60],
+    ['textsökning, vanligt ord, och antalet', 'badrummet', 7],
+  ] as const)
+    await compare(
+      what,
+      2,
+      rounds,
+      () => core.call('avvikelse.lista', { filter: { text } }),
+      () => [found.all({ ord: `"${text}"*` }), foundCount.get({ ord: `"${text}"*` })],
+    );
   const period = halvar(2021, 1);
   const fold =
     read.prepare(`SELECT enhetId, substr(raknedatum, 1, 7), lagrum, typ, undertyp, slag, status, count(*) FROM avvikelse
@@ -110,14 +127,43 @@ async function measure(antal: number): Promise<void> {
     () => countRader(asReadDb(read), period),
     () => fold.all({ ...period }),
   );
-  process.stdout.write(`minne: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB (mål < 150)\n`);
   read.close();
   raw.close();
   core.close();
+  const alone = spawnSync(
+    process.execPath,
+    [new URL('karna.ts', import.meta.url).pathname, mapp, testNyckel],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (alone.status !== 0) throw new Error(alone.stderr);
+  const { fore, efter } = JSON.parse(alone.stdout) as { readonly fore: number; readonly efter: number };
+  process.stdout.write(`kärnan i en egen process: ${efter} MB, varav Node självt ${fore} MB   mål < 150\n`);
   remove();
 }
 
 process.stdout.write(`Node ${process.versions.node}, ${cpus()[0]?.model ?? ''}, ${cpus().length} kärnor\n`);
-process.stdout.write(`${''.padEnd(46)}${'Varsam'.padStart(13)}${'golv'.padStart(13)}${'kvot'.padStart(8)}\n`);
-const wanted = process.argv.slice(2).map(Number);
+process.stdout.write(`${''.padEnd(50)}${'Varsam'.padStart(13)}${'golv'.padStart(13)}${'kvot'.padStart(8)}\n`);
+ensureBuilt();
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => !word.startsWith('--')).map(Number);
 for (const antal of wanted.length === 0 ? [100_000, 1_000_000] : wanted) await measure(antal);
+
+if (!words.includes('--utan-fonster')) {
+  const times = [await startTimes(), await startTimes(), await startTimes()];
+  const [app, bare] = [median(times.map((t) => t.app)), median(times.map((t) => t.bare))];
+  process.stdout.write(
+    `\nstart till första skärmen ${app.toFixed(0)} ms, ett tomt fönster ${bare.toFixed(0)} ms, kvot ${(app / bare).toFixed(2)}\n`,
+  );
+  const { start, all } = bundleSizes();
+  process.stdout.write(
+    `fönstrets kod med gzip: ${start.toFixed(0)} kB till första skärmen, ${all.toFixed(0)} kB i allt   mål ≤ 500\n`,
+  );
+  const early = reportLibrariesAtStart();
+  process.stdout.write(
+    `rapportbibliotek som läses vid start: ${early.length === 0 ? 'inga' : early.join(', ')}\n\n`,
+  );
+  const delning = new URL('delning.bench.ts', import.meta.url).pathname;
+  process.exitCode = spawnSync(process.execPath, [delning], { stdio: 'inherit' }).status ?? 1;
+}

@@ -46,7 +46,14 @@ export function AvvikelseList() {
     async (offset: number, antal: number) => {
       const [f, column, fallande] = JSON.parse(filter) as [ReturnType<typeof filterOf>, string, boolean];
       const sort = zAvvikelseSort.parse(column);
-      const result = await ask('avvikelse.lista', { filter: f, sort, fallande, offset, antal });
+      const result = await ask('avvikelse.lista', {
+        filter: f,
+        sort,
+        fallande,
+        offset,
+        antal,
+        rakna: offset === 0,
+      });
       if (result.ok) return { rows: result.value.rader, total: result.value.totalt };
       toast(problemText(result.problem), 'danger');
       return null;

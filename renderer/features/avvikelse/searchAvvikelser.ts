@@ -12,14 +12,14 @@ export const searchAvvikelser: Searcher = async (words) => {
     note: r.nummer,
     run: () => goTo(`avvikelser/${r.id}`),
   }));
-  const rest = result.value.totalt - hits.length;
-  return rest <= 0
+  const totalt = result.value.totalt ?? hits.length;
+  return totalt <= hits.length
     ? hits
     : [
         ...hits,
         {
           id: 'avvikelse-alla',
-          text: `Visa alla ${result.value.totalt} avvikelser som innehåller ”${words}”`,
+          text: `Visa alla ${totalt} avvikelser som innehåller ”${words}”`,
           run: () => goTo('avvikelser', { text: words }),
         },
       ];

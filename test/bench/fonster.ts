@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ensureBuilt } from '../../tools/build.ts';
+import { newProfileFolder, startApp } from '../e2e/harness.ts';
+import { startChromium } from '../stand-in/chromium.ts';
+
+const client = new URL('../../dist/client', import.meta.url).pathname;
+const host = new URL('../../dist/host', import.meta.url).pathname;
+
+/** From nothing to the first screen that can be used, and from nothing to an empty window of the same Chromium. */
+export async function startTimes(): Promise<{ readonly app: number; readonly bare: number }> {
+  ensureBuilt();
+  const profile = newProfileFolder();
+  try {
+    const from = performance.now();
+    const app = await startApp(profile.folder);
+    await app.page.locator('h1').first().waitFor();
+    const ours = performance.now() - from;
+    await app.close();
+    const bareFrom = performance.now();
+    const bounds = { x: 0, y: 0, width: 1366, height: 768 };
+    const chromium = await startChromium({
+      folder: profile.folder,
+      headless: true,
+      keepsLocalStorage: false,
+      bounds,
+      javaScript: true,
+      isAppWindow: true,
+    });
+    const page = await chromium.context.newPage();
+    await page.goto('data:text/html,<h1>Varsam</h1>');
+    await page.locator('h1').waitFor();
+    const bare = performance.now() - bareFrom;
+    await chromium.close();
+    return { app: ours, bare };
+  } finally {
+    profile.remove();
+  }
+}
+
+/** The files that one of them brings in before anything is done, itself included. */
+function startGraph(folder: string, entries: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const left = [...entries];
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    // A text in the code may look like an import.
+    if (seen.has(name) || !existsSync(join(folder, name))) continue;
+    seen.add(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    const below = name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/` : '';
+    for (const m of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/gu))
+      left.push(`${below}${m[1] ?? ''}`);
+  }
+  return seen;
+}
+
+const kilobytes = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(client, name))).length, 0) / 1000;
+
+/** The window's scripts and styles in kB (gzip): what the first screen needs, and everything there is. */
+export function bundleSizes(): { readonly start: number; readonly all: number } {
+  const index = readFileSync(join(client, 'index.html'), 'utf8');
+  const named = [...index.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/gu)].map((m) => m[1] ?? '');
+  const graph = startGraph(
+    client,
+    named.filter((name) => name.endsWith('.js')),
+  );
+  const all = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((f) =>
+    /\.(?:js|css)$/u.test(f),
+  );
+  return { start: kilobytes(new Set([...named, ...graph])), all: kilobytes(all) };
+}
+
+/** Files of the core's start that hold a report library; none is wanted. */
+export const reportLibrariesAtStart = (): readonly string[] =>
+  [...startGraph(host, ['main.js', 'worker.js'])].filter((name) =>
+    /wordprocessingml|spreadsheetml/u.test(readFileSync(join(host, name), 'utf8')),
+  );
