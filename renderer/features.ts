@@ -1,4 +1,15 @@
-import { ClipboardList, FileText, House, Settings, Share2 } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  ClipboardList,
+  FileText,
+  House,
+  MessageSquareWarning,
+  Scale,
+  ScanSearch,
+  Settings,
+  Share2,
+  Stethoscope,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
@@ -39,6 +50,36 @@ export const features: readonly Feature[] = [
     badge: AvvikelseBadge,
     commands: [...avvikelseCommands, ...snabbCommands],
     overlay: Snabbruta,
+  },
+  {
+    id: 'klagomal',
+    text: 'Klagomål',
+    icon: MessageSquareWarning,
+    component: lazy(() => import('./features/arenden/Klagomal.tsx')),
+  },
+  {
+    id: 'lex-sarah',
+    text: 'Lex Sarah',
+    icon: Scale,
+    component: lazy(() => import('./features/arenden/LexSarah.tsx')),
+  },
+  {
+    id: 'lex-maria',
+    text: 'Lex Maria',
+    icon: Stethoscope,
+    component: lazy(() => import('./features/arenden/LexMaria.tsx')),
+  },
+  {
+    id: 'externa',
+    text: 'Externa avvikelser',
+    icon: ArrowLeftRight,
+    component: lazy(() => import('./features/arenden/Extern.tsx')),
+  },
+  {
+    id: 'rontgen',
+    text: 'Röntgen',
+    icon: ScanSearch,
+    component: lazy(() => import('./features/arenden/Rontgen.tsx')),
   },
   {
     id: 'delning',

@@ -1,0 +1,33 @@
+import { goTo, usePlace } from '../../core/places.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { toast } from '../../ui/toasts.ts';
+import { ArendeLista } from './ArendeLista.tsx';
+import { ArendeVy } from './ArendeVy.tsx';
+import { Formular } from './Formular.tsx';
+import type { Sida } from './sida.ts';
+
+/** `lex-sarah` the list · `lex-sarah/ny` the form · `lex-sarah/ID` the case; the same for every kind. */
+export function ArendeSida({ sida }: { readonly sida: Sida }) {
+  const [, vad] = usePlace().parts;
+  if (vad === undefined) return <ArendeLista sida={sida} />;
+  if (vad !== 'ny') return <ArendeVy key={vad} sida={sida} id={vad} />;
+  return (
+    <div className="page">
+      <PageHeader title={sida.ny.titel} lead={sida.ny.hjalp ?? sida.ingress} />
+      <Formular
+        falt={sida.ny.falt}
+        start={sida.ny.start ?? {}}
+        knapp={sida.ny.knapp}
+        onAvbryt={() => goTo(sida.plats)}
+        spara={async (input) => {
+          const result = await sida.registrera(input);
+          if (result.ok) {
+            toast(`${result.value.nummer} är sparat.`, 'done');
+            goTo(`${sida.plats}/${result.value.id}`);
+          }
+          return result;
+        }}
+      />
+    </div>
+  );
+}
