@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  ChartColumn,
   ClipboardList,
   FileText,
   House,
@@ -92,6 +93,12 @@ export const features: readonly Feature[] = [
     text: 'Rapporter',
     icon: FileText,
     component: lazy(() => import('./features/rapport/Rapport.tsx')),
+  },
+  {
+    id: 'statistik',
+    text: 'Statistik',
+    icon: ChartColumn,
+    component: lazy(() => import('./features/statistik/Statistik.tsx')),
   },
   {
     id: 'installningar',

@@ -11,6 +11,7 @@ import './ui/overlay.css';
 import './ui/table.css';
 import './frame/frame.css';
 import './features/features.css';
+import './features/statistik/statistik.css';
 
 startLook();
 

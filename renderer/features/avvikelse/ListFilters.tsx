@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { lagrumLista, lagrumText } from '../../../shared/kodverk/kodverk.ts';
+import { koderI, lagrumLista, lagrumText } from '../../../shared/kodverk/kodverk.ts';
 import { yearOf } from '../../../shared/time/localDate.ts';
 import { parsePeriod, periodLabel } from '../../../shared/time/period.ts';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
@@ -19,7 +19,7 @@ const withoutAll = (id: string | null): string => (id === null || id === all.id 
 
 /** What the list is narrowed by. */
 export function ListFilters({ state, onChange }: Props) {
-  const { organisation, idag } = useGrund();
+  const { organisation, idag, kodverk } = useGrund();
   const year = yearOf(idag);
   const perioder = [year, year - 1, year - 2].flatMap((y) => [`${y}-H2`, `${y}-H1`, String(y)]);
   return (
@@ -35,6 +35,17 @@ export function ListFilters({ state, onChange }: Props) {
         ]}
         value={withAll(state.enhet)}
         onChange={(id) => onChange({ enhet: withoutAll(id) })}
+      />
+      <Select
+        label="Typ"
+        options={[
+          all,
+          ...koderI(kodverk, 'avvikelsetyp')
+            .filter((k) => k.under === undefined)
+            .map((k) => ({ id: k.kod, text: k.text })),
+        ]}
+        value={withAll(state.typ)}
+        onChange={(id) => onChange({ typ: withoutAll(id) })}
       />
       <Select
         label="Status"

@@ -8,6 +8,7 @@ import type { Sorting } from '../../ui/DataTable.tsx';
 export interface ListState {
   readonly text: string;
   readonly enhet: string;
+  readonly typ: string;
   readonly status: string;
   readonly lagrum: string;
   readonly period: string;
@@ -21,6 +22,7 @@ export function listStateOf(search: URLSearchParams): ListState {
   return {
     text: search.get('text') ?? '',
     enhet: search.get('enhet') ?? '',
+    typ: search.get('typ') ?? '',
     status: search.get('status') ?? '',
     lagrum: search.get('lagrum') ?? '',
     period: search.get('period') ?? '',
@@ -45,6 +47,7 @@ export function filterOf(s: ListState): AvvikelseFilter {
   const raw = {
     ...(s.text.trim() === '' ? {} : { text: s.text }),
     ...(s.enhet === '' ? {} : { enheter: [s.enhet] }),
+    ...(s.typ === '' ? {} : { typ: [s.typ] }),
     ...(s.status === '' ? {} : { status: s.status === 'oppna' ? oppna : [s.status] }),
     ...(s.lagrum === '' ? {} : { lagrum: [s.lagrum] }),
     ...(period === null ? {} : { from: period.from, to: period.to }),
@@ -54,4 +57,4 @@ export function filterOf(s: ListState): AvvikelseFilter {
 }
 
 export const isNarrowed = (s: ListState): boolean =>
-  [s.text, s.enhet, s.status, s.lagrum, s.period].some((v) => v !== '');
+  [s.text, s.enhet, s.typ, s.status, s.lagrum, s.period].some((v) => v !== '');

@@ -1,0 +1,197 @@
+import { Download } from 'lucide-react';
+import { statusText } from '../../../shared/avvikelse/overgangar.ts';
+import { enhetNamn } from '../../../shared/enhet/enhet.ts';
+import { csvText } from '../../../shared/export/csv.ts';
+import { problemText } from '../../../shared/problem.ts';
+import { yearOf } from '../../../shared/time/localDate.ts';
+import { halvarOf, parsePeriod, periodCode, periodLabel } from '../../../shared/time/period.ts';
+import { Answered } from '../../core/Answered.tsx';
+import { ask } from '../../core/client.ts';
+import { useGrund } from '../../core/grund.ts';
+import { hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { inFigures } from '../../ui/swedish.ts';
+import { toast } from '../../ui/toasts.ts';
+import { Styrdiagram } from './Styrdiagram.tsx';
+import { csvRader, tabeller } from './tabeller.ts';
+import type { Rad, Statistik as Svar, Tabell } from './tabeller.ts';
+
+const alla = 'alla';
+
+/** What is followed up and how soon, before how many; every number that the list can show leads to it. */
+export default function Statistik() {
+  const { organisation, idag } = useGrund();
+  const { search } = usePlace();
+  const now = periodCode(halvarOf(idag));
+  const asked = search.get('period') ?? now;
+  const period = parsePeriod(asked) === null ? now : asked;
+  const enhet = organisation.enheter.find((e) => e.id === search.get('enhet'))?.id;
+  const urval = { period, ...(enhet === undefined ? {} : { enhet }) };
+  const svar = useQuestion('statistik.avvikelser', {
+    period,
+    ...(enhet === undefined ? {} : { enheter: [enhet] }),
+  });
+  const year = yearOf(idag);
+  const perioder = new Set([
+    period,
+    ...[year, year - 1, year - 2].flatMap((y) => [`${y}-H2`, `${y}-H1`, String(y)]),
+  ]);
+  return (
+    <div className="page">
+      <PageHeader title="Statistik" lead="Följs det upp, hur snabbt, och vad händer när?" />
+      <div className="filters">
+        <Select
+          label="Period"
+          options={[...perioder].map((p) => ({ id: p, text: labelOf(p) }))}
+          value={period}
+          onChange={(p) => keepInAddress({ period: p ?? now })}
+        />
+        <Select
+          label="Enhet"
+          options={[
+            { id: alla, text: 'Alla mina enheter' },
+            ...organisation.enheter.map((e) => ({ id: e.id, text: enhetNamn(organisation, e.id, idag) })),
+          ]}
+          value={enhet ?? alla}
+          onChange={(e) => keepInAddress({ enhet: e === null || e === alla ? '' : e })}
+        />
+      </div>
+      <Answered asked={svar}>{(s) => <Innehall s={s} urval={urval} />}</Answered>
+    </div>
+  );
+}
+
+const labelOf = (code: string): string => {
+  const period = parsePeriod(code);
+  return period === null ? code : periodLabel(period);
+};
+
+interface Props {
+  readonly s: Svar;
+  readonly urval: Readonly<Record<string, string>> & { readonly period: string };
+}
+
+function Innehall({ s, urval }: Props) {
+  const grund = useGrund();
+  const all = tabeller(s, urval, grund);
+  if (s.antal === 0)
+    return (
+      <EmptyState
+        title="Inget är registrerat i urvalet"
+        text="Det betyder inte att inget har hänt. Välj en annan period eller enhet."
+      />
+    );
+  return (
+    <>
+      <Uppfoljning s={s} />
+      <Notice>
+        <p>{s.anmarkning}</p>
+      </Notice>
+      <Section title="Utvecklingen månad för månad">
+        <Styrdiagram diagram={s.styrdiagram} />
+      </Section>
+      <Section
+        title="Antal"
+        aside={
+          <Button icon={Download} onPress={() => void saveCsv(s, all, urval.period)}>
+            Spara tabellerna som CSV
+          </Button>
+        }
+      >
+        <p>
+          <a href={hrefTo('avvikelser', urval)}>{inFigures(s.antal)} avvikelser</a> i urvalet.
+        </p>
+        <div className="stat-tables">
+          {all.map((t) => (
+            <Antalstabell key={t.id} tabell={t} />
+          ))}
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Uppfoljning({ s }: { readonly s: Svar }) {
+  const { antal, av } = s.uppfoljda;
+  return (
+    <Section title="Uppföljning">
+      <p>
+        <strong>
+          {inFigures(antal)} av {inFigures(av)}
+        </strong>{' '}
+        är uppföljda ({av === 0 ? 0 : Math.round((100 * antal) / av)}&nbsp;%).
+      </p>
+      <table className="table stat-steps">
+        <caption className="visually-hidden">Dagar från registrering till varje steg</caption>
+        <thead>
+          <tr>
+            <th scope="col">Steg</th>
+            <th scope="col" className="number">
+              Har nått steget
+            </th>
+            <th scope="col" className="number">
+              Dagar dit, median
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {s.dagarTillSteg.map((d) => (
+            <tr key={d.steg}>
+              <th scope="row">{statusText[d.steg as keyof typeof statusText]}</th>
+              <td className="number">{inFigures(d.antal)}</td>
+              <td className="number">{d.median === null ? '–' : inFigures(d.median)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+const Antalstabell = ({ tabell: t }: { readonly tabell: Tabell }) => (
+  <table className="table">
+    <caption>{t.rubrik}</caption>
+    <thead className="visually-hidden">
+      <tr>
+        <th scope="col">{t.rubrik}</th>
+        <th scope="col">Antal</th>
+      </tr>
+    </thead>
+    <tbody>
+      {t.rader.map((r) => (
+        <tr key={r.text}>
+          <th scope="row">{r.text}</th>
+          <td className="number">
+            <Tal rad={r} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Tal = ({ rad }: { readonly rad: Rad }) =>
+  rad.urval === undefined || rad.antal === 0 ? (
+    inFigures(rad.antal)
+  ) : (
+    <a href={hrefTo('avvikelser', rad.urval)} aria-label={`${inFigures(rad.antal)}, visa ${rad.text}`}>
+      {inFigures(rad.antal)}
+    </a>
+  );
+
+async function saveCsv(s: Svar, all: readonly Tabell[], period: string): Promise<void> {
+  const saved = await ask('skal.sparaSom', {
+    titel: 'Spara statistiken',
+    namn: `statistik-${period.toLowerCase()}.csv`,
+    slag: { namn: 'CSV', andelser: ['csv'] },
+    innehall: csvText(csvRader(s, all)),
+  });
+  if (!saved.ok) toast(problemText(saved.problem), 'danger');
+  else if (saved.value.sokvag !== null) toast('Tabellerna är sparade.');
+}
