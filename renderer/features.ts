@@ -5,6 +5,7 @@ import {
   FileText,
   House,
   MessageSquareWarning,
+  Repeat,
   Scale,
   ScanSearch,
   Settings,
@@ -17,6 +18,7 @@ import type { ComponentType } from 'react';
 import type { Command } from './frame/commands.ts';
 import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
 import { AvvikelseBadge } from './features/avvikelse/AvvikelseBadge.tsx';
+import { SignalBadge } from './features/signaler/SignalBadge.tsx';
 import { Snabbruta } from './features/snabb/Snabbruta.tsx';
 import { snabbCommands } from './features/snabb/snabbStore.ts';
 
@@ -93,6 +95,13 @@ export const features: readonly Feature[] = [
     text: 'Rapporter',
     icon: FileText,
     component: lazy(() => import('./features/rapport/Rapport.tsx')),
+  },
+  {
+    id: 'monster',
+    text: 'Mönster',
+    icon: Repeat,
+    component: lazy(() => import('./features/signaler/Signaler.tsx')),
+    badge: SignalBadge,
   },
   {
     id: 'statistik',

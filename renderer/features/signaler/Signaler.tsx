@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { Answered } from '../../core/Answered.tsx';
+import { ask } from '../../core/client.ts';
+import type { Answer } from '../../core/client.ts';
+import { hrefTo } from '../../core/places.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { problemText } from '../../../shared/problem.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Fold } from '../../ui/Section.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toasts.ts';
+
+type Signal = Answer<'signal.lista'>[number];
+const jaNej = [
+  { id: 'ja', text: 'Ja' },
+  { id: 'nej', text: 'Nej' },
+] as const;
+
+/** Repeats that want an answer, and those that have got one. */
+export default function Signaler() {
+  const asked = useQuestion('signal.lista', { avenBesvarade: true });
+  return (
+    <div className="page">
+      <PageHeader
+        title="Mönster"
+        lead="När det samma händer igen på en enhet, vid samma tid eller för samma person behöver någon ta ställning."
+      />
+      <Answered asked={asked}>
+        {(all) => {
+          const open = all.filter((s) => s.svar === null);
+          const answered = all.filter((s) => s.svar !== null);
+          return (
+            <>
+              {open.length === 0 ? (
+                <EmptyState
+                  title="Inget mönster väntar på svar"
+                  text="När avvikelser upprepas enligt reglerna står det här."
+                />
+              ) : (
+                <ul className="items">
+                  {open.map((s) => (
+                    <li key={s.nyckel} className="card">
+                      <Obesvarad signal={s} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {answered.length > 0 && (
+                <Fold title={`Besvarade (${answered.length})`}>
+                  <ul className="items">
+                    {answered.map((s) => (
+                      <Besvarad key={s.nyckel} signal={s} />
+                    ))}
+                  </ul>
+                </Fold>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </div>
+  );
+}
+
+const Handelser = ({ signal: s }: { readonly signal: Signal }) => (
+  <p className="row small">
+    {s.handelser.map((id, i) => (
+      <a key={id} href={hrefTo(`avvikelser/${id}`)}>
+        Händelse {i + 1}
+      </a>
+    ))}
+  </p>
+);
+
+function Obesvarad({ signal: s }: { readonly signal: Signal }) {
+  const [lexSarah, setLexSarah] = useState<'ja' | 'nej' | null>(null);
+  const [skal, setSkal] = useState('');
+  const [error, setError] = useState<string>();
+  const answer = async (svar: 'samlingsutredning' | 'ingen-atgard'): Promise<void> => {
+    const result = await ask('signal.svara', { nyckel: s.nyckel, svar, lexSarah, skal });
+    if (!result.ok) return setError(problemText(result.problem));
+    const made = result.value.samlingsutredning;
+    toast(made === null ? 'Svaret är sparat.' : `Samlingsutredningen ${made.nummer} är startad.`);
+    return undefined;
+  };
+  return (
+    <div className="stack">
+      <h2>{s.mening}</h2>
+      <Handelser signal={s} />
+      {s.lexSarahFraga && (
+        <Choice
+          label="Kan det här vara ett missförhållande som ska rapporteras enligt lex Sarah?"
+          help="Upprepade fel av samma slag kan vara ett missförhållande även när varje händelse för sig är liten. Svaret sparas, också ett nej."
+          options={jaNej}
+          value={lexSarah}
+          onChange={setLexSarah}
+        />
+      )}
+      <TextField label="Skäl" optional rows={2} value={skal} onChange={setSkal} />
+      {error !== undefined && (
+        <Notice kind="danger" role="alert">
+          <p>{error}</p>
+        </Notice>
+      )}
+      <div className="row">
+        <Button kind="primary" onPress={() => void answer('samlingsutredning')}>
+          Starta en samlingsutredning
+        </Button>
+        <Button onPress={() => void answer('ingen-atgard')}>Ingen åtgärd nu</Button>
+      </div>
+    </div>
+  );
+}
+
+const svarText = { samlingsutredning: 'Samlingsutredning', 'ingen-atgard': 'Ingen åtgärd' } as const;
+
+const Besvarad = ({ signal: s }: { readonly signal: Signal }) => (
+  <li className="item">
+    <span>{s.mening}</span>
+    {s.svar !== null && (
+      <span className="quiet">
+        {svarText[s.svar.svar]}
+        {s.svar.lexSarah === null ? '' : `, lex Sarah: ${s.svar.lexSarah}`}
+        {s.svar.skal === '' ? '' : ` – ${s.svar.skal}`} ({s.svar.vem})
+      </span>
+    )}
+  </li>
+);
