@@ -15,8 +15,6 @@ import { utfallen } from '../../shared/lexSarah/utfall.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { skrivIvopaket } from '../handling/ivopaketFiler.ts';
-import { skrivHandling } from '../handling/skrivHandling.ts';
 import { finnArende } from './arende.ts';
 import { serEnhet } from './arendeReader.ts';
 import { visaArende } from './arendeslag.ts';
@@ -24,6 +22,9 @@ import type { QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lexMariaSlag } from './lexMariaSlag.ts';
 import { lexSarahSlag } from './lexSarahSlag.ts';
+
+/** The libraries for Word and Excel are read first when something is to be written: they are most of what the core weighs. */
+const skrivare = () => import('../handling/skrivHandling.ts');
 
 const { namnd } = standardmall;
 
@@ -92,7 +93,9 @@ export const ivopaketHandlers: HandlersOf<typeof ivopaketApi> = {
         problem('identitet-inte-kontrollerad', { falt: granskat.identitet.map((i) => i.rubrik).join(', ') }),
       );
     c.progress(0.3, 'Skriver paketet');
-    const skrivet = await skrivIvopaket(
+    const skrivet = await (
+      await import('../handling/ivopaketFiler.ts')
+    ).skrivIvopaket(
       {
         titel: `${slag}, anmälan ${nummer}`,
         avsandare: avsandare(c),
@@ -121,7 +124,7 @@ export const ivopaketHandlers: HandlersOf<typeof ivopaketApi> = {
         ? beslutsunderlag(`${slag}, beslutsunderlag ${nummer}`, falt, forslag)
         : utredningsdokument(`${slag}, utredning ${nummer}`, falt);
     const handling = { dokument, avsandare: avsandare(c), nummer, datum: c.clock.today() };
-    const written = await skrivHandling(handling, fil, { mall, signal: c.signal });
+    const written = await (await skrivare()).skrivHandling(handling, fil, { mall, signal: c.signal });
     if (!written.ok) return written;
     return c.write((w) => {
       w.log({ handling: 'dokument', sak, sakId: id, detalj: { vad } });
@@ -145,7 +148,7 @@ export const ivopaketHandlers: HandlersOf<typeof ivopaketApi> = {
       c.clock.today(),
     );
     const handling = { dokument, avsandare: avsandare(c), nummer: e.nummer, datum: c.clock.today() };
-    const written = await skrivHandling(handling, fil, { mall, signal: c.signal });
+    const written = await (await skrivare()).skrivHandling(handling, fil, { mall, signal: c.signal });
     if (!written.ok) return written;
     return c.write((w) => {
       w.log({ handling: 'brev', sak: 'extern', sakId: id, detalj: {} });
