@@ -41,5 +41,3 @@ export function keepInAddress(search: Readonly<Record<string, string | undefined
   window.history.replaceState(null, '', hrefTo(now.parts.join('/'), all));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
-
-export const goBack = (): void => window.history.back();

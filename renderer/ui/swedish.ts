@@ -16,10 +16,3 @@ export const momentInText = (at: Instant): string =>
 /** `a, b och c` */
 export const listInText = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
-
-const collator = new Intl.Collator('sv');
-/** Alphabetical with å ä ö last. */
-export const bySwedish =
-  <T>(text: (t: T) => string) =>
-  (a: T, b: T): number =>
-    collator.compare(text(a), text(b));

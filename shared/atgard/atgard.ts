@@ -41,7 +41,6 @@ export const zNyAtgard = z.strictObject({
   ansvarig: z.string().trim().min(1, { error: 'behöver en ansvarig' }).max(80),
   klarSenast: zLocalDate,
 });
-export type NyAtgard = z.output<typeof zNyAtgard>;
 
 export const zEffektbedomning = z
   .strictObject({
@@ -54,7 +53,6 @@ export const zEffektbedomning = z
     error: 'behöver ett nytt datum när effekten inte går att bedöma än',
     path: ['nyttDatum'],
   });
-export type Effektbedomning = z.output<typeof zEffektbedomning>;
 
 /** The thing a measure, a cause or a score belongs to. */
 export const sakSlag = [

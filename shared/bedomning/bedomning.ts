@@ -17,7 +17,6 @@ export const zNyBedomning = z.strictObject({
   /** The licensed person who took part, where the rule demands one. */
   legitimerad: z.string().trim().max(80).default(''),
 });
-export type NyBedomning = z.output<typeof zNyBedomning>;
 
 export const zBedomning = zNyBedomning.extend({
   id: z.uuid(),

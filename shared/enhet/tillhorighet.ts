@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { LocalDate } from '../time/localDate.ts';
@@ -13,7 +12,6 @@ export const tillhorighetFalt = {
   enhetId: zEnhetId.nullable().default(null),
   verksamhetId: zVerksamhetId.nullable().default(null),
 } as const;
-export const zTillhorighet = z.strictObject(tillhorighetFalt);
 export interface Tillhorighet {
   readonly enhetId: EnhetId | null;
   readonly verksamhetId: VerksamhetId | null;

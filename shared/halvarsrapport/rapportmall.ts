@@ -37,8 +37,7 @@ export const zDel = z.discriminatedUnion('slag', [
 ]);
 export type Del = z.output<typeof zDel>;
 
-export const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
-export type Agare = keyof typeof agare;
+const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
 
 /** A section of a report: whose it is, what to write there, what the program puts there. */
 export const zAvsnittsmall = z.strictObject({

@@ -12,14 +12,6 @@ export const automatfragor = {
 } as const;
 export type Automatfraga = keyof typeof automatfragor;
 
-/** Statement · classes that add up · checklist over a sample · answered by the registers. */
-export const utfallsslag = {
-  uppgift: 'Uppgift',
-  klasser: 'Klasser som summerar',
-  checklista: 'Checklista med stickprov',
-  automatisk: 'Automatisk ur statistiken',
-} as const;
-
 const zText = (max: number) => z.string().trim().max(max);
 
 export const zKontrollUppgifter = z
@@ -48,7 +40,6 @@ export const zKontrollUppgifter = z
     error: 'ska anges för en automatisk kontroll och bara då',
     path: ['automatik'],
   });
-export type KontrollUppgifter = z.output<typeof zKontrollUppgifter>;
 
 export const zKontroll = z.strictObject({
   ...zKontrollUppgifter.shape,

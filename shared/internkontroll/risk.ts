@@ -7,13 +7,6 @@ import { zInstant } from '../time/instant.ts';
 import { addMonths, zLocalDate } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 
-export const riskSvar = {
-  acceptera: 'Acceptera',
-  reducera: 'Reducera',
-  undvika: 'Undvika',
-  dela: 'Dela',
-} as const;
-export const kunskapsstyrkor = { svag: 'Svag', medel: 'Medel', stark: 'Stark' } as const;
 /** Inherent: without controls · current: with those there are · target: where it should be. */
 export const riskNivaer = { inneboende: 'Utan kontroller', nuvarande: 'Nu', mal: 'Mål' } as const;
 export type RiskNiva = keyof typeof riskNivaer;

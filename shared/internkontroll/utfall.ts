@@ -13,7 +13,6 @@ export const resultat = {
   'kunde-inte': 'Kunde inte genomföras',
   'gar-inte-att-avgora': 'Går inte att avgöra',
 } as const;
-export type Resultat = keyof typeof resultat;
 
 const zAntal = z.int().min(0).max(10_000_000);
 

@@ -158,7 +158,6 @@ export const radfalt = {
   case: caseFalt,
   control: controlFalt,
 } as const;
-export type Radslag = keyof typeof radfalt;
 
 export const zCountRad = z.strictObject(countFalt);
 export const zKlagomalRad = z.strictObject(klagomalFalt);
@@ -188,7 +187,6 @@ export type LexSarahRad = z.output<typeof zLexSarahRad>;
 export type LexMariaRad = z.output<typeof zLexMariaRad>;
 export type FactRad = z.output<typeof zFactRad>;
 export type CaseRad = z.output<typeof zCaseRad>;
-export type ControlRad = z.output<typeof zControlRad>;
 
 /** The door in: the same rows, but fields that a newer version has added are let pass and dropped. */
 export const zLastRad = z.discriminatedUnion('rec', [

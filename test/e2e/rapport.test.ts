@@ -46,6 +46,16 @@ test('rapporten står i fönstret med sina tabeller, och felen i marginalen', as
     await page.screenshot({ path: process.env['VARSAM_BILD'], fullPage: false });
 });
 
+test('en siffra i en tabell visar vad den bygger på', async () => {
+  const rad = app.page.getByRole('table', { name: 'Fall per enhet' }).getByRole('row', { name: /^Hagen/ });
+  await rad.getByRole('button', { name: '93', exact: true }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Siffran bygger på' });
+  await dialog.getByRole('link', { name: 'Visa avvikelserna' }).waitFor();
+  expect(await dialog.innerText()).toContain('Räkneenhet: händelser');
+  await dialog.getByRole('button', { name: 'Stäng' }).click();
+  await dialog.waitFor({ state: 'detached' });
+});
+
 test('en text som skrivs om tar bort sitt fynd', async () => {
   const fall = app.page.getByRole('region', { name: 'Fall', exact: true });
   await fall.getByRole('button', { name: 'Skriv' }).click();

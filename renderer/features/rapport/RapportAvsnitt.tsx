@@ -64,7 +64,7 @@ export function RapportAvsnitt({ period, avsnitt: a, block, fynd }: Props) {
           {a.nummer} {a.rubrik}
         </Heading>
         {text === null ? (
-          block.map((b, i) => <RapportBlock key={b.id ?? `${a.id}${String(i)}`} block={b} />)
+          block.map((b, i) => <RapportBlock key={b.id ?? `${a.id}${String(i)}`} block={b} period={period} />)
         ) : (
           <TextField
             label={`Text till ${a.rubrik}`}

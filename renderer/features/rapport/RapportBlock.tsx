@@ -1,5 +1,7 @@
-import type { Block, Staplar, Tabell } from '../../../shared/dokument/dokument.ts';
+import { useState } from 'react';
+import type { Block, Cell, Staplar, Tabell } from '../../../shared/dokument/dokument.ts';
 import { inFigures } from '../../ui/swedish.ts';
+import { Spar } from './Spar.tsx';
 
 const WIDTH = 560;
 const LABEL = 170;
@@ -37,60 +39,75 @@ const Bars = ({ staplar, alt }: { readonly staplar: Staplar; readonly alt: strin
 const isFigure = (text: string): boolean =>
   /^[+−]?[\d\u202f\s]+(?:,\d+)?(?:\u00a0%)?$|^\.\.$|^–$/u.test(text);
 
-const Table = ({ t }: { readonly t: Tabell }) => (
-  <div className="report-table">
-    <table className="table">
-      <caption>{t.caption}</caption>
-      <thead>
-        {t.headerRows.map((r) => (
-          <tr key={r.map((c) => c.text).join('|')}>
-            {r.map((c, i) => (
-              <th
-                key={`${c.text}${String(i)}`}
-                scope="col"
-                className={i > 0 && isFigure(t.rows[0]?.[i]?.text ?? '') ? 'number' : ''}
-              >
-                {c.text}
-              </th>
-            ))}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {t.rows.map((r, at) => (
-          <tr
-            key={`${r[0]?.text ?? ''}${String(at)}`}
-            className={/^(?:Summa|Totalt)$/.test(r[0]?.text ?? '') ? 'sum' : ''}
-          >
-            {r.map((c, i) =>
-              i === 0 ? (
-                <th key="namn" scope="row">
-                  {c.text}
-                </th>
-              ) : (
-                <td
-                  key={`${t.headerRows[0]?.[i]?.text ?? ''}${String(i)}`}
-                  className={isFigure(c.text) ? 'number' : ''}
+/** A figure opens what it stands on: records, collected files or what was entered by hand. */
+const Figure = ({ cell, onTrace }: { readonly cell: Cell; readonly onTrace: (trace: string) => void }) => {
+  const { text, trace } = cell;
+  if (trace === undefined) return text;
+  return (
+    <button type="button" className="figure-link" onClick={() => onTrace(trace)}>
+      {text}
+    </button>
+  );
+};
+
+const Table = ({ t, period }: { readonly t: Tabell; readonly period: string }) => {
+  const [trace, setTrace] = useState<string | null>(null);
+  return (
+    <div className="report-table">
+      <table className="table">
+        <caption>{t.caption}</caption>
+        <thead>
+          {t.headerRows.map((r) => (
+            <tr key={r.map((c) => c.text).join('|')}>
+              {r.map((c, i) => (
+                <th
+                  key={`${c.text}${String(i)}`}
+                  scope="col"
+                  className={i > 0 && isFigure(t.rows[0]?.[i]?.text ?? '') ? 'number' : ''}
                 >
                   {c.text}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    <p className="small quiet">
-      {t.note} {t.source}
-    </p>
-  </div>
-);
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {t.rows.map((r, at) => (
+            <tr
+              key={`${r[0]?.text ?? ''}${String(at)}`}
+              className={/^(?:Summa|Totalt)$/.test(r[0]?.text ?? '') ? 'sum' : ''}
+            >
+              {r.map((c, i) =>
+                i === 0 ? (
+                  <th key="namn" scope="row">
+                    {c.text}
+                  </th>
+                ) : (
+                  <td
+                    key={`${t.headerRows[0]?.[i]?.text ?? ''}${String(i)}`}
+                    className={isFigure(c.text) ? 'number' : ''}
+                  >
+                    <Figure cell={c} onTrace={setTrace} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small quiet">
+        {t.note} {t.source}
+      </p>
+      {trace !== null && <Spar period={period} trace={trace} onClose={() => setTrace(null)} />}
+    </div>
+  );
+};
 
 /** One block of the report, as the document has it. Headings and texts are drawn by the section. */
-export const RapportBlock = ({ block }: { readonly block: Block }) => {
+export const RapportBlock = ({ block, period }: { readonly block: Block; readonly period: string }) => {
   switch (block.slag) {
     case 'tabell':
-      return <Table t={block} />;
+      return <Table t={block} period={period} />;
     case 'diagram':
       return block.staplar === undefined ? null : (
         <figure className="report-chart">

@@ -14,22 +14,6 @@ export type Regel =
   | 'period'
   | 'datum';
 
-/** What each rule looks for, as a person reads it. */
-export const REGELNAMN: Readonly<Record<Regel, string>> = {
-  summa: 'En summa skiljer sig från sina delar',
-  andel: 'En andel stämmer inte med antalen',
-  andring: 'En förändring i texten skiljer sig från tabellen',
-  halvar: 'En del av året är större än hela året',
-  'text-tabell': 'Text och tabell säger olika',
-  total: 'Ett totaltal i texten ges inte av tabellerna',
-  delar: 'Delarna i texten ger inte helheten',
-  rest: 'Delarna lämnar en rest som inte nämns',
-  personer: 'Personer och händelser går inte ihop',
-  procent: 'En procentsats som inget helt antal ger',
-  period: 'Olika perioder jämförs',
-  datum: 'Uppgiften är gammal',
-};
-
 export interface FyndPlats {
   readonly block: number;
   readonly id?: string;

@@ -1,0 +1,62 @@
+import type { AvvikelseFilter } from '../../../shared/avvikelse/avvikelseApi.ts';
+import { Answered } from '../../core/Answered.tsx';
+import { hrefTo } from '../../core/places.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+interface Props {
+  readonly period: string;
+  readonly trace: string;
+  readonly onClose: () => void;
+}
+
+/** What one figure stands on: records here, collected files, or what was entered by hand with its source. */
+export function Spar({ period, trace, onClose }: Props) {
+  const asked = useQuestion('rapport.spar', { period, trace });
+  return (
+    <Dialog title="Siffran bygger på" isOpen onClose={onClose}>
+      <Answered asked={asked}>
+        {({ raknas, filter, filer, inmatade }) => (
+          <>
+            <p>Räkneenhet: {raknas}.</p>
+            {filter !== null && (
+              <p>
+                <a href={hrefTo('avvikelser', toSearch(filter))} onClick={onClose}>
+                  Visa avvikelserna
+                </a>
+              </p>
+            )}
+            {filer.length > 0 && (
+              <ul className="items">
+                {filer.map((f) => (
+                  <li key={f.sha256} className="item">
+                    <span>{f.unit}</span>
+                    <span className="small quiet">
+                      {f.namn}, {f.sha256.slice(0, 16)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {inmatade.map((u) => (
+              <p key={`${u.matt}-${u.period}-${u.enhetId ?? ''}-${u.slag}`} className="small">
+                Inmatat för {u.period}: {u.antal} ({u.kalla})
+              </p>
+            ))}
+          </>
+        )}
+      </Answered>
+      <div className="dialog-actions">
+        <Button onPress={onClose}>Stäng</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A filter as the list's address has it; what the list cannot narrow by is left to the reader. */
+const toSearch = (f: AvvikelseFilter): Readonly<Record<string, string | undefined>> => ({
+  period: f.from === undefined || f.to === undefined ? undefined : `${f.from}..${f.to}`,
+  enhet: f.enheter?.length === 1 ? f.enheter[0] : undefined,
+  lagrum: f.lagrum?.length === 1 ? f.lagrum[0] : undefined,
+});
