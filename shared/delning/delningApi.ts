@@ -28,7 +28,6 @@ export const zDelningsstatus = z.strictObject({
     z.strictObject({ unit: zEnhetId, period: zSammandragsperiod, text: z.string(), at: z.string() }),
   ),
 });
-export type Delningsstatus = z.output<typeof zDelningsstatus>;
 
 /** One unit and half-year in Leveransläge. */
 export const leveranslagen = {

@@ -16,7 +16,6 @@ export const paminnelseText = {
   'leverera-period': 'SAS påminner: perioden är inte klar från er.',
   'folj-upp': 'SAS påminner: det finns avvikelser som inte är uppföljda.',
 } as const;
-export type Paminnelseslag = keyof typeof paminnelseText;
 export const zPaminnelseslag = z.enum(['leverera-period', 'folj-upp']);
 
 /** Receipts for the units whose hashed id begins with `del`, so that a unit reads one small file. */

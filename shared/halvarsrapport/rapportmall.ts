@@ -37,8 +37,6 @@ export const zDel = z.discriminatedUnion('slag', [
 ]);
 export type Del = z.output<typeof zDel>;
 
-const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
-
 /** A section of a report: whose it is, what to write there, what the program puts there. */
 export const zAvsnittsmall = z.strictObject({
   id: zKodnamn,

@@ -24,7 +24,6 @@ export const zKlagomalFilter = z.strictObject({
   kanal: z.array(zKlagomalKanal).optional(),
   status: z.array(zKlagomalStatus).optional(),
 });
-export type KlagomalFilter = z.output<typeof zKlagomalFilter>;
 
 /** A row of the list. `verksamhetId` is the one it counts in; `klagande` stays on this computer. */
 export const zKlagomalRad = z.strictObject({
