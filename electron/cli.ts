@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
-import { homedir, tmpdir, userInfo } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { runtimeProblem } from '../db/runtime.ts';
+import { FelAnvandning } from './cli/kommando.ts';
 import { fixedClock, parseInstant, systemClock } from '../shared/time/instant.ts';
 
 /** The clock of the computer, or for demonstrations and checks one that starts where VARSAM_KLOCKA says. */
@@ -21,6 +22,8 @@ if (wrongRuntime !== null || wrongClock !== null) {
 
 async function main(): Promise<void> {
   // Loaded only now: the native module behind it would crash an older Node.
+  // Whoever reads may stop reading (| head); that is no fault of ours.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { runCli } = await import('./cli/run.ts');
   const { defaultProfileFolder } = await import('./profileFolder.ts');
   process.exitCode = await runCli(process.argv.slice(2), {
@@ -38,7 +41,13 @@ async function main(): Promise<void> {
 async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new FelAnvandning(
+      'Det som skickades på stdin är inte UTF-8. Spara texten som UTF-8 och försök igen.',
+    );
+  }
 }
 
 function logMistake(error: unknown): string {
@@ -50,6 +59,12 @@ function logMistake(error: unknown): string {
           .filter((l) => l.startsWith('    at '))
           .join('\n')
       : '';
-  appendFileSync(join(tmpdir(), 'varsam-fel.log'), `${systemClock.now()} ${number}\n${trace}\n`);
+  try {
+    appendFileSync(join(homedir(), '.varsam-fel.log'), `${systemClock.now()} ${number}\n${trace}\n`, {
+      mode: 0o600,
+    });
+  } catch {
+    // The number is still told; a log that cannot be written must not become a second mistake.
+  }
   return number;
 }

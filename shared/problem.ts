@@ -52,6 +52,8 @@ const texts = {
   'kan-inte-skriva': (d) =>
     `Det går inte att skriva till ${d['fil']}. Kontrollera att mappen finns och att du får skriva där.`,
   'inte-json': (d) => `Det som står i ${d['var']} går inte att läsa som JSON.`,
+  'ett-at-gangen': (d) =>
+    `Det stod ${d['antal']} objekt på stdin, men det här tar ett i taget. Inget har sparats.`,
   'inget-att-lasa': () => 'Det fanns inget att läsa. Skicka uppgifterna på stdin.',
   // Desktop
   'profil-ej-oppen': () => 'Databasen är inte öppen ännu. Vänta en stund och försök igen.',

@@ -1,6 +1,7 @@
 import { api } from '../../shared/api.ts';
 import type { ApiName } from '../../shared/api.ts';
-import { done } from '../../shared/result.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { Kommando } from './kommando.ts';
 import { readJsonInput } from './registreraKommando.ts';
@@ -34,7 +35,7 @@ export const arendeKommando: Kommando = {
     '  klassa-om {"lagrum":"hsl","typ":"lakemedel","skal":"Läkemedelshändelse"}',
   ].join('\n'),
   kor: async (c) => {
-    const name = steg[c.ord[1] ?? ''];
+    const name = Object.hasOwn(steg, c.ord[1] ?? '') ? steg[c.ord[1] ?? ''] : undefined;
     if (name === undefined) throw new FelAnvandning(`Steget ”${c.ord[1]}” finns inte.`);
     const core = c.core();
     if (!core.ok) return core;
@@ -43,6 +44,7 @@ export const arendeKommando: Kommando = {
     const needsInput = api[name].kind === 'command' && name !== 'avvikelse.tagitDel';
     const given = needsInput ? readJsonInput(await c.stdin()) : done([{}]);
     if (!given.ok) return given;
+    if (given.value.length !== 1) return refused(problem('ett-at-gangen', { antal: given.value.length }));
     const answer = await core.value.dispatch(name, { ...(given.value[0] as object), id: found.value.id });
     return answer.ok ? done({ json: answer.value, text: JSON.stringify(answer.value, null, 2) }) : answer;
   },

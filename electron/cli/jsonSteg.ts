@@ -1,6 +1,6 @@
-import { api } from '../../shared/api.ts';
 import type { ApiName } from '../../shared/api.ts';
-import { done } from '../../shared/result.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { Kommando } from './kommando.ts';
 import { readJsonInput } from './registreraKommando.ts';
@@ -38,14 +38,9 @@ export const jsonKommando = (
     if (!core.ok) return core;
     const input = chosen.exempel === undefined ? done([{}]) : readJsonInput(await c.stdin());
     if (!input.ok) return input;
-    const isBatch = api[chosen.name].kind === 'command' && input.value.length > 1;
-    const answers: unknown[] = [];
-    for (const one of input.value) {
-      const answer = await core.value.dispatch(chosen.name, one);
-      if (!answer.ok) return answer;
-      answers.push(answer.value);
-    }
-    const json = isBatch ? answers : answers[0];
-    return done({ json, text: JSON.stringify(json, null, 2) });
+    // Two commands are two transactions: a refusal of the second would leave the first behind.
+    if (input.value.length !== 1) return refused(problem('ett-at-gangen', { antal: input.value.length }));
+    const answer = await core.value.dispatch(chosen.name, input.value[0]);
+    return answer.ok ? done({ json: answer.value, text: JSON.stringify(answer.value, null, 2) }) : answer;
   },
 });

@@ -158,7 +158,7 @@ export const rapportKommando: Kommando = {
     '  slag är antal (standard) eller publicerad-summa.',
   ].join('\n'),
   kor: async (c) => {
-    const kind = kinds[c.ord[0] ?? ''];
+    const kind = Object.hasOwn(kinds, c.ord[0] ?? '') ? kinds[c.ord[0] ?? ''] : undefined;
     if (kind === undefined)
       throw new FelAnvandning(`rapport förstår ${Object.keys(kinds).join(' och ')}, inte ”${c.ord[0]}”.`);
     return kind(c);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { problemText } from '../../shared/problem.ts';
+import { problem, problemText } from '../../shared/problem.ts';
 import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { openProfile } from '../core/profile.ts';
@@ -41,8 +41,8 @@ function checkWords(kommando: Kommando, words: readonly string[]): void {
 
 /** Runs one command line. Never throws and never prints a stack trace. */
 export async function runCli(args: readonly string[], env: Omgivning): Promise<Slutkod> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--hjalp' || name === '--help' || name === 'hjalp') {
+  const [name, ...rest] = args.map((a) => (a === '--help' || a === '-h' ? '--hjalp' : a));
+  if (name === undefined || name === '--hjalp' || name === 'hjalp') {
     env.out(`${hjalpText(kommandon)}\n`);
     return name === undefined ? 2 : 0;
   }
@@ -64,8 +64,11 @@ export async function runCli(args: readonly string[], env: Omgivning): Promise<S
       env.err(`${error.message} Skriv ${kommando.namn} --hjalp för hjälp.\n`);
       return 2;
     }
-    env.err(`${problemText({ code: 'internt-fel', uppgifter: { nummer: env.logMistake(error) } })}\n`);
-    return 1;
+    return refuse(
+      refused(problem('internt-fel', { nummer: env.logMistake(error) })),
+      rest.includes('--json'),
+      env,
+    );
   }
 }
 

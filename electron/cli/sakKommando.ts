@@ -177,7 +177,7 @@ export const sakKommando = (k: Sakord): Kommando => ({
   ].join('\n'),
   kor: async (c) => {
     const [vad = '', id] = c.ord;
-    const work = vad === 'ur' ? undefined : gor[vad];
+    const work = Object.hasOwn(gor, vad) ? gor[vad] : undefined;
     if (work === undefined && (vad !== 'ur' || k.ur === undefined))
       throw new FelAnvandning(`${k.kommando} förstår inte ”${vad}”.`);
     if (id === undefined && ['visa', 'steg', 'ur'].includes(vad))

@@ -133,7 +133,8 @@ export const utdelningKommando: Kommando = {
     'utdelning nydator ersatter|bada   svar när databasen kommer från en annan dator',
   ].join('\n'),
   kor: async (c) => {
-    const act = acts[c.ord[0] ?? ''];
+    const verb = c.ord[0] ?? '';
+    const act = Object.hasOwn(acts, verb) ? acts[verb] : undefined;
     if (act === undefined) throw new FelAnvandning(`utdelning kan inte ”${c.ord[0] ?? ''}”.`);
     const core = c.core();
     return core.ok ? act(core.value, c) : core;

@@ -76,7 +76,7 @@ const tillRad = (c: QueryContext, l: LexMaria): LexMariaRad => ({
   vardskada: l.beslut?.vardskada ?? null,
   anmald: l.anmalan?.datum ?? null,
   mtp: l.mtp,
-  handelse: l.kort?.handelse ?? '',
+  handelse: l.kort?.handelse ?? l.handelse,
   atgarder: [...(l.kort?.atgarder ?? [])],
   kommande: lexMariaNasta(l, nu(c)),
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupTo, syncFolder } from '../../db/backup.ts';
 import { asReadDb, asWriteDb, get } from '../../db/db.ts';
@@ -24,6 +24,7 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock, Instant } from '../../shared/time/instant.ts';
 import { logFault } from '../faultLog.ts';
+import { ensureFolder } from '../ensureFolder.ts';
 import { createKey, hasKeyFile, openKey } from '../keys/keyFile.ts';
 import type { KeySources } from '../keys/keyFile.ts';
 import { isBackupDue, kopiaNamn, superfluous } from './backupSchedule.ts';
@@ -78,7 +79,7 @@ export function createProfile(who: Who, organisation: Organisation, profil: Prof
   const network = networkPathProblem(databasePath(mapp));
   if (network !== null) return refused(network);
   try {
-    mkdirSync(mapp, { recursive: true, mode: 0o700 });
+    ensureFolder(mapp);
   } catch {
     return refused(problem('kan-inte-skriva', { fil: mapp }));
   }
@@ -112,6 +113,7 @@ export function createDatabase(
   } finally {
     db.close();
   }
+  chmodSync(part, 0o600);
   renameSync(part, file);
   syncFolder(where.mapp);
   return done(null);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zEnhetId } from '../enhet/enhet.ts';
 import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
 import { zInstant, zLocalTime } from '../time/instant.ts';
+import { zFritext } from '../text/fritext.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { statusLista } from './overgangar.ts';
@@ -33,7 +34,7 @@ const zJaNej = z.enum(['ja', 'nej', 'vet-ej']);
 export const jaNejText = { ja: 'Ja', nej: 'Nej', 'vet-ej': 'Vet ej' } as const;
 
 /** Free text: trimmed, at most 10 000 characters. */
-const zText = z.string().trim().max(10_000, { error: 'får vara högst 10 000 tecken' });
+const zText = zFritext;
 
 /** When it happened. `okand` has no day; `ungefar` has a day or an hour that is a guess. */
 export const zNar = z.discriminatedUnion('precision', [

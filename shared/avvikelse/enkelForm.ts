@@ -1,5 +1,6 @@
 import { senasteVersion } from '../enhet/enhet.ts';
 import type { Organisation } from '../enhet/enhet.ts';
+import { toAsciiId } from '../text/ascii.ts';
 import { finnKod } from '../kodverk/kodverk.ts';
 import type { Kodverk } from '../kodverk/kodverk.ts';
 
@@ -18,8 +19,10 @@ export function franEnkelForm(input: unknown, org: Organisation, kodverk: Kodver
     out['nar'] = exakt ? { precision: 'exakt', datum, tid } : { precision: 'ungefar', datum };
   }
   if (out['lagrum'] === undefined && typeof out['typ'] === 'string') {
-    const lagrum = finnKod(kodverk, 'avvikelsetyp', out['typ'])?.lagrum;
-    if (lagrum?.length === 1) out['lagrum'] = lagrum[0];
+    const typ = finnKod(kodverk, 'avvikelsetyp', out['typ']);
+    // A type that does not exist is refused as such, not for a lagrum that nobody could have told.
+    if (typ === undefined) out['lagrum'] = 'hsl';
+    else if (typ.lagrum?.length === 1) out['lagrum'] = typ.lagrum[0];
   }
   return out;
 }
@@ -30,5 +33,5 @@ export function enhetIdOf(org: Organisation, text: string): string {
   if (org.enheter.some((e) => e.id === wanted)) return wanted;
   const now = org.enheter.find((e) => senasteVersion(e).namn.toLowerCase() === wanted);
   const ever = org.enheter.find((e) => e.versioner.some((v) => v.namn.toLowerCase() === wanted));
-  return (now ?? ever)?.id ?? text;
+  return (now ?? ever)?.id ?? (toAsciiId(text).slice(0, 40) || 'okand');
 }

@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { clockInText } from '../../ui/swedish.ts';
-import { NyckelContext } from '../sekretess/nyckelContext.ts';
+import { NyckelContext } from '../../sekretess/nyckelContext.ts';
 import { BlurContext, goToField } from './fields.tsx';
 import { granskaFormular } from './formVarden.ts';
 import type { Formularfel, FormVarden, Granskat } from './formVarden.ts';

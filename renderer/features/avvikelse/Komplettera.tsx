@@ -7,7 +7,7 @@ import { goTo } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Fold } from '../../ui/Section.tsx';
-import { Fritext } from '../sekretess/Fritext.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { AvvikelseForm } from './AvvikelseForm.tsx';
 import { Plats, useBlur, useFalt } from './fields.tsx';

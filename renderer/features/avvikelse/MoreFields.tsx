@@ -3,7 +3,7 @@ import { useGrund } from '../../core/grund.ts';
 import { Checkbox, Choice, optionsOf } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { Fritext } from '../sekretess/Fritext.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TypeFields } from './TypeFields.tsx';
 import { Plats, useBlur, useFalt } from './fields.tsx';
 

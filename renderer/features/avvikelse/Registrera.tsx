@@ -12,7 +12,7 @@ import { useQuestion } from '../../core/useQuestion.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Fold } from '../../ui/Section.tsx';
-import { Fritext } from '../sekretess/Fritext.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { AvvikelseForm } from './AvvikelseForm.tsx';
 import { Plats, useBlur, useFalt } from './fields.tsx';
 import { tomtFormular } from './formVarden.ts';

@@ -1,13 +1,13 @@
 import { use, useDeferredValue, useMemo, useRef } from 'react';
 import type { ComponentProps } from 'react';
-import { enhetNamn } from '../../../shared/enhet/enhet.ts';
-import { fyndslag } from '../../../shared/sekretess/fynd.ts';
-import { ersatt, granskaText } from '../../../shared/sekretess/granska.ts';
-import type { Fyndmedforslag } from '../../../shared/sekretess/granska.ts';
-import { useGrund } from '../../core/grund.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { enhetNamn } from '../../shared/enhet/enhet.ts';
+import { fyndslag } from '../../shared/sekretess/fynd.ts';
+import { ersatt, granskaText } from '../../shared/sekretess/granska.ts';
+import type { Fyndmedforslag } from '../../shared/sekretess/granska.ts';
+import { useGrund } from '../core/grund.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { NyckelContext } from './nyckelContext.ts';
 import { medUpptagna } from './upptagna.ts';
 

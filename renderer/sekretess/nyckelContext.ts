@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Rollnyckel } from '../../../shared/sekretess/roller.ts';
+import type { Rollnyckel } from '../../shared/sekretess/roller.ts';
 
 /** The key of the case whose form is open: only in the memory of the window, gone when it is closed or locked. */
 export interface Nyckelhallare {

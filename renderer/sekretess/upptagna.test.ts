@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ersatt, granskaText } from '../../../shared/sekretess/granska.ts';
+import { ersatt, granskaText } from '../../shared/sekretess/granska.ts';
 import { medUpptagna } from './upptagna.ts';
 
 it('en ny person får inte en beteckning som redan står i ärendet', () => {

@@ -1,11 +1,11 @@
-import type { Roll } from '../../../shared/sekretess/fynd.ts';
-import type { Rollnyckel } from '../../../shared/sekretess/roller.ts';
+import type { Roll } from '../../shared/sekretess/fynd.ts';
+import type { Rollnyckel } from '../../shared/sekretess/roller.ts';
 
-const rollAv: Readonly<Record<string, Roll>> = {
-  Brukare: 'brukare',
-  Personal: 'personal',
-  Anhörig: 'anhorig',
-};
+const rollAv: ReadonlyMap<string, Roll> = new Map([
+  ['Brukare', 'brukare'],
+  ['Personal', 'personal'],
+  ['Anhörig', 'anhorig'],
+]);
 
 /**
  * The key with every token that already stands in the texts, so that a new person does not get the token of somebody
@@ -13,7 +13,7 @@ const rollAv: Readonly<Record<string, Roll>> = {
  */
 export function medUpptagna(nyckel: Rollnyckel, texts: readonly string[]): Rollnyckel {
   const written = texts.flatMap((t) => [...t.matchAll(/(Brukare|Anhörig) [A-Z]+\b|(Personal) \d+\b/gu)]);
-  const tokens = new Map(written.map((m) => [m[0], rollAv[m[1] ?? m[2] ?? ''] ?? 'brukare']));
+  const tokens = new Map(written.map((m) => [m[0], rollAv.get(m[1] ?? m[2] ?? '') ?? 'brukare']));
   const known = new Set(nyckel.map((p) => p.token));
   const more = [...tokens].filter(([token]) => !known.has(token));
   return [...nyckel, ...more.map(([token, roll]) => ({ token, roll, namn: [token] as const }))];

@@ -1,0 +1,13 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/**
+ * Makes a folder and those above it, readable only by the user; throws when one cannot be made. One step at a time:
+ * Node's own recursive way never returns under some system folders, for example /proc.
+ */
+export function ensureFolder(folder: string): void {
+  const path = resolve(folder);
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) ensureFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
+}
