@@ -31,7 +31,7 @@ test.each([
   ],
   [
     { typ: 'drake', annat: 1 },
-    { typ: 'drake', annat: 1 },
+    { typ: 'drake', annat: 1, lagrum: 'hsl' },
   ],
   [[1], [1]],
   ['text', 'text'],

@@ -14,6 +14,9 @@ export const riktningar = { skickad: 'Skickad', inkommen: 'Inkommen' } as const;
 export type Riktning = keyof typeof riktningar;
 export const zRiktning = z.enum(['skickad', 'inkommen']);
 
+/** Whether the answer was of use: "vi har tagit upp det på APT" seldom is. */
+export const nyttor = { ja: 'Ja', delvis: 'Delvis', nej: 'Nej' } as const;
+export type Nytta = keyof typeof nyttor;
 export const zNytta = z.enum(['ja', 'delvis', 'nej']);
 
 export const zExternUppgifter = z.strictObject({

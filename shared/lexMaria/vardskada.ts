@@ -12,3 +12,7 @@ export const vardskador = {
 } as const;
 export type Vardskada = keyof typeof vardskador;
 export const zVardskada = z.enum(Object.keys(vardskador) as [Vardskada, ...Vardskada[]]);
+
+/** PSL (2010:659) 1 kap. 5 §, said beside the choice. */
+export const allvarligVardskada =
+  'En vårdskada som är bestående och inte ringa, eller som har lett till att patienten fått ett väsentligt ökat vårdbehov eller avlidit.';

@@ -13,3 +13,10 @@ export const utfallen = {
 } as const;
 export type Utfall = keyof typeof utfallen;
 export const zUtfall = z.enum(Object.keys(utfallen) as [Utfall, ...Utfall[]]);
+
+/** Said beside the choice, with the words of the law. */
+export const utfallForklaring = {
+  missforhallande:
+    'Utförda handlingar, eller handlingar som någon av försummelse eller annan orsak underlåtit att utföra, som innebär eller har inneburit ett hot mot, eller har medfört konsekvenser för, enskildas liv, säkerhet eller fysiska eller psykiska hälsa.',
+  'pataglig-risk': 'En risk som är uppenbar och konkret.',
+} as const;
