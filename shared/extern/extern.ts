@@ -16,7 +16,6 @@ export const zRiktning = z.enum(['skickad', 'inkommen']);
 
 /** Whether the answer was of use: "vi har tagit upp det på APT" seldom is. */
 export const nyttor = { ja: 'Ja', delvis: 'Delvis', nej: 'Nej' } as const;
-export type Nytta = keyof typeof nyttor;
 export const zNytta = z.enum(['ja', 'delvis', 'nej']);
 
 export const zExternUppgifter = z.strictObject({
