@@ -19,7 +19,7 @@ const nearestExisting = (path: string): string => {
   }
 };
 
-/** SQLite's locks and shared memory cannot be trusted over a network; a database there is refused (architecture 7). */
+/** SQLite's locks and shared memory cannot be trusted over a network; a database there is refused. */
 export function networkPathProblem(file: string): Problem | null {
   const refusal = problem('databas-pa-natverk', { mapp: dirname(file) });
   if (/^(\\\\|\/\/)[^?.\\/]/.test(file) || /^\\\\\?\\UNC\\/i.test(file)) return refusal;

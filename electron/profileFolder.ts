@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** The user's own profile folder: in the local, never the roaming, profile (architecture 8). */
+/** The user's own profile folder: in the local, never the roaming, profile. */
 export function defaultProfileFolder(
   platform: string,
   env: Readonly<Record<string, string | undefined>>,

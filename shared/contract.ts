@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /**
- * One entry of the contract (architecture 1). A `query` sees a read-only database; a `command` runs inside one
+ * One entry of the contract. A `query` sees a read-only database; a `command` runs inside one
  * transaction and has written nothing when it answers with a problem; a `job` is long work that may wait for
  * files, reports progress and can be cancelled.
  */
