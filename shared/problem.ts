@@ -148,8 +148,8 @@ const texts = {
     `Rad ${d['rad']} i ${d['fil']} har en cell med fler än ${d['max']} tecken. Kontrollera citattecknen i filen.`,
   'import-citattecken': (d) =>
     `Citattecknen går inte ihop omkring rad ${d['rad']} i ${d['fil']}. Rätta filen eller exportera den igen.`,
-  'import-tom': (d) => `${d['fil']} har ingen tabell med rubriker. Kontrollera att rätt fil är vald.`,
-  'import-inte-tabell': (d) => `${d['fil']} är ingen tabell. Välj en fil i CSV eller Excel (.xlsx).`,
+  'import-tom': (d) => `Filen ${d['fil']} har ingen tabell med rubriker. Kontrollera att rätt fil är vald.`,
+  'import-inte-tabell': (d) => `Filen ${d['fil']} är ingen tabell. Välj en fil i CSV eller Excel (.xlsx).`,
   'import-inte-kalkyl': (d) =>
     `${d['fil']} går inte att läsa som Excel-fil (.xlsx). Den kan vara skadad eller skyddad med lösenord. Spara om den och försök igen.`,
   'import-gammal-excel': (d) =>
@@ -159,7 +159,7 @@ const texts = {
   'import-har-fel': (d) =>
     `${d['fel']} av ${d['rader']} rader har fel, så inget har importerats. Rätta filen, eller välj att hoppa över raderna.`,
   'import-inget-nytt': () => 'Alla rader finns redan. Inget har importerats.',
-  'import-andrad-fil': (d) => `${d['fil']} har ändrats sedan den granskades. Granska den igen.`,
+  'import-andrad-fil': (d) => `Filen ${d['fil']} har ändrats sedan den granskades. Granska den igen.`,
   'import-arbetats-med': (d) =>
     `${d['antal']} av ärendena i importen har ändrats efteråt. Importen ångras inte; hantera dem ett i taget.`,
   'import-redan-angrad': () => 'Importen är redan ångrad.',
