@@ -234,8 +234,8 @@ describe('privacy', () => {
     const secrets = {
       namn: constantFrom('Tolvan Tolvansson', 'Anna-Märta Öberg', 'Ålund', 'Sköterskan Birgitta'),
       nummer: constantFrom(
-        '19121212-1212',
-        '121212-1212',
+        '19121212-9801',
+        '121212-9801',
         '070-174 06 05',
         '0701740605',
         'tolvan@exempel.se',
