@@ -12,9 +12,9 @@ import { Choice, optionsOf } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
 import { momentInText } from '../../ui/swedish.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import type { SektionProps } from './sektioner.ts';
-import { useAct } from './useAct.ts';
+import { useAct } from '../../core/useAct.ts';
 
 type Arende = Answer<'avvikelse.arende'>;
 

@@ -11,9 +11,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { Refusal } from './Refusal.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
 import type { SektionProps } from './sektioner.ts';
-import { useAct } from './useAct.ts';
+import { useAct } from '../../core/useAct.ts';
 
 /** The questions along the way and the steps that the process allows from here, each with what is still missing. */
 export function Steg({ avvikelse }: SektionProps) {

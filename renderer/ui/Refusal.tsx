@@ -1,4 +1,4 @@
-import { Notice } from '../../ui/Notice.tsx';
+import { Notice } from './Notice.tsx';
 
 /** Why it was not done, and what to do about it; nothing when there is no refusal. */
 export const Refusal = ({ text }: { readonly text: string | undefined }) =>

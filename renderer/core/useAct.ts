@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { problemText } from '../../../shared/problem.ts';
-import { ask } from '../../core/client.ts';
-import type { Answer, Input, Question } from '../../core/client.ts';
-import { toast } from '../../ui/toasts.ts';
+import { problemText } from '../../shared/problem.ts';
+import { ask } from './client.ts';
+import type { Answer, Input, Question } from './client.ts';
+import { toast } from '../ui/toasts.ts';
 
 interface Act<N extends Question> {
   /** The sentence of the latest refusal, until the next try. */
