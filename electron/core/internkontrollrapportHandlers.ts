@@ -57,6 +57,8 @@ export const internkontrollrapportHandlers: HandlersOf<
     const written = await skrivRapport(
       {
         dokument,
+        rapportnamn: 'Internkontrollrapport',
+        form: 'rapport',
         kommun,
         namnd,
         periodText: periodLabel(period),

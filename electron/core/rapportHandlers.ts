@@ -176,6 +176,8 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     const written = await skrivRapport(
       {
         dokument: r.dokument,
+        rapportnamn: 'Halvårsrapport',
+        form: 'rapport',
         kommun: r.kommun,
         namnd: r.namnd,
         periodText: rapport.periodText,

@@ -17,10 +17,10 @@ import {
 import type { FileChild } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Block, Diagram, Dokument } from '../../shared/dokument/dokument.ts';
+import type { Block, Diagram } from '../../shared/dokument/dokument.ts';
 import { mm, numrering, PETROL, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
 import { docxTabell } from './docxTabell.ts';
-import { sidfotstext } from './utskrift.ts';
+import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
 
 const levels = [
@@ -77,7 +77,7 @@ function chart(d: Diagram): readonly Paragraph[] {
 }
 
 /** The blocks of a document as paragraphs, tables and charts of Word. */
-function children(dokument: Dokument): readonly FileChild[] {
+function children({ dokument, form }: Utskrift): readonly FileChild[] {
   let list = 0;
   const of = (b: Block): readonly FileChild[] => {
     switch (b.slag) {
@@ -85,7 +85,9 @@ function children(dokument: Dokument): readonly FileChild[] {
         return [
           new Paragraph({
             heading: levels[b.niva - 1] ?? HeadingLevel.HEADING_6,
-            ...(b.niva <= 3 ? { numbering: { reference: 'rubriker', level: b.niva - 1 } } : {}),
+            ...(b.niva <= 3 && form === 'rapport'
+              ? { numbering: { reference: 'rubriker', level: b.niva - 1 } }
+              : {}),
             children: [new TextRun(b.text)],
           }),
         ];
@@ -125,6 +127,12 @@ function children(dokument: Dokument): readonly FileChild[] {
   return dokument.block.flatMap(of);
 }
 
+const contents = (): readonly FileChild[] => [
+  text('Innehallsrubrik', 'Innehåll'),
+  new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-2' }),
+  new Paragraph({ pageBreakBefore: true, style: 'Sidfot' }),
+];
+
 const rule = { style: BorderStyle.SINGLE, size: 4, color: TUNN, space: 4 } as const;
 const right = { tabStops: [{ type: TabStopType.RIGHT, position: TEXTBREDD }] };
 
@@ -137,7 +145,7 @@ const header = (u: Utskrift): Header =>
         border: { bottom: rule },
         children: [
           new TextRun({ text: `${u.kommun} · ${u.namnd}`, bold: true }),
-          new TextRun({ children: [new Tab(), `Halvårsrapport, ${u.periodText.toLowerCase()}`] }),
+          new TextRun({ children: [new Tab(), sidhuvudstext(u)] }),
         ],
       }),
     ],
@@ -199,10 +207,8 @@ export async function skrivDocx(u: Utskrift): Promise<Uint8Array> {
             alignment: AlignmentType.START,
             children: [new TextRun(dokument.titel)],
           }),
-          text('Innehallsrubrik', 'Innehåll'),
-          new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-2' }),
-          new Paragraph({ pageBreakBefore: true, style: 'Sidfot' }),
-          ...children(dokument),
+          ...(u.form === 'rapport' ? contents() : []),
+          ...children(u),
         ],
       },
     ],

@@ -30,6 +30,8 @@ const utskrift = {
   dokument,
   kommun: 'Provkommun',
   namnd: 'Nämnd "1"',
+  rapportnamn: 'Halvårsrapport',
+  form: 'rapport' as const,
   periodText: 'Första halvåret 2021',
   datum: '2021-09-06',
   version: '0',
@@ -55,4 +57,11 @@ test('a workbook has a sheet for each table and one on method; a formula is only
   expect(sheet?.getCell('B4').value).toBe(3);
   const method = book.getWorksheet('Metod')?.getSheetValues().flat();
   expect(method).toContain('En händelse räknas en gång.');
+});
+
+test('a page for the wall has no list of contents, and the head of a page says what the document is', () => {
+  const blad = skrivHtml({ ...utskrift, form: 'blad', rapportnamn: 'APT-kort' });
+  expect(blad).toContain('APT-kort, första halvåret 2021');
+  expect(blad).not.toContain('<nav');
+  expect(skrivHtml(utskrift)).toContain('<nav');
 });

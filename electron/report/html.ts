@@ -1,7 +1,7 @@
 import type { Block, Cell, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
 import { figureColumns } from './docxTabell.ts';
 import { HTML_STIL } from './htmlStil.ts';
-import { sidfotstext } from './utskrift.ts';
+import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
 
 export const escapeHtml = (text: string): string =>
@@ -94,7 +94,7 @@ const css = (text: string): string => text.replaceAll(/[\\"\n<>]/g, ' ');
 export function skrivHtml(u: Utskrift): string {
   const n: Numbers = { tabell: 0, figur: 0, rubrik: [] };
   const { dokument } = u;
-  const running = `@page { @top-left { content: "${css(`${u.kommun} · ${u.namnd}`)}"; } @top-right { content: "${css(`Halvårsrapport, ${u.periodText.toLowerCase()}`)}"; } @bottom-left { content: "${css(sidfotstext(u))}"; } }`;
+  const running = `@page { @top-left { content: "${css(`${u.kommun} · ${u.namnd}`)}"; } @top-right { content: "${css(sidhuvudstext(u))}"; } @bottom-left { content: "${css(sidfotstext(u))}"; } }`;
   return `<!doctype html>
 <html lang="${escapeHtml(dokument.sprak)}">
 <head>
@@ -106,10 +106,10 @@ export function skrivHtml(u: Utskrift): string {
 <style>${HTML_STIL}
 ${running}</style>
 </head>
-<body>
+<body class="${u.form}">
 <header><p>${escapeHtml(u.kommun)}<br>${escapeHtml(u.namnd)}<br>${escapeHtml(u.datum)}</p>
 <h1>${escapeHtml(dokument.titel)}</h1></header>
-${contents(dokument)}
+${u.form === 'rapport' ? contents(dokument) : ''}
 <main>
 ${dokument.block.map((b) => blockHtml(b, n)).join('\n')}
 </main>

@@ -41,6 +41,7 @@ figcaption p { margin: .35rem 0 0; }
 .diagram { break-inside: avoid; }
 .sidbrytning { break-before: page; }
 footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75rem; }
+.blad .nr { display: none; }
 @page { size: A4; margin: 25mm;
   @top-left { font: 9pt Calibri, Carlito, sans-serif; color: #4f5863; }
   @top-right { font: 9pt Calibri, Carlito, sans-serif; color: #4f5863; }
@@ -55,7 +56,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75re
   .diagram svg { width: 150mm; }
   figure { overflow: visible; margin: .7rem 0 1rem; }
   .tabell { break-inside: avoid-page; }
-  main { break-before: page; }
+  .rapport main { break-before: page; }
   main > h2:first-child { margin-top: 0; }
   footer { display: none; }
   a { color: inherit; }
