@@ -10,6 +10,7 @@ import {
   ScanSearch,
   Settings,
   Share2,
+  ShieldCheck,
   Stethoscope,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -77,6 +78,12 @@ export const features: readonly Feature[] = [
     text: 'Externa avvikelser',
     icon: ArrowLeftRight,
     component: lazy(() => import('./features/arenden/Extern.tsx')),
+  },
+  {
+    id: 'internkontroll',
+    text: 'Internkontroll',
+    icon: ShieldCheck,
+    component: lazy(() => import('./features/internkontroll/Internkontroll.tsx')),
   },
   {
     id: 'rontgen',

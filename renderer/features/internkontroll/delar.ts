@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import { Risker } from './risk/Risker.tsx';
+
+interface Del {
+  /** Second part of the address, `#/internkontroll/risker`. */
+  readonly id: string;
+  readonly text: string;
+  /** Reads the rest of the address with usePlace. */
+  readonly component: ComponentType;
+}
+/** The places of internkontroll, in order. A new one is a new line; the first is where the navigation leads. */
+export const delar: readonly Del[] = [{ id: 'risker', text: 'Risker', component: Risker }];
