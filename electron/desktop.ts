@@ -1,7 +1,8 @@
-import { app, BrowserWindow, dialog, safeStorage, shell, type Session } from 'electron';
+import { app, BrowserWindow, dialog, Notification, safeStorage, shell, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { servePrintDocument } from './appProtocol.ts';
+import { showBadge } from './badge.ts';
 import { printPreferences } from './security.ts';
 import type { Desktop } from './shellHandlers.ts';
 
@@ -105,7 +106,26 @@ export function electronDesktop(
     showInFolder(path) {
       shell.showItemInFolder(path);
     },
+    badge(count) {
+      showBadge(window(), count);
+    },
+    notify(text) {
+      if (window().isFocused() || !Notification.isSupported()) return false;
+      const notification = new Notification({ title: 'Varsam', body: text, silent: true });
+      notification.on('click', () => {
+        bringForward(window());
+      });
+      notification.show();
+      return true;
+    },
   };
+}
+
+/** Brings the window to the user, also from the task bar. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
 }
 
 function keyProtection(): 'dator' | 'svagt' | 'inget' {

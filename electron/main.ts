@@ -9,7 +9,7 @@ import { openBridge } from './bridge.ts';
 import { eventChannel } from './channels.ts';
 import { newChosenPaths } from './chosenPaths.ts';
 import { startCore, type CoreHost } from './coreHost.ts';
-import { electronDesktop, newPrintQueue } from './desktop.ts';
+import { bringForward, electronDesktop, newPrintQueue } from './desktop.ts';
 import { logFault } from './faultLog.ts';
 import { usualLockMinutes, watchForLeaving } from './lock.ts';
 import { openMainWindow } from './mainWindow.ts';
@@ -118,9 +118,7 @@ function start(): void {
     tell('lock', { orsak });
   });
   app.on('second-instance', () => {
-    if (window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    bringForward(window);
   });
   app.on('window-all-closed', () => {
     void stop(keeper.core());

@@ -46,6 +46,11 @@ const desktop: Desktop = {
   print: () => void shown.push('print'),
   printToPdf: (html) => Promise.resolve(new TextEncoder().encode(html ?? 'fönstret')),
   showInFolder: (file) => void shown.push(file),
+  badge: (count) => void shown.push(`märke ${count}`),
+  notify: (words) => {
+    shown.push(words);
+    return true;
+  },
 };
 const keeper: ProfileKeeper = {
   lage: () => Promise.resolve({ lage: 'ny' }),
@@ -71,6 +76,7 @@ describe('every answer', () => {
     ['skal.sparaSom', { titel: 'Spara', namn: 'a.txt', slag: text, innehall: 'x' }],
     ['skal.skrivUtPdf', { namn: 'a.pdf' }],
     ['skal.skrivUt', {}],
+    ['skal.paminn', { antal: { forsenade: 1, idag: 0 } }],
   ])('to %s has the form that the contract says', async (name, input) => {
     const answer = await answers()(name, input);
     if (!answer.ok) throw new Error(answer.problem.code);
@@ -156,4 +162,23 @@ test('a file that vanished after it was chosen is refused with words', async () 
 test('long work is cancelled by name', async () => {
   await answers()('skal.avbryt', { namn: 'rapport.skapa' });
   expect(cancelled).toEqual(['rapport.skapa']);
+});
+
+describe('a reminder', () => {
+  const remind = (antal: object, medAvisering: boolean) => answers()('skal.paminn', { antal, medAvisering });
+
+  test.each([
+    [{ forsenade: 2, idag: 1 }, true, ['märke 3', '2 saker är försenade, 1 sak ska göras i dag.'], true],
+    [{ forsenade: 2, idag: 1 }, false, ['märke 3'], false],
+    [{ forsenade: 0, idag: 0 }, true, ['märke 0'], false],
+  ])('of %j with notification %s shows %j', async (antal, medAvisering, expected, aviserad) => {
+    expect(await remind(antal, medAvisering)).toEqual(done({ aviserad }));
+    expect(shown).toEqual(expected);
+  });
+
+  test('with words in it is refused and shows nothing', async () => {
+    const answer = await remind({ forsenade: 1, idag: 0, text: 'Lex Sarah, Hagen' }, true);
+    expect(answer.ok).toBe(false);
+    expect(shown).toEqual([]);
+  });
 });

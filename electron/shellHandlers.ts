@@ -4,6 +4,7 @@ import type { OutputOf, ParsedOf } from '../shared/contract.ts';
 import { indataProblem, swedishIssue } from '../shared/indatafel.ts';
 import { problem } from '../shared/problem.ts';
 import { done, refused, type Result } from '../shared/result.ts';
+import { markeAntal, paminnelseText } from '../shared/skal/paminnelse.ts';
 import { skalApi, type SkalApi } from '../shared/skal/skalApi.ts';
 import type { ChosenPaths } from './chosenPaths.ts';
 import type { ProfileKeeper } from './profileKeeper.ts';
@@ -24,6 +25,10 @@ export interface Desktop {
   print(): void;
   printToPdf(html: string | undefined): Promise<Uint8Array>;
   showInFolder(path: string): void;
+  /** Puts a number on the program's icon; 0 takes it away. */
+  badge(count: number): void;
+  /** Shows a notification unless the user is looking already; tells whether it was shown. */
+  notify(text: string): boolean;
 }
 
 type Handlers = {
@@ -91,6 +96,11 @@ export function shellAnswers(
       }
       desktop.showInFolder(sokvag);
       return Promise.resolve(done(null));
+    },
+    'skal.paminn': ({ antal, medAvisering }) => {
+      desktop.badge(markeAntal(antal));
+      const text = paminnelseText(antal);
+      return Promise.resolve(done({ aviserad: medAvisering && text !== null && desktop.notify(text) }));
     },
   };
   return (name, input) => answer(handlers, name, input);

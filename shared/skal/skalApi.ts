@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { job, query, type Contract } from '../contract.ts';
+import { paminnelseSchema } from './paminnelse.ts';
 
 const none = z.strictObject({}).readonly();
 const words = z.string().trim().min(1).max(200);
@@ -75,5 +76,10 @@ export const skalApi = {
   'skal.skrivUt': job(none, z.null()),
   /** Shows a file that the user has chosen or saved during this run in its folder; other paths are refused. */
   'skal.oppnaMapp': job(z.strictObject({ sokvag: z.string().min(1).max(4096) }), z.null()),
+  /** The number on the program's icon, and a notification unless the window has focus; both are numbers only. */
+  'skal.paminn': job(
+    z.strictObject({ antal: paminnelseSchema, medAvisering: z.boolean().default(true) }),
+    z.strictObject({ aviserad: z.boolean() }),
+  ),
 } as const satisfies Contract;
 export type SkalApi = typeof skalApi;

@@ -6,6 +6,8 @@ import type {
   Dialog,
   IpcMain,
   Menu as ElectronMenu,
+  nativeImage as electronImages,
+  Notification as ElectronNotification,
   PowerMonitor,
   Protocol,
   SafeStorage,
@@ -118,6 +120,8 @@ export const Menu = standIn<typeof ElectronMenu>('Menu', {
 export const safeStorage = standIn<SafeStorage>('safeStorage', { isEncryptionAvailable: () => true });
 export const screen = standIn<Screen>('screen', { getAllDisplays: () => [] });
 export const dialog = standIn<Dialog>('dialog', {});
+export const Notification = standIn<typeof ElectronNotification>('Notification', {});
+export const nativeImage = standIn<typeof electronImages>('nativeImage', {});
 export const shell = standIn<Shell>('shell', {});
 export const powerMonitor = standIn<PowerMonitor>('powerMonitor', {
   on: note('powerMonitor.on') as unknown as PowerMonitor['on'],

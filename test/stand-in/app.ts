@@ -43,6 +43,7 @@ type Known = Pick<
   | 'requestSingleInstanceLock'
   | 'commandLine'
   | 'setAppUserModelId'
+  | 'setBadgeCount'
 >;
 
 class StandInApp extends KnownEmitter implements Known {
@@ -104,6 +105,11 @@ class StandInApp extends KnownEmitter implements Known {
   // Chromium's sandbox is on wherever it can be; chromium.ts decides.
   enableSandbox(): void {}
   setAppUserModelId(): void {}
+
+  // There is no icon to put a number on.
+  setBadgeCount(): boolean {
+    return false;
+  }
 
   requestSingleInstanceLock(): boolean {
     return takeSingleInstance(this.getPath('userData'), () => {

@@ -24,6 +24,7 @@ type Known = Pick<
   | 'close'
   | 'destroy'
   | 'isDestroyed'
+  | 'isFocused'
   | 'isMinimized'
   | 'isMaximized'
   | 'maximize'
@@ -175,6 +176,11 @@ export class BrowserWindow extends KnownEmitter implements Known {
 
   isDestroyed(): boolean {
     return this.#isClosed;
+  }
+
+  // The page of a window that is shown has the user's eyes.
+  isFocused(): boolean {
+    return !this.#isClosed;
   }
 
   isMinimized(): boolean {

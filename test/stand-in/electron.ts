@@ -1,7 +1,9 @@
 // What `import … from 'electron'` gives the built app when it runs in the stand-in. Anything that is not here fails at
 // load or throws with its name, so that the app never believes that something was done.
 import type {
+  nativeImage as electronImages,
   NativeTheme,
+  Notification as ElectronNotification,
   PowerMonitor,
   Protocol,
   Screen,
@@ -51,3 +53,9 @@ export const powerMonitor = standIn<PowerMonitor>(
 );
 
 export const nativeTheme = standIn<NativeTheme>('nativeTheme', { themeSource: 'system' });
+
+/** The stand-in's window has no icon and the page may not notify: the app is told that neither can be done. */
+export const Notification = standIn<typeof ElectronNotification>('Notification', {
+  isSupported: () => false,
+});
+export const nativeImage = standIn<typeof electronImages>('nativeImage', {});
