@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDatabase, newFolder } from '../test/databas.ts';
 import type { Avvikelse, AvvikelseId } from '../shared/avvikelse/avvikelse.ts';
 import { raknedatum, zAvvikelse } from '../shared/avvikelse/avvikelse.ts';
-import { zAvvikelseFilter } from '../shared/avvikelse/avvikelseApi.ts';
+import { zAvvikelseFilter } from '../shared/avvikelse/avvikelsefilter.ts';
 import { nyAvvikelse } from '../test/arendeBuilder.ts';
 import { localDate } from '../shared/time/localDate.ts';
 import {

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { zAvvikelse } from '../shared/avvikelse/avvikelse.ts';
 import type { Avvikelse, AvvikelseId } from '../shared/avvikelse/avvikelse.ts';
-import type { AvvikelseFilter, AvvikelseRad, zAvvikelseSort } from '../shared/avvikelse/avvikelseApi.ts';
+import type { AvvikelseRad, zAvvikelseSort } from '../shared/avvikelse/avvikelseApi.ts';
+import type { AvvikelseFilter } from '../shared/avvikelse/avvikelsefilter.ts';
+import { avvikelseUttryck, harNatt } from './avvikelseUttryck.ts';
 import { all, get, run } from './db.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
@@ -90,6 +92,8 @@ const listed = (column: string, name: string): string =>
 const textFirst =
   '(SELECT rowid traff FROM avvikelseText WHERE avvikelseText MATCH @text) CROSS JOIN avvikelse ON avvikelse.rowid = traff';
 
+const uttryck = avvikelseUttryck('avvikelse');
+
 /** The FROM and WHERE of a filter and its parameters. */
 export function whereOf(f: AvvikelseFilter): {
   readonly from: string;
@@ -98,18 +102,25 @@ export function whereOf(f: AvvikelseFilter): {
 } {
   const parts: string[] = [];
   const params: Record<string, string> = {};
+  const { enhet, ...counted } = uttryck;
   const lists = [
-    ['enhetId', f.enheter],
-    ['lagrum', f.lagrum],
-    ['typ', f.typ],
-    ['status', f.status],
+    ['enheter', enhet],
+    ['lagrum', 'lagrum'],
+    ...(
+      ['typ', 'undertyp', 'status', 'slag', 'skada', 'allvarlighetsgrad', 'veckodag', 'timme'] as const
+    ).map((name) => [name, name === 'veckodag' ? `CAST(${counted[name]} AS TEXT)` : counted[name]] as const),
   ] as const;
-  for (const [column, values] of lists)
-    if (values !== undefined) {
-      // A single value as an equality lets SQLite walk the index in the wanted order.
-      parts.push(values.length === 1 ? `${column} = @${column}` : listed(column, column));
-      params[column] = values.length === 1 ? String(values[0]) : JSON.stringify(values);
-    }
+  for (const [name, column] of lists) {
+    const values = f[name];
+    if (values === undefined) continue;
+    // A single value as an equality lets SQLite walk the index in the wanted order.
+    parts.push(values.length === 1 ? `${column} = @${name}` : listed(column, name));
+    params[name] = values.length === 1 ? String(values[0]) : JSON.stringify(values);
+  }
+  if (f.natt !== undefined) {
+    parts.push(harNatt('avvikelse', 'natt'));
+    params['natt'] = JSON.stringify(f.natt);
+  }
   if (f.from !== undefined) {
     parts.push('raknedatum >= @from');
     params['from'] = f.from;

@@ -1,4 +1,5 @@
 import type { Period } from '../shared/time/period.ts';
+import { avvikelseUttryck } from './avvikelseUttryck.ts';
 import { all, get } from './db.ts';
 import type { ReadDb } from './db.ts';
 
@@ -31,19 +32,8 @@ function whereOf(u: Statistikurval) {
   return { where: parts.join(' AND '), params };
 }
 
-/** What the counts can be folded by; the SQL of each is its only place. */
-const vikningar = {
-  enhet: 'a.enhetId',
-  typ: 'a.typ',
-  undertyp: 'a.undertyp',
-  manad: 'substr(a.raknedatum, 1, 7)',
-  // strftime has Sunday as 0; the week begins on Monday (ISO 8601).
-  veckodag: `(CAST(strftime('%w', a.raknedatum) AS INTEGER) + 6) % 7 + 1`,
-  timme: `coalesce(substr(a.handelsetid, 1, 2), 'okand')`,
-  slag: `coalesce(a.slag, 'obesvarad')`,
-  skada: `coalesce(a.skadaFysisk, 'obesvarad')`,
-  status: 'a.status',
-} as const;
+/** What the counts can be folded by. */
+const { allvarlighetsgrad, ...vikningar } = avvikelseUttryck('a');
 export type Vikning = keyof typeof vikningar;
 
 /** Counts folded by one thing, keys in order. */
@@ -62,9 +52,7 @@ export function countByAllvarlighetsgrad(db: ReadDb, u: Statistikurval): Antal[]
   const { where, params } = whereOf(u);
   return all<Antal>(
     db,
-    `SELECT coalesce(CAST((
-        SELECT b.allvarlighetsgrad FROM bedomning b WHERE b.sakSlag = 'avvikelse' AND b.sakId = a.id
-        ORDER BY b.skede = 'slutlig' DESC, b.at DESC, b.rowid DESC LIMIT 1) AS TEXT), 'obedomd') nyckel, count(*) antal
+    `SELECT ${allvarlighetsgrad} nyckel, count(*) antal
      FROM avvikelse a WHERE ${where} GROUP BY 1 ORDER BY 1`,
     params,
   );

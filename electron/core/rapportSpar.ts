@@ -1,5 +1,5 @@
 import { listTidigare } from '../../db/rapportRepo.ts';
-import type { AvvikelseFilter } from '../../shared/avvikelse/avvikelseApi.ts';
+import type { AvvikelseFilter } from '../../shared/avvikelse/avvikelsefilter.ts';
 import { raknas, statusLista } from '../../shared/avvikelse/overgangar.ts';
 import { koderI } from '../../shared/kodverk/kodverk.ts';
 import type { Lagrum } from '../../shared/kodverk/kodverk.ts';

@@ -5,22 +5,10 @@ import { zHandling } from '../historik/handling.ts';
 import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zAvvikelse, zAvvikelseId, zAvvikelseUppgifter } from './avvikelse.ts';
+import { zAvvikelseFilter } from './avvikelsefilter.ts';
 import { statusLista } from './overgangar.ts';
 
 const zStatus = z.enum(statusLista);
-
-/** What a list can be narrowed by; left out means all. */
-export const zAvvikelseFilter = z.strictObject({
-  enheter: z.array(zEnhetId).max(500).optional(),
-  lagrum: z.array(zLagrum).optional(),
-  typ: z.array(zKodnamn).max(100).optional(),
-  status: z.array(zStatus).optional(),
-  from: zLocalDate.optional(),
-  to: zLocalDate.optional(),
-  /** Words that must all occur, each as the beginning of a word. */
-  text: z.string().max(200).optional(),
-});
-export type AvvikelseFilter = z.output<typeof zAvvikelseFilter>;
 
 export const zAvvikelseSort = z.enum(['datum', 'nummer', 'enhet', 'typ', 'status']);
 

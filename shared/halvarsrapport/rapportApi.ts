@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zAvvikelseFilter } from '../avvikelse/avvikelseApi.ts';
+import { zAvvikelseFilter } from '../avvikelse/avvikelsefilter.ts';
 import { command, job, query } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';

@@ -16,11 +16,11 @@ import { toast } from '../../ui/toasts.ts';
 import { avvikelseColumns } from './columns.tsx';
 import { ListFilters } from './ListFilters.tsx';
 import { ListTools } from './ListTools.tsx';
-import { filterOf, isNarrowed, listStateOf } from './listState.ts';
+import { filterOf, isNarrowed, listStateOf, noNarrowing } from './listState.ts';
+import { Urvalslista } from './Urvalslista.tsx';
 import { useViews } from './views.ts';
 
 const noRows: ReadonlySet<string> = new Set();
-const clearAll = { text: '', enhet: '', status: '', lagrum: '', period: '', rad: '' };
 
 /** Every avvikelse. Filter, order and place are in the address, so that back leads to what was seen. */
 export function AvvikelseList() {
@@ -73,12 +73,13 @@ export function AvvikelseList() {
         </Button>
       </PageHeader>
       <ListFilters state={state} onChange={change} />
+      <Urvalslista state={state} onChange={change} />
       <ListTools
         words={total === null ? '' : countOf(total, 'avvikelse', 'avvikelser')}
         selected={selected}
         state={state}
         search={search}
-        onShow={(view) => change({ ...clearAll, sort: '', ordning: '', ...view })}
+        onShow={(view) => change({ ...noNarrowing, sort: '', ordning: '', ...view })}
       />
       <DataTable<AvvikelseRad>
         label="Avvikelser"
@@ -95,7 +96,7 @@ export function AvvikelseList() {
         onSelect={setSelected}
         startAt={state.rad}
         onTotal={setTotal}
-        empty={<NoRows isNarrowed={isNarrowed(state)} onClear={() => change(clearAll)} />}
+        empty={<NoRows isNarrowed={isNarrowed(state)} onClear={() => change(noNarrowing)} />}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { urvalsnycklar } from '../../../shared/avvikelse/urvalsord.ts';
 import { hiddenAtFirst } from './columns.tsx';
 
 /**
@@ -32,7 +33,7 @@ function change(next: Partial<Views>): void {
   localStorage.setItem(place, JSON.stringify(useViews.getState()));
 }
 
-const kept = ['enhet', 'typ', 'status', 'lagrum', 'period', 'sort', 'ordning'];
+const kept: readonly string[] = [...urvalsnycklar, 'period', 'sort', 'ordning'];
 export function saveView(namn: string, search: URLSearchParams): void {
   const view = { namn, search: Object.fromEntries([...search].filter(([k]) => kept.includes(k))) };
   change({ saved: [...useViews.getState().saved.filter((v) => v.namn !== namn), view] });

@@ -1,6 +1,5 @@
-import type { AvvikelseFilter } from '../../../shared/avvikelse/avvikelseApi.ts';
 import { Answered } from '../../core/Answered.tsx';
-import { hrefTo } from '../../core/places.ts';
+import { avvikelseAdress } from '../../core/avvikelseAdress.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -22,7 +21,7 @@ export function Spar({ period, trace, onClose }: Props) {
             <p>Räkneenhet: {raknas}.</p>
             {filter !== null && (
               <p>
-                <a href={hrefTo('avvikelser', toSearch(filter))} onClick={onClose}>
+                <a href={avvikelseAdress(filter)} onClick={onClose}>
                   Visa avvikelserna
                 </a>
               </p>
@@ -53,10 +52,3 @@ export function Spar({ period, trace, onClose }: Props) {
     </Dialog>
   );
 }
-
-/** A filter as the list's address has it; what the list cannot narrow by is left to the reader. */
-const toSearch = (f: AvvikelseFilter): Readonly<Record<string, string | undefined>> => ({
-  period: f.from === undefined || f.to === undefined ? undefined : `${f.from}..${f.to}`,
-  enhet: f.enheter?.length === 1 ? f.enheter[0] : undefined,
-  lagrum: f.lagrum?.length === 1 ? f.lagrum[0] : undefined,
-});
