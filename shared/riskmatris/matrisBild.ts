@@ -18,6 +18,8 @@ export interface Bildruta extends Poang {
   readonly x: number;
   readonly y: number;
   readonly zon: Riskmatris['zoner'][number];
+  /** The lines of the zone's pattern as a path, empty for a plain zone. Drawn as lines: Word knows no SVG patterns. */
+  readonly linjer: string;
   /** The zone's words as far as they have room. */
   readonly zontext: string;
   readonly marken: readonly Bildmarke[];
@@ -65,6 +67,23 @@ function inLines(text: string, chars: number): readonly string[] {
 const cut = (text: string, chars: number): string =>
   text.length <= chars ? text : `${text.slice(0, chars - 1)}…`;
 
+const GAP = 8;
+/** The words of the zone stand on plain ground above the lines. */
+const WORDS = 21;
+/** Lines through a cell, clipped at its edges: rising, and for the cross-hatch also falling. */
+function linjer(monster: Riskmatris['zoner'][number]['monster'], x: number, top: number): string {
+  if (monster === 'slat') return '';
+  const [w, h, y] = [ruta.w, ruta.h - WORDS, top + WORDS];
+  const starts = Array.from({ length: Math.floor((w + h) / GAP) }, (_, i) => (i + 1) * GAP - h);
+  const one = (d: number, isFalling: boolean): string => {
+    const [from, to] = [Math.max(0, -d), Math.min(h, w - d)];
+    const yOf = (t: number): number => (isFalling ? y + t : y + h - t);
+    return `M${x + d + from} ${yOf(from)}L${x + d + to} ${yOf(to)}`;
+  };
+  const both = monster === 'korsad' ? [false, true] : [false];
+  return both.flatMap((isFalling) => starts.map((d) => one(d, isFalling))).join('');
+}
+
 /** The font size that lets a number stay inside its mark. */
 export const markstorlek = (nr: number): number => (nr < 100 ? 12 : nr < 1000 ? 10.5 : 8.5);
 
@@ -80,6 +99,7 @@ function rita(m: Riskmatris, p: Poang, x: number, y: number, marken: readonly Ma
     x,
     y,
     zon,
+    linjer: linjer(zon.monster, x, y),
     zontext: cut(zon.text, 28),
     marken: shown.map((k, i) => ({ nr: k.nr, tidigare: k.tidigare === true, ...placeOf(i) })),
     fler:

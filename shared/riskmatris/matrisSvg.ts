@@ -8,20 +8,23 @@ const escape = (s: string): string =>
 const text = (x: number, y: number, size: number, anchor: string, s: string, extra = ''): string =>
   `<text x="${x}" y="${y}" font-family="Calibri, Carlito, 'Segoe UI', sans-serif" font-size="${size}" text-anchor="${anchor}" fill="#1B1F24"${extra}>${escape(s)}</text>`;
 
-const patterns = [
-  '<pattern id="diagonal" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 8 L8 0" stroke="#7A4E00" stroke-opacity="0.35" stroke-width="1"/></pattern>',
-  '<pattern id="korsad" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 8 L8 0 M0 0 L8 8" stroke="#A61B1B" stroke-opacity="0.35" stroke-width="1"/></pattern>',
-].join('');
+const strokes = { slat: '', diagonal: '#7A4E00', korsad: '#A61B1B' } as const;
 
 function cellSvg(r: Bildruta): string {
   const { x, y, zon } = r;
   const box = `x="${x}" y="${y}" width="${ruta.w}" height="${ruta.h}"`;
-  const overlay = zon.monster === 'slat' ? '' : `<rect ${box} fill="url(#${zon.monster})"/>`;
+  const overlay =
+    r.linjer === ''
+      ? ''
+      : `<path d="${r.linjer}" stroke="${strokes[zon.monster]}" stroke-opacity="0.35" stroke-width="1"/>`;
   const circles = r.marken.map(
     (k) =>
       `<circle cx="${k.x}" cy="${k.y}" r="${markradie}" fill="#FFFFFF" stroke="#1B1F24" stroke-width="1.5"${k.tidigare ? ' stroke-dasharray="3 2"' : ''}/>${text(k.x, k.y + 4, markstorlek(k.nr), 'middle', String(k.nr))}`,
   );
-  const more = r.fler === null ? '' : text(r.fler.x, r.fler.y + 4, 12, 'middle', `+${r.fler.antal}`);
+  const more =
+    r.fler === null
+      ? ''
+      : `<circle cx="${r.fler.x}" cy="${r.fler.y}" r="${markradie}" fill="#FFFFFF"/>${text(r.fler.x, r.fler.y + 4, markstorlek(r.fler.antal * 10), 'middle', `+${r.fler.antal}`)}`;
   return `<rect ${box} fill="${fills[zon.monster]}" stroke="#8A8578"/>${overlay}${text(x + 6, y + 15, 11, 'start', r.zontext)}${circles.join('')}${more}`;
 }
 
@@ -37,6 +40,6 @@ export function matrisSvg(
     text(b.axlar[0].x, b.axlar[0].y, 14, 'end', 'Sannolikhet', ' font-weight="bold"'),
     text(b.axlar[1].x, b.axlar[1].y, 14, 'middle', 'Allvarlighetsgrad', ' font-weight="bold"'),
   ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${b.width} ${b.height}" width="${b.width}" height="${b.height}" role="img" aria-label="${escape(matrisAlt(m, marken))}"><defs>${patterns}</defs>${b.rutor.flat().map(cellSvg).join('')}${heads.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${b.width} ${b.height}" width="${b.width}" height="${b.height}" role="img" aria-label="${escape(matrisAlt(m, marken))}">${b.rutor.flat().map(cellSvg).join('')}${heads.join('')}</svg>`;
   return { svg, width: b.width, height: b.height };
 }

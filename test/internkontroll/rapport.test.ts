@@ -163,6 +163,6 @@ describe('matrisens bild', () => {
     const marken = (n: number) =>
       Array.from({ length: n }, (_, i) => ({ nr: i + 1, sannolikhet: 1, allvarlighetsgrad: 1 }));
     expect(matrisSvg(internkontroll4, marken(11)).svg.match(/<circle/g)).toHaveLength(11);
-    expect(matrisSvg(internkontroll4, marken(14)).svg).toContain('+4');
+    expect(matrisSvg(internkontroll4, marken(14)).svg).toContain('>+3<');
   });
 });
