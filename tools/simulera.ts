@@ -28,7 +28,7 @@ if (values.json) console.log(JSON.stringify(end));
 else
   console.log(
     [
-      `${end.enheter} enheter, ${end.manader} månader, ${end.handelser} händelser, ${end.filer} filer i utdelningen.`,
+      `${end.enheter} enheter, ${end.manader} månader, ${end.rotter} utdelning${end.rotter === 1 ? '' : 'ar'}, ${end.handelser} händelser, ${end.filer} filer.`,
       `${end.anrop} anrop till utdelningen, ${end.fel} felade, ${end.dodadeProcesser} processer dog mitt i.`,
       `Siffror som skiljer sig: ${end.olika.length}. I karantän: ${end.karantan}. Kvarlämnade tempfiler: ${end.kvarlamnadeTempfiler}.`,
       ...end.olika.slice(0, 20),

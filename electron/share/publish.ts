@@ -59,12 +59,14 @@ export async function sand(miljo: Sandmiljo, f: Forsandelse): Promise<Sandning> 
 
     const names = await listOrMake(miljo, folder);
     for (const each of names)
-      if (tempOwner(each) === f.namn.src16) await removeQuietly(io, `${folder}/${each}`);
+      if (each.startsWith('_') && tempOwner(each) === f.namn.src16) await removeQuietly(io, `${folder}/${each}`);
 
+    // A folder can hold ten thousand names: only those that begin as ours are taken apart.
+    const own = `${f.namn.unit16}.${f.namn.src16}.`;
     const mine = names
+      .filter((each) => each.startsWith(own))
       .map(parseSnapshotName)
-      .filter((n) => n !== null)
-      .filter((n) => n.unit16 === f.namn.unit16 && n.src16 === f.namn.src16);
+      .filter((n) => n !== null);
     const hogst = Math.max(0, ...mine.map((n) => n.seq));
     if (names.includes(name)) {
       const there = await busy(miljo, () => io.read(`${folder}/${name}`, f.bytes.length)).catch(damaged);

@@ -10,6 +10,7 @@ import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { skrivRader } from '../../shared/sammandrag/skriv.ts';
 import { Killed } from './faultyShare.ts';
 import { flakyIo } from './flakyIo.ts';
+import type { FlakyCount } from './flakyIo.ts';
 import { manader, manadsrader, slumptal } from './simuleradEnhet.ts';
 import {
   figures,
@@ -24,11 +25,12 @@ import {
   skicka,
   SHARE,
 } from './world.ts';
-import type { Unit } from './world.ts';
+import type { Centre, Unit } from './world.ts';
 
 export interface Simulering {
   readonly enheter: number;
   readonly manader: number;
+  readonly rotter: number;
   readonly filer: number;
   readonly handelser: number;
   readonly anrop: number;
@@ -47,6 +49,14 @@ const periodOf = (month: string): Sammandragsperiod =>
 interface SimUnit extends Unit {
   readonly rows: Map<Sammandragsperiod, SammandragRad[]>;
 }
+interface Rot {
+  readonly share: string;
+  readonly folder: string;
+  readonly units: readonly SimUnit[];
+}
+
+/** Beyond about so many units a share is made per region, and the centre collects from several. */
+const ENHETER_PER_ROT = 5000;
 
 const survive = async (work: () => Promise<unknown>): Promise<void> => {
   try {
@@ -56,10 +66,78 @@ const survive = async (work: () => Promise<unknown>): Promise<void> => {
   }
 };
 
+/** What one run of the simulation is made of: randomness that is the same every time, and what has gone wrong so far. */
+interface Lopp {
+  readonly random: () => number;
+  readonly count: FlakyCount;
+  readonly perCall: number;
+  readonly manader: readonly string[];
+  readonly say: (text: string) => void;
+}
+
+/** A region: a folder, and units that each have a source of their own. They share one database, as what a unit remembers is keyed by its source. */
+function newRoot(root: string, nr: number, antal: number, { random }: Lopp): Rot {
+  const share = `${SHARE.slice(0, 24)}${String(nr).padStart(8, '0')}`;
+  const folder = join(root, `utdelning-${nr}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'share.json'), marker(share));
+  const db = localDb();
+  const units = Array.from({ length: antal }, (_, i): SimUnit => {
+    const at = `${1985 + Math.floor(random() * 80)}-02-03T04:05:06.000Z`;
+    const unit = newUnit(`enhet-${nr * ENHETER_PER_ROT + i}`, nyttNyckelpar(), db, at);
+    return {
+      ...unit,
+      minne: sandarminne(localMemory(db, at), share, kallaOf(unit.nyckel.pub)),
+      rows: new Map(),
+    };
+  });
+  return { share, folder, units };
+}
+
+/** Registers a month in a unit and decides what to say about the half-year so far. Gives the number of events. */
+function register(unit: SimUnit, month: string, random: () => number): number {
+  const rows = manadsrader(unit.unit, month, random);
+  const p = periodOf(month);
+  const all = [...(unit.rows.get(p) ?? []), ...rows];
+  unit.rows.set(p, all);
+  const next = formulera(
+    unit.avsandare,
+    { unit: unit.unit, period: p, rader: skrivRader(all), state: 'live', replaces: [], withdrawn: [] },
+    unit.minne.strommar().find((s) => s.period === p) ?? null,
+  );
+  if (next !== null) unit.minne.stall(next);
+  return rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
+}
+
+/** Months with faults, then one whole run for everybody. Gives the number of events. */
+async function levaEttTag(rot: Rot, centres: readonly Centre[], lopp: Lopp): Promise<number> {
+  const { random, count, perCall } = lopp;
+  const real = folderIo(rot.folder);
+  const flaky = () => flakyIo(real, random, perCall, count);
+  const minnen = centres.map((c) => newCentre(c.db, rot.share));
+  let handelser = 0;
+  for (const month of lopp.manader) {
+    for (const unit of rot.units) {
+      handelser += register(unit, month, random);
+      await survive(() => skicka(unit, flaky(), false, unit.minne, rot.share));
+    }
+    for (const centre of minnen)
+      await survive(() =>
+        samlaIn(centre, flaky(), { allt: false, fortsattAnda: true }, centre.minne, rot.share),
+      );
+    lopp.say(`${month}: ${count.calls} anrop, ${count.faults} fel, ${count.kills} dödade processer`);
+  }
+  for (const unit of rot.units) await skicka(unit, real, true, unit.minne, rot.share);
+  for (const centre of minnen)
+    await samlaIn(centre, real, { allt: true, fortsattAnda: true }, centre.minne, rot.share);
+  return handelser;
+}
+
 /**
- * A municipality that publishes each month to a real folder where calls fail and processes die, with clocks that lie by
- * years, and two centres that collect in between. At the end the folder is whole again, everybody has one more run, and
- * the figures of both centres are compared with what was registered.
+ * A municipality, or with more than five thousand units several regions, that publishes each month to real folders where
+ * calls fail and processes die, with clocks that lie by years, and two centres that collect in between from all of them.
+ * At the end the folders are whole again, everybody has one more run, and the figures of both centres are compared with
+ * what was registered.
  */
 export async function simulera(
   antalEnheter: number,
@@ -68,61 +146,46 @@ export async function simulera(
   say: (text: string) => void = () => undefined,
 ): Promise<Simulering> {
   const start = performance.now();
-  const random = slumptal(antalEnheter * 1000 + antalManader);
-  const count = { calls: 0, faults: 0, kills: 0 };
+  const lopp: Lopp = {
+    random: slumptal(antalEnheter * 1000 + antalManader),
+    count: { calls: 0, faults: 0, kills: 0 },
+    perCall,
+    manader: manader(antalManader),
+    say,
+  };
   const root = mkdtempSync(join(tmpdir(), 'varsam-simulering-'));
   try {
-    const share = join(root, 'utdelning');
-    mkdirSync(share);
-    writeFileSync(join(share, 'share.json'), marker());
-    const real = folderIo(share);
-    const flaky = () => flakyIo(real, random, perCall, count);
-    // One database for all units, each with its own source: what a unit remembers is keyed by its source.
-    const db = localDb();
-    const units: SimUnit[] = Array.from({ length: antalEnheter }, (_, i) => {
-      const at = `${1985 + Math.floor(random() * 80)}-02-03T04:05:06.000Z`;
-      const unit = newUnit(`enhet-${i}`, nyttNyckelpar(), db, at);
-      return {
-        ...unit,
-        minne: sandarminne(localMemory(db, at), SHARE, kallaOf(unit.nyckel.pub)),
-        rows: new Map(),
-      };
-    });
     const centres = [newCentre(), newCentre()];
+    const rotter = Math.ceil(antalEnheter / ENHETER_PER_ROT);
+    const facit = new Map<string, number>();
+    const left = { filer: 0, kvarlamnadeTempfiler: 0 };
     let handelser = 0;
-
-    for (const month of manader(antalManader)) {
-      for (const unit of units) {
-        const rows = manadsrader(unit.unit, month, random);
-        handelser += rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
-        const p = periodOf(month);
-        const all = [...(unit.rows.get(p) ?? []), ...rows];
-        unit.rows.set(p, all);
-        const last = unit.minne.strommar().find((s) => s.period === p) ?? null;
-        const next = formulera(
-          unit.avsandare,
-          { unit: unit.unit, period: p, rader: skrivRader(all), state: 'live', replaces: [], withdrawn: [] },
-          last,
-        );
-        if (next !== null) unit.minne.stall(next);
-        await survive(() => skicka(unit, flaky()));
+    for (let nr = 0; nr < rotter; nr++) {
+      if (rotter > 1) say(`Utdelning ${nr + 1} av ${rotter}`);
+      const antal = Math.min(ENHETER_PER_ROT, antalEnheter - nr * ENHETER_PER_ROT);
+      const rot = newRoot(root, nr, antal, lopp);
+      handelser += await levaEttTag(rot, centres, lopp);
+      for (const unit of rot.units)
+        for (const [p, rows] of unit.rows)
+          facit.set(
+            `${unit.unit} ${p}`,
+            rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0),
+          );
+      for (const name of readdirSync(rot.folder, { recursive: true, encoding: 'utf8' })) {
+        if (name.endsWith('.jsonl')) left.filer++;
+        if (name.endsWith('.part')) left.kvarlamnadeTempfiler++;
       }
-      for (const centre of centres)
-        await survive(() => samlaIn(centre, flaky(), { allt: false, fortsattAnda: true }));
-      say(`${month}: ${count.calls} anrop, ${count.faults} fel, ${count.kills} dödade processer`);
     }
-
-    for (const unit of units) await skicka(unit, real, true);
-    for (const centre of centres) await samlaIn(centre, real, { allt: true, fortsattAnda: true });
     return {
       enheter: antalEnheter,
       manader: antalManader,
+      rotter,
       handelser,
-      anrop: count.calls,
-      fel: count.faults,
-      dodadeProcesser: count.kills,
-      olika: differences(units, centres.map(figures)),
-      ...left(share),
+      anrop: lopp.count.calls,
+      fel: lopp.count.faults,
+      dodadeProcesser: lopp.count.kills,
+      olika: centres.flatMap((c) => differences(facit, figures(c))),
+      ...left,
       karantan: centres.reduce((sum, c) => sum + quarantined(c).length, 0),
       sekunder: Math.round((performance.now() - start) / 100) / 10,
     };
@@ -131,26 +194,14 @@ export async function simulera(
   }
 }
 
+/** Every figure that differs, and every one that a centre shows and nobody has registered. */
 function differences(
-  units: readonly SimUnit[],
-  shown: readonly Readonly<Record<string, number>>[],
+  facit: ReadonlyMap<string, number>,
+  shown: Readonly<Record<string, number>>,
 ): readonly string[] {
-  const wrong: string[] = [];
-  for (const unit of units)
-    for (const [p, rows] of unit.rows) {
-      const truth = rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
-      for (const centre of shown) {
-        const got = centre[`${unit.unit} ${p}`] ?? 0;
-        if (got !== truth) wrong.push(`${unit.unit} ${p}: registrerat ${truth}, visat ${got}`);
-      }
-    }
-  return wrong;
-}
-
-function left(share: string): { readonly filer: number; readonly kvarlamnadeTempfiler: number } {
-  const names = readdirSync(share, { recursive: true, encoding: 'utf8' });
-  return {
-    filer: names.filter((n) => n.endsWith('.jsonl')).length,
-    kvarlamnadeTempfiler: names.filter((n) => n.endsWith('.part')).length,
-  };
+  const wrong = [...facit]
+    .filter(([key, n]) => (shown[key] ?? 0) !== n)
+    .map(([key, n]) => `${key}: registrerat ${n}, visat ${shown[key] ?? 0}`);
+  const extra = Object.keys(shown).filter((key) => !facit.has(key));
+  return [...wrong, ...extra.map((key) => `${key}: visat men inte registrerat`)];
 }

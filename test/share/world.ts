@@ -121,15 +121,15 @@ export function stall(u: Unit, what: Utsaga, minne = u.minne): boolean {
   return next !== null;
 }
 
-export const sendmiljo = (io: ShareIo) => ({
+export const sendmiljo = (io: ShareIo, share = SHARE) => ({
   io,
-  share: SHARE,
+  share,
   waiting: noWaiting,
   slump: () => String(names++).padStart(10, '0'),
 });
 
-export const skicka = (u: Unit, io: ShareIo, seTill = false, minne = u.minne) =>
-  publicera(sendmiljo(io), u.avsandare, minne, seTill);
+export const skicka = (u: Unit, io: ShareIo, seTill = false, minne = u.minne, share = SHARE) =>
+  publicera(sendmiljo(io, share), u.avsandare, minne, seTill);
 
 export interface Centre {
   readonly db: Connection;
@@ -144,7 +144,8 @@ export const samlaIn = (
   io: ShareIo,
   val: Samlingsval = { allt: false, fortsattAnda: false },
   minne = c.minne,
-) => samla({ io, waiting: noWaiting }, SHARE, minne, checks, val);
+  share = SHARE,
+) => samla({ io, waiting: noWaiting }, share, minne, checks, val);
 
 /** What the centre would report: sum of events per unit and half-year, over all sources. */
 export function figures(c: Centre): Readonly<Record<string, number>> {
