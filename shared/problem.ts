@@ -108,6 +108,8 @@ const texts = {
   'delning-ej-ansluten': () =>
     'Den här datorn är inte ansluten till någon utdelning. Anslut med sökvägen och koden från SAS.',
   'delning-inte-sas': () => 'Det här görs på SAS eller MAS dator, den som har skapat utdelningen.',
+  'delning-bara-sas': () =>
+    'Det här görs på den dator som skapade utdelningen. Be den som sköter den att göra det.',
   'delning-nas-inte': (d) =>
     `Utdelningen ${d['sokvag']} nås inte. Dina uppgifter är sparade här. Kontrollera sökvägen och att den är ansluten.`,
   'delning-far-inte': (d) => `Varsam får inte skriva i ${d['sokvag']}. Be IT ge rättigheten Ändra på mappen.`,

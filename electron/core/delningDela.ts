@@ -32,6 +32,7 @@ import { codeOf } from '../share/shareIo.ts';
 import { nyasteDokument } from '../share/signedDocs.ts';
 import { fingeravtryck, granskning } from '../share/sign.ts';
 import type { JobContext, QueryContext } from './context.ts';
+import { skotDokument } from './delningDokument.ts';
 import { hamtaRegister } from './delningRegister.ts';
 import type { Registernytt } from './delningRegister.ts';
 import { egnaEnheter, perioderAttSaga, utsagorFor } from './delningUtsagor.ts';
@@ -161,6 +162,7 @@ export async function dela(c: JobContext, seTill: boolean): Promise<Result<ApiOu
       c.progress(0.8, 'Läser kvitton');
       register = await hamtaRegister(c, miljo, rot);
       await lasKvitton(c, miljo, rot, nyckel);
+      await skotDokument(c, miljo, rot, nyckel);
       return answer;
     } catch (error) {
       const kod = codeOf(error);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { listDelade } from '../../db/delatDokumentRepo.ts';
 import { listSnapshots, strommarFor } from '../../db/delningRepo.ts';
 import {
   anslutRot,
@@ -16,6 +17,7 @@ import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { arCentralroll, roller } from '../../shared/profil/profil.ts';
 import { karantanText } from '../../shared/sammandrag/las.ts';
 import { sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
 import { skrivRad } from '../../shared/sammandrag/skriv.ts';
@@ -36,6 +38,7 @@ import { avsandareOf, dela, delningsstatus } from './delningDela.ts';
 import { samladeRader } from './delningInlast.ts';
 import { leverans } from './delningLeverans.ts';
 import {
+  centralnyckel,
   delningsproblem,
   egenNyckel,
   enhetsRot,
@@ -94,8 +97,25 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
       });
     }),
 
-  'delning.anslut': (c, { sokvag, kod }) =>
+  'delning.kod': (c) => {
+    const rot = sasRot(c.db);
+    if (!rot.ok) return rot;
+    const nyckel = centralnyckel(c.db, rot.value);
+    if (nyckel === undefined) return refused(problem('delning-bara-sas'));
+    const { share, sokvag } = rot.value;
+    return done({
+      sokvag,
+      share,
+      kod: kopplingskod(share, nyckel.pub),
+      fingeravtryck: fingeravtryck(nyckel.pub),
+      kommun: c.grund.organisation.kommun,
+    });
+  },
+
+  'delning.anslut': (c, { sokvag, kod, somCentral }) =>
     orRefusal(sokvag, async () => {
+      if (somCentral && !arCentralroll(c.grund.profil.roll))
+        return refused(problem('far-inte', { roll: roller[c.grund.profil.roll] }));
       const koppling = lasKopplingskod(kod);
       if (koppling === null) return refused(problem('delning-fel-kod', {}, 'kod'));
       const marker = await medUtdelning(sokvag, (miljo) => busy(miljo, () => readMarker(miljo.io)));
@@ -104,13 +124,14 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
       if (marker === 'fel-utdelning' || !marker.share.startsWith(koppling.share8) || trusted.length === 0)
         return refused(problem('delning-fel-utdelning', { sokvag }, 'sokvag'));
       const known = listRotter(c.db).find((r) => r.share === marker.share);
-      if (known?.roll === 'sas' || (known === undefined && enhetsRot(c.db) !== undefined))
-        return refused(problem('delning-redan-ansluten'));
+      const roll = somCentral ? 'sas' : 'enhet';
+      const isOther = known === undefined ? enhetsRot(c.db) !== undefined : known.roll !== roll;
+      if (isOther) return refused(problem('delning-redan-ansluten'));
       return c.write(({ db, clock, log }) => {
         const nyckel = sakraNyckel(db, clock);
         const sasNycklar = JSON.stringify(trusted);
-        anslutRot(db, { share: marker.share, sokvag, roll: 'enhet', sasNycklar, anslutenAt: clock.now() });
-        log({ handling: 'ansluten', sak: 'utdelning', sakId: marker.share, detalj: { sokvag } });
+        anslutRot(db, { share: marker.share, sokvag, roll, sasNycklar, anslutenAt: clock.now() });
+        log({ handling: 'ansluten', sak: 'utdelning', sakId: marker.share, detalj: { sokvag, roll } });
         return done({ sokvag, share: marker.share, fingeravtryck: fingeravtryck(nyckel.pub) });
       });
     }),
@@ -193,8 +214,8 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     const rot = sasRot(c.db);
     if (!rot.ok) return Promise.resolve(rot);
     return orRefusal(rot.value.sokvag, async () => {
-      const nyckel = egenNyckel(c.db);
-      if (nyckel === undefined) return refused(problem('delning-inte-sas'));
+      const nyckel = centralnyckel(c.db, rot.value);
+      if (nyckel === undefined) return refused(problem('delning-bara-sas'));
       const before = kantRegister(c.db, rot.value)?.kallor ?? [];
       const kallor = new Map<string, RegistreradKalla>(before.map((k) => [k.src, k]));
       const changed = new Set<string>();
@@ -207,6 +228,13 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
         const enheter = [...new Set([...(known?.enheter ?? []), unit])];
         kallor.set(s.src, { src: s.src, pub: s.pub, enheter, status });
         changed.add(s.src);
+      }
+      for (const d of listDelade(c.db, rot.value.share)) {
+        const known = kallor.get(d.src);
+        if (d.egen === 1 || known?.status === status) continue;
+        if (src === undefined ? known !== undefined : !src.includes(d.src)) continue;
+        kallor.set(d.src, { src: d.src, pub: d.pub, enheter: known?.enheter ?? [], status });
+        changed.add(d.src);
       }
       return medUtdelning(rot.value.sokvag, async (miljo) => {
         const seq = await skickaRegister(c, miljo, rot.value, nyckel, [...kallor.values()]);

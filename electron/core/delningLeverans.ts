@@ -1,3 +1,4 @@
+import { listDelade } from '../../db/delatDokumentRepo.ts';
 import { listKarantan, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
 import type { SnapshotRad, TextRad } from '../../db/delningRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
@@ -11,9 +12,11 @@ import { zLastRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
-import { fingeravtryck } from '../share/sign.ts';
+import { fingeravtryck, kallaOf } from '../share/sign.ts';
 import type { QueryContext } from './context.ts';
 import { bedomare } from './delningInlast.ts';
+import { sasRotter } from './delningPlats.ts';
+import { kantRegister } from './delningRegister.ts';
 
 const rowsOf = (text: string): readonly SammandragRad[] =>
   text
@@ -26,7 +29,7 @@ const rowsOf = (text: string): readonly SammandragRad[] =>
 const sumFact = (rows: readonly SammandragRad[], fact: string): number =>
   rows.reduce((sum, r) => (r.rec === 'fact' && r.fact === fact ? sum + r.n : sum), 0);
 
-function kallaOf(s: SnapshotRad, lage: Kvittolage, several: boolean): Leveransrad['kallor'][number] {
+function kallradOf(s: SnapshotRad, lage: Kvittolage, several: boolean): Leveransrad['kallor'][number] {
   const marks: [boolean, Leveransrad['kallor'][number]['anmarkningar'][number]][] = [
     [s.saknas === 1, 'saknas'],
     [s.gren === 1, 'gren'],
@@ -60,7 +63,7 @@ function rowFor(
 ): Leveransrad {
   const counted = files.filter((f) => lage(f) === 'raknas');
   const rows = counted.flatMap((f) => rowsOf(f.text));
-  const kallor = files.map((f) => kallaOf(f, lage(f), counted.length > 1));
+  const kallor = files.map((f) => kallradOf(f, lage(f), counted.length > 1));
   const handelser = rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
   return {
     enhetId: enhet.id,
@@ -76,6 +79,20 @@ function rowFor(
         .at(-1) ?? null,
     kallor,
   };
+}
+
+/** Computers that have shared documents, and where they stand. */
+function dokumentdatorer(c: QueryContext): ApiOutput<'delning.leverans'>['datorer'] {
+  return sasRotter(c.db).flatMap((rot) => {
+    const kallor = kantRegister(c.db, rot)?.kallor ?? [];
+    const others = listDelade(c.db, rot.share).filter((d) => d.egen === 0);
+    return [...Map.groupBy(others, (d) => d.pub)].map(([pub, documents]) => ({
+      src: kallaOf(pub),
+      fingeravtryck: fingeravtryck(pub),
+      lage: kallor.find((k) => k.pub === pub)?.status ?? ('vantar' as const),
+      dokument: documents.length,
+    }));
+  });
 }
 
 /** Which units have delivered for a half-year: those the organisation expects, in its order. */
@@ -94,5 +111,6 @@ export function leverans(c: QueryContext, period: Sammandragsperiod): ApiOutput<
     karantan: listKarantan(c.db)
       .filter((k) => k.period === period)
       .map((k) => ({ namn: k.namn, text: karantanText[k.orsak as Karantanorsak], senastAt: k.senastAt })),
+    datorer: dokumentdatorer(c),
   };
 }

@@ -20,14 +20,15 @@ import { granskning, sha256 } from '../share/sign.ts';
 import type { JobContext } from './context.ts';
 import { bedomare } from './delningInlast.ts';
 import {
+  centralnyckel,
   delningsproblem,
-  egenNyckel,
   lokaltMinne,
   medUtdelning,
   noteraKorning,
+  sakraNyckel,
   sasRotter,
-  strings,
 } from './delningPlats.ts';
+import { skotDokument } from './delningDokument.ts';
 import { hamtaRegister } from './delningRegister.ts';
 
 const zRows = zKvitton.pick({ rader: true, paminnelser: true });
@@ -73,8 +74,8 @@ function kvittoinnehall(
  * @throws what the file system throws
  */
 export async function skickaKvitton(c: JobContext, miljo: Skrivmiljo, rot: RotRad): Promise<number> {
-  const nyckel = egenNyckel(c.db);
-  if (nyckel === undefined || !strings(rot.sasNycklar).includes(nyckel.pub)) return 0;
+  const nyckel = centralnyckel(c.db, rot);
+  if (nyckel === undefined) return 0;
   let written = 0;
   for (const [del, innehall] of kvittoinnehall(c, rot)) {
     const hash = sha256(JSON.stringify(innehall));
@@ -115,7 +116,10 @@ async function samlaRot(
         framsteg: (gjort, av) => c.progress(gjort / av, `Läser ${gjort} av ${av} filer`),
         avbruten: () => c.signal.aborted,
       });
-      const kvitton = samling.slag === 'klar' ? await skickaKvitton(c, miljo, rot) : 0;
+      if (samling.slag === 'fel') return { samling, kvitton: 0 };
+      const kvitton = await skickaKvitton(c, miljo, rot);
+      const own = c.write(({ db, clock }) => done(centralnyckel(db, rot) ?? sakraNyckel(db, clock)));
+      if (own.ok) await skotDokument(c, miljo, rot, own.value);
       return { samling, kvitton };
     } catch (error) {
       const kod = codeOf(error);

@@ -7,6 +7,7 @@ export const MARKER = 'share.json';
 export const README = 'LAS-MIG.txt';
 export const REGISTRY = 'v1/registry';
 export const RECEIPTS = 'v1/receipts';
+export const DOCUMENTS = 'v1/dokument';
 export const EXPORT = 'export';
 export const LAYOUT = 'v1';
 export const periodFolder = (period: Sammandragsperiod): string => `v1/period=${period}`;
@@ -20,7 +21,7 @@ export interface Filnamn {
 }
 
 const snapshot = /^([0-9a-f]{16})\.([0-9a-f]{16})\.(\d{8})\.([0-9a-f]{32})\.jsonl$/;
-const signed = /^([rk][0-9a-f]?)\.([0-9a-f]{16}\.)?(\d{8})\.([0-9a-f]{32})\.json$/;
+const signed = /^(r|k[0-9a-f]|d[0-9a-f]{8})\.(?:([0-9a-f]{16})\.)?(\d{8})\.([0-9a-f]{32})\.json$/;
 const temp = /^_([0-9a-f]{16})-[0-9a-z]{10}\.part$/;
 const folder = /^period=(.+)$/;
 
@@ -35,20 +36,27 @@ export function parseSnapshotName(name: string): Filnamn | null {
   return { unit16: unit, src16: src, seq: Number(seq), hash32: hash };
 }
 
-/** Name of a signed document: `r` registry, `k0`–`kf` receipts for units whose name begins so. */
+/**
+ * Name of a signed document: `r` registry, `k0`–`kf` receipts for units whose name begins so, `d` and eight digits of the
+ * hash of kind and key for a document that one computer shares with the others.
+ */
 export const signedName = (kind: string, writer: string, seq: number, hash32: string): string =>
   `${kind}.${kind === 'r' ? '' : `${writer}.`}${seq8(seq)}.${hash32}.json`;
 export interface Dokumentnamn {
   readonly kind: string;
+  /** Null in the names of the registry. */
+  readonly writer: string | null;
   readonly seq: number;
   readonly hash32: string;
 }
 export function parseSignedName(name: string): Dokumentnamn | null {
-  const [, kind, , seq, hash] = signed.exec(name) ?? [];
+  const [, kind, writer, seq, hash] = signed.exec(name) ?? [];
   return kind === undefined || seq === undefined || hash === undefined
     ? null
-    : { kind, seq: Number(seq), hash32: hash };
+    : { kind, writer: writer ?? null, seq: Number(seq), hash32: hash };
 }
+export const documentKind = (slag: string, nyckel: string): string =>
+  `d${sha256(`${slag}\n${nyckel}`).slice(0, 8)}`;
 
 export const tempName = (src16: string, random: string): string => `_${src16}-${random}.part`;
 /** The source a temp file belongs to, or null. */

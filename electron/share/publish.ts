@@ -59,7 +59,8 @@ export async function sand(miljo: Sandmiljo, f: Forsandelse): Promise<Sandning> 
 
     const names = await listOrMake(miljo, folder);
     for (const each of names)
-      if (each.startsWith('_') && tempOwner(each) === f.namn.src16) await removeQuietly(io, `${folder}/${each}`);
+      if (each.startsWith('_') && tempOwner(each) === f.namn.src16)
+        await removeQuietly(io, `${folder}/${each}`);
 
     // A folder can hold ten thousand names: only those that begin as ours are taken apart.
     const own = `${f.namn.unit16}.${f.namn.src16}.`;

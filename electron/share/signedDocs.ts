@@ -9,7 +9,7 @@ import { kallaOf, sha256, sigill } from './sign.ts';
 import type { Nyckelpar } from './sign.ts';
 
 /** A registry of 30 000 units is some megabytes. */
-const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
 export interface Hittat<T> {
   readonly dokument: T;
@@ -51,7 +51,7 @@ export async function nyasteDokument<S extends z.ZodType>(
     const hash = sha256(bytes);
     if (said === null || !hash.startsWith(said.hash32)) continue;
     const text = new TextDecoder().decode(bytes);
-    const read = lasDokument(text, schema, trusted, granskning);
+    const read = lasDokument(text, schema, (pub) => trusted.includes(pub), granskning);
     if (read !== null) return { dokument: read.dokument, seq: said.seq, sha256: hash, text };
   }
   return null;
@@ -83,7 +83,7 @@ export async function laggDokument(
   const older = names
     .filter((each) => {
       const said = parseSignedName(each);
-      return said?.kind === kind && said.seq < seq && (kind === 'r' || each.includes(`.${writer}.`));
+      return said?.kind === kind && said.seq < seq && (kind === 'r' || said.writer === writer);
     })
     .toSorted()
     .toReversed();

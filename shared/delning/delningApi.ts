@@ -83,8 +83,24 @@ export const delningApi = {
     z.strictObject({ sokvag: zSokvag }),
     z.strictObject({ sokvag: z.string(), share: zKortId, kod: z.string(), fingeravtryck: z.string() }),
   ),
+  /** The code once more, for printing: what connects a computer to the share this one has made. */
+  'delning.kod': query(
+    z.strictObject({}),
+    z.strictObject({
+      sokvag: z.string(),
+      share: zKortId,
+      kod: z.string(),
+      fingeravtryck: z.string(),
+      kommun: z.string(),
+    }),
+  ),
   'delning.anslut': job(
-    z.strictObject({ sokvag: zSokvag, kod: z.string().trim().min(1).max(100) }),
+    z.strictObject({
+      sokvag: zSokvag,
+      kod: z.string().trim().min(1).max(100),
+      /** As a centre that collects and reads, for MAS and others beside the one who made the share. */
+      somCentral: z.boolean().default(false),
+    }),
     z.strictObject({ sokvag: z.string(), share: zKortId, fingeravtryck: z.string() }),
   ),
   /** Answers whose place this computer takes when the database came from another one. */
@@ -139,6 +155,15 @@ export const delningApi = {
       levererat: z.int(),
       vantade: z.int(),
       karantan: z.array(z.strictObject({ namn: z.string(), text: z.string(), senastAt: z.string() })),
+      /** Computers that share documents, for example MAS's part of the report. */
+      datorer: z.array(
+        z.strictObject({
+          src: zKallaId,
+          fingeravtryck: z.string(),
+          lage: z.enum(['godkand', 'vantar', 'sparrad']),
+          dokument: z.int(),
+        }),
+      ),
     }),
   ),
   /** Approves or blocks sources and sends the registry out. Left out `src`: all that wait. */

@@ -15,6 +15,10 @@ export const roller = {
 export type Roll = keyof typeof roller;
 export const zRoll = z.enum(Object.keys(roller) as [Roll, ...Roll[]]);
 
+/** Those who compile for the whole municipality: their computers may collect, not only deliver. */
+export const arCentralroll = (roll: Roll): boolean =>
+  (['sas', 'mas', 'mar', 'kvalitetssamordnare'] satisfies Roll[] as readonly Roll[]).includes(roll);
+
 /** Who works at this computer and for which units. An empty list of units means all. */
 export const zProfil = z.strictObject({
   roll: zRoll,

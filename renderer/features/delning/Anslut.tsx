@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { arCentralroll } from '../../../shared/profil/profil.ts';
 import { problemText } from '../../../shared/problem.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
@@ -10,8 +11,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
-
-const centreRoles: ReadonlySet<string> = new Set(['sas', 'mas', 'mar', 'kvalitetssamordnare']);
 
 /** Connects this computer with path and printed code; the centre can make the share instead. */
 export function Anslut() {
@@ -77,7 +76,7 @@ export function Anslut() {
           <Button kind="primary" type="submit" isDisabled={isBusy || sokvag === '' || kod === ''}>
             Anslut datorn
           </Button>
-          {centreRoles.has(profil.roll) && (
+          {arCentralroll(profil.roll) && (
             <Button isDisabled={isBusy || sokvag === ''} onPress={() => void make()}>
               Gör mappen till utdelning
             </Button>
