@@ -1,4 +1,5 @@
 import { arendeApi } from './avvikelse/arendeApi.ts';
+import { bevisApi } from './bevis/bevisApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import { statistikApi } from './avvikelse/statistikApi.ts';
 import { externApi } from './extern/externApi.ts';
@@ -28,6 +29,7 @@ export const api = {
   ...monsterApi,
   ...reglerApi,
   ...internkontrollApi,
+  ...bevisApi,
   ...klagomalApi,
   ...lexSarahApi,
   ...lexMariaApi,

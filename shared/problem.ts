@@ -131,6 +131,19 @@ const texts = {
     `${d['antal']} filer har försvunnit från utdelningen på en gång. Inget har ändrats. Fråga IT, och fortsätt sedan om det är meningen.`,
   'delning-stopp-daliga': (d) =>
     `${d['antal']} filer går inte att lita på. Tidigare siffror gäller. Fråga IT, och fortsätt sedan om det är meningen.`,
+  // Evidence
+  'bevis-tomt': (d) => `Filen ${d['fil']} är tom. Välj en annan fil.`,
+  'bevis-for-stort': (d) =>
+    `Filen ${d['fil']} är för stor (högst ${d['maxMB']} MB). Minska bilderna eller dela upp filen.`,
+  'bevis-filtyp': (d) =>
+    `Filen ${d['fil']} är av ett slag som inte tas emot. Spara den som något av: ${d['kan']}.`,
+  'bevis-annat-innehall': (d) =>
+    `Filen ${d['fil']} innehåller något annat än vad ändelsen .${d['andelse']} säger. Spara om den och försök igen.`,
+  'bevis-makro': (d) => `Filen ${d['fil']} har makron. Spara den utan makron, till exempel som PDF.`,
+  'bevis-finns': (d) => `Samma fil finns redan här och heter ${d['fil']}. Inget har lagts till.`,
+  'bevis-for-manga': (d) => `Här finns redan ${d['max']} filer. Ta bort någon eller slå ihop flera till en.`,
+  'bevis-borttaget': (d) =>
+    `Filen ${d['fil']} är borttagen (${d['skal']}). Bara namnet och skälet finns kvar.`,
   // Reports
   'okant-format': (d) =>
     `Varsam kan skriva rapporter som .docx, .html, .pdf och .xlsx, men inte ${d['fil']}. Byt ändelse på filnamnet.`,

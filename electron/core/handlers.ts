@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts';
 import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
+import { bevisHandlers } from './bevisHandlers.ts';
 import { externHandlers } from './externHandlers.ts';
 import { ivopaketHandlers } from './ivopaketHandlers.ts';
 import { klagomalHandlers } from './klagomalHandlers.ts';
@@ -34,6 +35,7 @@ export const handlers: HandlersOf<Api> = {
   ...reglerHandlers,
   ...riskHandlers,
   ...kontrollHandlers,
+  ...bevisHandlers,
   ...internkontrollrapportHandlers,
   ...klagomalHandlers,
   ...lexSarahHandlers,

@@ -53,6 +53,9 @@ const titles: Readonly<Record<string, (h: Handling) => string>> = {
   omklassad: () => 'Omklassad',
   tillagg: () => 'Tillägg',
   last: () => 'Läst',
+  'bevis-tillagt': (h) => `Fil tillagd: ${String(h.detalj['namn'])}`,
+  'bevis-borttaget': (h) => `Fil borttagen: ${String(h.detalj['namn'])}`,
+  'bevis-sparat-ut': (h) => `Kopia av en fil sparad utanför Varsam: ${String(h.detalj['namn'])}`,
 };
 
 /** One line of the history in readable Swedish; an act this version does not know is shown by its name. */
