@@ -3,6 +3,7 @@ import type { Avvikelse } from '../../../shared/avvikelse/avvikelse.ts';
 import type { Answer } from '../../core/client.ts';
 import { Atgarder } from './Atgarder.tsx';
 import { Bedomning } from './Bedomning.tsx';
+import { Filer } from './Filer.tsx';
 import { Handelsen } from './Handelsen.tsx';
 import { Historik } from './Historik.tsx';
 import { Orsaker } from './Orsaker.tsx';
@@ -26,6 +27,7 @@ export const sektioner: readonly Sektion[] = [
   { id: 'bedomning', text: 'Bedömning', component: Bedomning },
   { id: 'orsaker', text: 'Orsaker', component: Orsaker },
   { id: 'atgarder', text: 'Åtgärder och effekt', component: Atgarder },
+  { id: 'filer', text: 'Filer', component: Filer },
   { id: 'steg', text: 'Steg i ärendet', component: Steg },
   { id: 'historik', text: 'Historik', component: Historik },
 ];

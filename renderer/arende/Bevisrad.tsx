@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'react';
+import type { Bevis } from '../../shared/bevis/bevis.ts';
+import { problemText } from '../../shared/problem.ts';
+import { Answered } from '../core/Answered.tsx';
+import { ask } from '../core/client.ts';
+import { useAct } from '../core/useAct.ts';
+import { useQuestion } from '../core/useQuestion.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
+import { inFigures, momentInText } from '../ui/swedish.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { toast } from '../ui/toasts.ts';
+
+const storlek = (byte: number): string =>
+  byte < 1024
+    ? `${inFigures(byte)} byte`
+    : byte < 1024 * 1024
+      ? `${inFigures(Math.round(byte / 1024))} kB`
+      : `${inFigures(Math.round(byte / 1024 / 102.4) / 10)} MB`;
+
+/** What the window can show by itself; other files are opened from a copy. */
+const canShow = (mediatyp: string): boolean => /^(?:image|text)\//u.test(mediatyp);
+
+async function sparaKopia(fil: Bevis): Promise<void> {
+  const andelse = fil.namn.split('.').at(-1)?.toLowerCase() ?? 'txt';
+  const asked = await ask('skal.sparaSom', {
+    titel: 'Spara en kopia',
+    namn: fil.namn,
+    slag: { namn: 'Fil', andelser: [andelse] },
+  });
+  if (!asked.ok) return toast(problemText(asked.problem), 'danger');
+  if (asked.value.sokvag === null) return undefined;
+  const saved = await ask('bevis.sparaUt', { id: fil.id, fil: asked.value.sokvag, ersatt: true });
+  return saved.ok
+    ? toast('Kopian är sparad. Den är inte krypterad: ta bort den när du är klar.')
+    : toast(problemText(saved.problem), 'danger');
+}
+
+/** One file: its name, size and who added it; those taken away say why. */
+export function Bevisrad({ fil, isOpen }: { readonly fil: Bevis; readonly isOpen: boolean }) {
+  const [shown, setShown] = useState<'visa' | 'ta-bort' | null>(null);
+  if (fil.borttagen !== null)
+    return (
+      <li className="item">
+        <span>
+          <s>{fil.namn}</s>{' '}
+          <span className="small quiet">
+            Borttagen {momentInText(fil.borttagen.at)} av {fil.borttagen.vem}: {fil.borttagen.skal}
+          </span>
+        </span>
+      </li>
+    );
+  const close = (): void => setShown(null);
+  return (
+    <li className="item">
+      <span>
+        {fil.namn}{' '}
+        <span className="small quiet">
+          {storlek(fil.byte)} · {momentInText(fil.at)} · {fil.vem}
+        </span>
+      </span>
+      <span className="row push">
+        {canShow(fil.mediatyp) && (
+          <Button kind="quiet" aria-label={`Visa ${fil.namn}`} onPress={() => setShown('visa')}>
+            Visa
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          aria-label={`Spara en kopia av ${fil.namn}`}
+          onPress={() => void sparaKopia(fil)}
+        >
+          Spara en kopia
+        </Button>
+        {isOpen && (
+          <Button kind="quiet" aria-label={`Ta bort ${fil.namn}`} onPress={() => setShown('ta-bort')}>
+            Ta bort
+          </Button>
+        )}
+      </span>
+      {shown === 'visa' && (
+        <Dialog title={fil.namn} isOpen wide onClose={close}>
+          <Innehall id={fil.id} />
+          <div className="dialog-actions">
+            <Button onPress={close}>Stäng</Button>
+          </div>
+        </Dialog>
+      )}
+      {shown === 'ta-bort' && <TaBort fil={fil} onClose={close} />}
+    </li>
+  );
+}
+
+function Innehall({ id }: { readonly id: string }) {
+  const asked = useQuestion('bevis.hamta', { id });
+  return (
+    <Answered asked={asked}>
+      {({ bevis, innehall }) =>
+        bevis.mediatyp.startsWith('text/') ? (
+          <pre className="evidence-text">{new TextDecoder().decode(innehall)}</pre>
+        ) : (
+          <Bild bevis={bevis} innehall={innehall} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Bild({ bevis, innehall }: { readonly bevis: Bevis; readonly innehall: Uint8Array<ArrayBuffer> }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const url = URL.createObjectURL(new Blob([innehall], { type: bevis.mediatyp }));
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
+  }, [innehall, bevis.mediatyp]);
+  return address === undefined ? null : <img className="evidence-image" src={address} alt={bevis.namn} />;
+}
+
+function TaBort({ fil, onClose }: { readonly fil: Bevis; readonly onClose: () => void }) {
+  const act = useAct('bevis.taBort');
+  const [skal, setSkal] = useState('');
+  const remove = async (): Promise<void> => {
+    const done = await act.run({ id: fil.id, skal }, 'Filen är borttagen.');
+    if (done !== undefined) onClose();
+  };
+  return (
+    <Dialog title={`Ta bort ${fil.namn}`} isOpen onClose={onClose}>
+      <p>Innehållet tas bort för gott. Namnet, skälet och vem som tog bort filen finns kvar.</p>
+      <TextField label="Varför tas filen bort?" rows={2} value={skal} onChange={setSkal} autoFocus />
+      <Refusal text={act.error} />
+      <div className="dialog-actions">
+        <Button kind="danger" isDisabled={act.isBusy || skal.trim() === ''} onPress={() => void remove()}>
+          Ta bort filen
+        </Button>
+        <Button onPress={onClose}>Avbryt</Button>
+      </div>
+    </Dialog>
+  );
+}
