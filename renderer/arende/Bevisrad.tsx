@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Bevis } from '../../shared/bevis/bevis.ts';
 import { problemText } from '../../shared/problem.ts';
 import { Answered } from '../core/Answered.tsx';
@@ -108,13 +108,18 @@ function Innehall({ id }: { readonly id: string }) {
 }
 
 function Bild({ bevis, innehall }: { readonly bevis: Bevis; readonly innehall: Uint8Array<ArrayBuffer> }) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([innehall], { type: bevis.mediatyp }));
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [innehall, bevis.mediatyp]);
-  return address === undefined ? null : <img className="evidence-image" src={address} alt={bevis.namn} />;
+  return (
+    <img
+      className="evidence-image"
+      alt={bevis.namn}
+      ref={(picture) => {
+        if (picture === null) return undefined;
+        const url = URL.createObjectURL(new Blob([innehall], { type: bevis.mediatyp }));
+        picture.src = url;
+        return () => URL.revokeObjectURL(url);
+      }}
+    />
+  );
 }
 
 function TaBort({ fil, onClose }: { readonly fil: Bevis; readonly onClose: () => void }) {
