@@ -9,6 +9,7 @@ import './ui/controls.css';
 import './ui/layout.css';
 import './ui/overlay.css';
 import './ui/table.css';
+import './ui/chart.css';
 import './frame/frame.css';
 import './features/features.css';
 import './features/statistik/statistik.css';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ApiInput, ApiOutput } from '../../shared/api.ts';
 import { enhetIdOf } from '../../shared/avvikelse/enkelForm.ts';
 import { statusText } from '../../shared/avvikelse/overgangar.ts';
@@ -76,6 +77,8 @@ export const statistikKommando: Kommando = {
     lagrum: { type: 'string' },
     typ: { type: 'string' },
     csv: { type: 'boolean' },
+    ut: { type: 'string' },
+    ersatt: { type: 'boolean' },
   },
   valHjalp: {
     period: 'Perioden, till exempel 2026-H1, 2026 eller 2026-01..2026-08.',
@@ -83,6 +86,8 @@ export const statistikKommando: Kommando = {
     lagrum: 'hsl, sol eller lss; flera med komma.',
     typ: 'En typ ur kodlistan.',
     csv: 'Skriver tabellen som CSV i stället för text.',
+    ut: 'Skriver dokumentet till en fil: .xlsx, .docx, .pdf eller .html.',
+    ersatt: 'Skriver över filen om den finns.',
   },
   kor: async (c) => {
     const { period, enhet, lagrum, typ } = c.val;
@@ -102,6 +107,20 @@ export const statistikKommando: Kommando = {
     } as ApiInput<'statistik.avvikelser'>;
     const made = await core.value.call('statistik.avvikelser', input);
     if (!made.ok) return made;
+    const { ut } = c.val;
+    if (typeof ut === 'string') {
+      const written = await core.value.call('statistik.skriv', {
+        ...input,
+        fil: resolve(ut),
+        ersatt: c.val['ersatt'] === true,
+      });
+      return written.ok
+        ? done({
+            json: { fil: written.value.fil, ...made.value },
+            text: `Statistiken är skriven: ${written.value.fil}`,
+          })
+        : written;
+    }
     const namn: Namn = {
       enhet: (id) => enhetNamn(organisation, id as EnhetId, idag),
       typ: (kod) => kodText(kodverk, 'avvikelsetyp', kod),

@@ -9,13 +9,14 @@ import {
 import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import { enhetNamn } from '../../shared/enhet/enhet.ts';
 import { kodText, lagrumText } from '../../shared/kodverk/kodverk.ts';
-import { finnMonster, tidsband } from '../../shared/monster/monster.ts';
+import { finnMonster } from '../../shared/monster/monster.ts';
 import type { Signal } from '../../shared/monster/monster.ts';
 import type { monsterApi, Samlingsutredning } from '../../shared/monster/monsterApi.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { addDays, yearOf } from '../../shared/time/localDate.ts';
+import { tidsband } from '../../shared/time/tidsband.ts';
 import { serEnhet } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';

@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJs from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { statistikbilder } from '../../shared/avvikelse/statistikbilder.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
 import { nyAvvikelse, nyKommun, testNyckel } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
@@ -108,6 +112,57 @@ describe('the control chart', () => {
   });
 });
 
+describe('the charts and the document', () => {
+  const bilder = async () => statistikbilder(await statistik(), await k.ask('profil.lage', {}));
+  const titel = async (id: string) => (await bilder()).find((b) => b.id === id)?.bild.titel;
+  const many = (antal: number, nar: (i: number) => { datum: string; tid: string }) =>
+    k.ask('avvikelse.registreraFlera', {
+      uppgifter: Array.from({ length: antal }, (_, i) =>
+        nyAvvikelse({ typ: 'fall', nar: { precision: 'exakt', ...nar(i) }, vadHande: `Föll ${i}` }),
+      ),
+    });
+  const day = (i: number): string => `2026-03-${String(i + 1).padStart(2, '0')}`;
+
+  it('says that the nights stand out only when chance would not give it', async () => {
+    await many(5, (i) => ({ datum: day(i), tid: '03:00' }));
+    expect(await titel('timmar')).toContain('För få händelser');
+    await many(15, (i) => ({ datum: day(i), tid: '02:00' }));
+    expect(await titel('timmar')).toBe('Fler än väntat på natten (21–07): 20 av 20');
+    expect(await titel('typer')).toBe('Alla 20 är fall');
+  });
+  it('says nothing of an even spread', async () => {
+    await many(24, (i) => ({ datum: day(i), tid: `${String(i).padStart(2, '0')}:00` }));
+    expect(await titel('timmar')).toBe('Inget urskiljer sig i när på dygnet händelserna sker');
+    expect(await titel('veckodagar')).toBe('Inget urskiljer sig i hur händelserna fördelar sig över veckan');
+  });
+  it('is written as a workbook with a sheet for each table, never over a file unasked', async () => {
+    await many(3, (i) => ({ datum: day(i), tid: '03:00' }));
+    const fil = join(k.mapp, 'statistik.xlsx');
+    await k.ask('statistik.skriv', { period: '2026-H1', fil });
+    const book = new ExcelJs.Workbook();
+    await book.xlsx.readFile(fil);
+    const names = book.worksheets.map((w) => w.name);
+    expect(names[0]).toBe('1 Dagar till varje steg');
+    expect(names.at(-1)).toBe('Metod');
+    const typer = book.worksheets.find((w) => w.name.endsWith('Per typ'));
+    expect([typer?.getCell('A4').value, typer?.getCell('B4').value]).toEqual(['Fall', 3]);
+    await expect(k.ask('statistik.skriv', { period: '2026-H1', fil })).rejects.toThrow('fil-finns');
+    await expect(k.ask('statistik.skriv', { period: '2026-H1', fil: `${fil}.txt` })).rejects.toThrow(
+      'okant-format',
+    );
+  });
+  it('has every chart in the page to read, with its content in words', async () => {
+    await many(3, (i) => ({ datum: day(i), tid: '03:00' }));
+    const fil = join(k.mapp, 'statistik.html');
+    await k.ask('statistik.skriv', { period: '2026-H1', enheter: ['hagen'], fil });
+    const html = readFileSync(fil, 'utf8');
+    expect(html.match(/<svg /gu)).toHaveLength(4);
+    expect(html).toContain('aria-label="Paretodiagram. Alla 3 är fall.');
+    expect(html).toContain('Statistik, första halvåret 2026');
+    expect(html).not.toContain('Föll');
+  });
+});
+
 describe('the terminal', () => {
   async function varsam(...args: readonly string[]) {
     let [out, err] = ['', ''];
@@ -133,6 +188,11 @@ describe('the terminal', () => {
     };
     expect(json.antal).toBe(1);
     expect((await varsam('statistik', '--period', '2026-H1', '--csv')).out).toContain('Enhet;Hagen;1');
+    const fil = join(k.mapp, 'ut.xlsx');
+    expect((await varsam('statistik', '--period', '2026-H1', '--ut', fil)).out).toContain(
+      `Statistiken är skriven: ${fil}`,
+    );
+    expect(existsSync(fil)).toBe(true);
     expect((await varsam('statistik')).code).toBe(2);
     expect((await varsam('statistik', '--period', 'igår')).err).toContain('ska vara en period');
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query } from '../contract.ts';
+import { job, query } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
 import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
 import { signalregler } from '../statistik/styrdiagram.ts';
@@ -21,15 +21,17 @@ const zPareto = z.array(
 export const antalsanmarkning =
   'Antalet avvikelser mäter inte kvalitet. Många kan betyda att det rapporteras väl, inga att det inte rapporteras alls.';
 
+const zUrval = z.strictObject({
+  period: zPeriod,
+  enheter: z.array(zEnhetId).max(500).optional(),
+  lagrum: z.array(zLagrum).optional(),
+  typ: zKodnamn.optional(),
+});
+
 export const statistikApi = {
   /** Counts of avvikelser in a period: follow-up and days to each step before the counts themselves. */
   'statistik.avvikelser': query(
-    z.strictObject({
-      period: zPeriod,
-      enheter: z.array(zEnhetId).max(500).optional(),
-      lagrum: z.array(zLagrum).optional(),
-      typ: zKodnamn.optional(),
-    }),
+    zUrval,
     z.strictObject({
       anmarkning: z.string(),
       antal: z.int(),
@@ -75,5 +77,14 @@ export const statistikApi = {
         ),
       }),
     }),
+  ),
+  /** The same as a document with charts and tables; the format is the ending of the file's name. */
+  'statistik.skriv': job(
+    zUrval.extend({
+      fil: z.string().min(1).max(1000),
+      /** Write over a file that is there already. */
+      ersatt: z.boolean().default(false),
+    }),
+    z.strictObject({ fil: z.string() }),
   ),
 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EnhetId } from '../enhet/enhet.ts';
 import { addDays, localDate } from '../time/localDate.ts';
-import { bandFor, finnMonster, standardregler } from './monster.ts';
+import { bandFor } from '../time/tidsband.ts';
+import { finnMonster, standardregler } from './monster.ts';
 import type { Monsterrad } from './monster.ts';
 
 const rad = (i: number, andrat: Partial<Monsterrad> = {}): Monsterrad => ({

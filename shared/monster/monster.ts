@@ -4,6 +4,7 @@ import type { EnhetId } from '../enhet/enhet.ts';
 import type { Lagrum } from '../kodverk/kodverk.ts';
 import { addDays } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
+import { bandFor } from '../time/tidsband.ts';
 
 /** What a signal is found in: no text, only where, what, when and whom. */
 export interface Monsterrad {
@@ -15,25 +16,6 @@ export interface Monsterrad {
   /** `HH:MM`, null when unknown. */
   readonly tid: string | null;
   readonly pseudonym: string | null;
-}
-
-/** Hour bands of a day in care: the shifts, not the clock. */
-export const tidsband = [
-  { kod: 'natt', text: 'natten (21–07)', from: 21, to: 7 },
-  { kod: 'morgon', text: 'morgonen (07–11)', from: 7, to: 11 },
-  { kod: 'dag', text: 'dagen (11–16)', from: 11, to: 16 },
-  { kod: 'kvall', text: 'kvällen (16–21)', from: 16, to: 21 },
-] as const;
-export type Tidsband = (typeof tidsband)[number]['kod'];
-
-/** The band of a time of day, null when the time is unknown. */
-export function bandFor(tid: string | null): Tidsband | null {
-  if (tid === null) return null;
-  const hour = Number(tid.slice(0, 2));
-  return (
-    tidsband.find((b) => (b.from < b.to ? hour >= b.from && hour < b.to : hour >= b.from || hour < b.to)) ??
-    tidsband[0]
-  ).kod;
 }
 
 const zRegel = z.strictObject({

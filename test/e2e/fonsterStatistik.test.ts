@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './harness.ts';
@@ -22,7 +24,14 @@ test('uppföljningen står före antalen, och varje antal leder till sina avvike
   await go('statistik?period=2026-H1');
   await page.getByText('0 av 4').waitFor();
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-  expect(headings).toEqual(['Uppföljning', 'Utvecklingen månad för månad', 'Antal']);
+  expect(headings).toEqual([
+    'Uppföljning',
+    'Utvecklingen månad för månad',
+    'Vad det handlar om',
+    'När på dygnet',
+    'När i veckan',
+    'Antal',
+  ]);
   await page.getByText('mäter inte kvalitet').waitFor();
   expect(await page.getByRole('img', { name: /Antal per månad/u }).count()).toBe(1);
   for (const theme of ['light', 'dark'] as const) {
@@ -41,4 +50,34 @@ test('uppföljningen står före antalen, och varje antal leder till sina avvike
   await page.getByRole('grid', { name: 'Avvikelser' }).waitFor();
   expect(await page.evaluate(() => window.location.hash)).toContain('typ=fall');
   await expect.poll(async () => page.locator('tr.data').count()).toBe(2);
+});
+
+/** Saves what is asked for in the folder of the profile. */
+async function spara(knapp: string, slag: string, nr = 0): Promise<void> {
+  await page.getByRole('button', { name: knapp }).nth(nr).press('Enter');
+  await page.getByRole('menuitem', { name: slag }).press('Enter');
+  const read = page.locator('varsam-fonster select:not([aria-busy])');
+  await read.waitFor();
+  await page.getByLabel('Mapp', { exact: true }).fill(kommun.folder);
+  await page.keyboard.press('Enter');
+  await read.waitFor();
+  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+}
+
+test('varje bild kan tas ut som PNG och SVG, och allt som Excel, med tangentbordet', async () => {
+  await go('statistik?period=2026-H1');
+  await page.getByText('Vad det handlar om').waitFor();
+  await spara('Spara bilden', 'PNG', 1);
+  await page.getByText('Bilden är sparad.').first().waitFor();
+  const png = readFileSync(join(kommun.folder, 'statistik-2026-h1-typer.png'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Width and height of the header: twice the picture.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20) > 100]).toEqual([1520, true]);
+  await spara('Spara bilden', 'SVG', 1);
+  await expect.poll(() => existsSync(join(kommun.folder, 'statistik-2026-h1-typer.svg'))).toBe(true);
+  const svg = readFileSync(join(kommun.folder, 'statistik-2026-h1-typer.svg'), 'utf8');
+  expect(svg).toContain('aria-label="Paretodiagram.');
+  await spara('Spara statistiken', 'Excel');
+  await page.getByText('Filen är sparad.').waitFor();
+  expect(existsSync(join(kommun.folder, 'statistik-2026-h1.xlsx'))).toBe(true);
 });

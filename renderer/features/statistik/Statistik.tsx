@@ -1,26 +1,25 @@
-import { Download } from 'lucide-react';
+import { statistikbilder } from '../../../shared/avvikelse/statistikbilder.ts';
+import { statistikrader, statistiktabeller } from '../../../shared/avvikelse/statistiktabeller.ts';
+import type { Statistik as Svar, Statistiktabell } from '../../../shared/avvikelse/statistiktabeller.ts';
 import { statusText } from '../../../shared/avvikelse/overgangar.ts';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { csvText } from '../../../shared/export/csv.ts';
-import { problemText } from '../../../shared/problem.ts';
 import { yearOf } from '../../../shared/time/localDate.ts';
 import { halvarOf, parsePeriod, periodCode, periodLabel } from '../../../shared/time/period.ts';
 import { Answered } from '../../core/Answered.tsx';
-import { ask } from '../../core/client.ts';
+import { Bildruta } from '../../core/Bildruta.tsx';
 import { useGrund } from '../../core/grund.ts';
 import { hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
+import { SaveAs } from '../../core/SaveAs.tsx';
+import { useJob } from '../../core/useJob.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { inFigures } from '../../ui/swedish.ts';
-import { toast } from '../../ui/toasts.ts';
-import { Styrdiagram } from './Styrdiagram.tsx';
-import { csvRader, tabeller } from './tabeller.ts';
-import type { Rad, Statistik as Svar, Tabell } from './tabeller.ts';
 
 const alla = 'alla';
 
@@ -79,7 +78,6 @@ interface Props {
 
 function Innehall({ s, urval }: Props) {
   const grund = useGrund();
-  const all = tabeller(s, urval, grund);
   if (s.antal === 0)
     return (
       <EmptyState
@@ -87,32 +85,72 @@ function Innehall({ s, urval }: Props) {
         text="Det betyder inte att inget har hänt. Välj en annan period eller enhet."
       />
     );
+  const tabeller = statistiktabeller(s, grund);
+  const fil = `statistik-${urval.period.toLowerCase()}`;
   return (
     <>
       <Uppfoljning s={s} />
       <Notice>
         <p>{s.anmarkning}</p>
       </Notice>
-      <Section title="Utvecklingen månad för månad">
-        <Styrdiagram diagram={s.styrdiagram} />
-      </Section>
+      {statistikbilder(s, grund).map(({ id, rubrik, bild }) => (
+        <Section key={id} title={rubrik}>
+          <Bildruta bild={bild} namn={`${fil}-${id}`}>
+            {id === 'manader' && s.styrdiagram.signaler.length > 0 && (
+              <ul>
+                {s.styrdiagram.signaler.map((x) => (
+                  <li key={x.text}>{x.text}</li>
+                ))}
+              </ul>
+            )}
+          </Bildruta>
+        </Section>
+      ))}
       <Section
         title="Antal"
-        aside={
-          <Button icon={Download} onPress={() => void saveCsv(s, all, urval.period)}>
-            Spara tabellerna som CSV
-          </Button>
-        }
+        aside={<Spara urval={urval} fil={fil} csv={() => csvText(statistikrader(s, tabeller))} />}
       >
         <p>
           <a href={hrefTo('avvikelser', urval)}>{inFigures(s.antal)} avvikelser</a> i urvalet.
         </p>
         <div className="stat-tables">
-          {all.map((t) => (
-            <Antalstabell key={t.id} tabell={t} />
+          {tabeller.map((t) => (
+            <Antalstabell key={t.id} tabell={t} urval={urval} />
           ))}
         </div>
       </Section>
+    </>
+  );
+}
+
+function Spara({
+  urval,
+  fil,
+  csv,
+}: {
+  readonly urval: Props['urval'];
+  readonly fil: string;
+  readonly csv: () => string;
+}) {
+  const job = useJob('statistik.skriv');
+  const { period, enhet } = urval;
+  return (
+    <>
+      <SaveAs
+        label="Spara statistiken"
+        namn={fil}
+        som={['xlsx', 'csv', 'docx', 'pdf']}
+        csv={csv}
+        write={(sokvag) =>
+          job.start({
+            period,
+            ...(enhet === undefined ? {} : { enheter: [enhet] }),
+            fil: sokvag,
+            ersatt: true,
+          })
+        }
+      />
+      {job.isRunning && <Progress label="Skriver statistiken" part={job.part} text={job.text} />}
     </>
   );
 }
@@ -154,7 +192,13 @@ function Uppfoljning({ s }: { readonly s: Svar }) {
   );
 }
 
-const Antalstabell = ({ tabell: t }: { readonly tabell: Tabell }) => (
+const Antalstabell = ({
+  tabell: t,
+  urval,
+}: {
+  readonly tabell: Statistiktabell;
+  readonly urval: Props['urval'];
+}) => (
   <table className="table">
     <caption>{t.rubrik}</caption>
     <thead className="visually-hidden">
@@ -165,33 +209,22 @@ const Antalstabell = ({ tabell: t }: { readonly tabell: Tabell }) => (
     </thead>
     <tbody>
       {t.rader.map((r) => (
-        <tr key={r.text}>
+        <tr key={r.nyckel}>
           <th scope="row">{r.text}</th>
           <td className="number">
-            <Tal rad={r} />
+            {r.antal === 0 ? (
+              0
+            ) : (
+              <a
+                href={hrefTo('avvikelser', { ...urval, [t.id]: r.nyckel })}
+                aria-label={`${inFigures(r.antal)}, visa ${r.text}`}
+              >
+                {inFigures(r.antal)}
+              </a>
+            )}
           </td>
         </tr>
       ))}
     </tbody>
   </table>
 );
-
-const Tal = ({ rad }: { readonly rad: Rad }) =>
-  rad.urval === undefined || rad.antal === 0 ? (
-    inFigures(rad.antal)
-  ) : (
-    <a href={hrefTo('avvikelser', rad.urval)} aria-label={`${inFigures(rad.antal)}, visa ${rad.text}`}>
-      {inFigures(rad.antal)}
-    </a>
-  );
-
-async function saveCsv(s: Svar, all: readonly Tabell[], period: string): Promise<void> {
-  const saved = await ask('skal.sparaSom', {
-    titel: 'Spara statistiken',
-    namn: `statistik-${period.toLowerCase()}.csv`,
-    slag: { namn: 'CSV', andelser: ['csv'] },
-    innehall: csvText(csvRader(s, all)),
-  });
-  if (!saved.ok) toast(problemText(saved.problem), 'danger');
-  else if (saved.value.sokvag !== null) toast('Tabellerna är sparade.');
-}
