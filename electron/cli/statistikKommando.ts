@@ -1,49 +1,20 @@
 import { resolve } from 'node:path';
-import type { ApiInput, ApiOutput } from '../../shared/api.ts';
+import type { ApiInput } from '../../shared/api.ts';
 import { enhetIdOf } from '../../shared/avvikelse/enkelForm.ts';
 import { statusText } from '../../shared/avvikelse/overgangar.ts';
 import type { Status } from '../../shared/avvikelse/overgangar.ts';
-import { enhetNamn } from '../../shared/enhet/enhet.ts';
-import type { EnhetId } from '../../shared/enhet/enhet.ts';
+import { statistikrader, statistiktabeller } from '../../shared/avvikelse/statistiktabeller.ts';
+import type { Statistik, Statistiknamn } from '../../shared/avvikelse/statistiktabeller.ts';
 import { csvText } from '../../shared/export/csv.ts';
-import { kodText } from '../../shared/kodverk/kodverk.ts';
 import { done } from '../../shared/result.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { Kommando } from './kommando.ts';
 
-type Statistik = ApiOutput<'statistik.avvikelser'>;
-interface Namn {
-  readonly enhet: (id: string) => string;
-  readonly typ: (kod: string) => string;
-}
-const veckodagar = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 const procent = (part: number): string => `${Math.round(part * 100)} %`;
 
-function tabell(s: Statistik, namn: Namn): readonly (readonly (string | number | null)[])[] {
-  const part = (
-    title: string,
-    rows: readonly { readonly nyckel: string; readonly antal: number }[],
-    text: (key: string) => string,
-  ) => rows.map((r) => [title, text(r.nyckel), r.antal]);
-  const same = (key: string) => key;
-  return [
-    ['Indelning', 'Rad', 'Antal'],
-    ...s.dagarTillSteg.map((d) => ['Dagar till steg (median)', statusText[d.steg as Status], d.median]),
-    ['Uppföljda', 'Uppföljda', s.uppfoljda.antal],
-    ['Alla', 'Alla', s.antal],
-    ...part('Enhet', s.perEnhet, namn.enhet),
-    ...part('Typ', s.perTyp, namn.typ),
-    ...part('Undertyp', s.perUndertyp, namn.typ),
-    ...part('Månad', s.perManad, same),
-    ...part('Veckodag', s.perVeckodag, (k) => veckodagar[Number(k) - 1] ?? k),
-    ...part('Timme', s.perTimme, same),
-    ...part('Slag', s.perSlag, same),
-    ...part('Skada', s.perSkada, same),
-    ...part('Allvarlighetsgrad', s.perAllvarlighetsgrad, same),
-  ];
-}
-
-function lasbar(s: Statistik, namn: Namn): string {
+function lasbar(s: Statistik, namn: Statistiknamn): string {
+  const tabeller = statistiktabeller(s, namn);
+  const rader = (id: string) => tabeller.find((t) => t.id === id)?.rader ?? [];
   const { antal, av } = s.uppfoljda;
   const days = s.dagarTillSteg.filter((d) => d.median !== null);
   return [
@@ -53,11 +24,11 @@ function lasbar(s: Statistik, namn: Namn): string {
         `Dagar till ${statusText[d.steg as Status].toLowerCase()} (median): ${d.median} (${d.antal} ärenden)`,
     ),
     `Antal avvikelser: ${s.antal}`,
-    ...s.perTyp.map(
-      (r) =>
-        `  ${namn.typ(r.nyckel)}: ${r.antal} (${procent(r.andel)}, tillsammans ${procent(r.ackumulerad)})`,
-    ),
-    ...s.perEnhet.map((r) => `  ${namn.enhet(r.nyckel)}: ${r.antal}`),
+    ...rader('typ').map(({ text, antal: n }, i) => {
+      const { andel = 0, ackumulerad = 0 } = s.perTyp[i] ?? {};
+      return `  ${text}: ${n} (${procent(andel)}, tillsammans ${procent(ackumulerad)})`;
+    }),
+    ...rader('enhet').map((r) => `  ${r.text}: ${r.antal}`),
     s.styrdiagram.forTunt
       ? 'Styrdiagram: för få månader eller händelser för att skilja signal från slump.'
       : s.styrdiagram.signaler.length === 0
@@ -97,7 +68,7 @@ export const statistikKommando: Kommando = {
     if (!core.ok) return core;
     const lage = await core.value.call('profil.lage', {});
     if (!lage.ok) return lage;
-    const { organisation, kodverk, idag } = lage.value;
+    const { organisation } = lage.value;
     // What was written on the command line is judged by the contract itself.
     const input = {
       period,
@@ -121,13 +92,11 @@ export const statistikKommando: Kommando = {
           })
         : written;
     }
-    const namn: Namn = {
-      enhet: (id) => enhetNamn(organisation, id as EnhetId, idag),
-      typ: (kod) => kodText(kodverk, 'avvikelsetyp', kod),
-    };
+    const csv = () =>
+      csvText(statistikrader(made.value, statistiktabeller(made.value, lage.value))).trimEnd();
     return done({
       json: made.value,
-      text: c.val['csv'] === true ? csvText(tabell(made.value, namn)).trimEnd() : lasbar(made.value, namn),
+      text: c.val['csv'] === true ? csv() : lasbar(made.value, lage.value),
     });
   },
 };

@@ -187,7 +187,7 @@ describe('the terminal', () => {
       antal: number;
     };
     expect(json.antal).toBe(1);
-    expect((await varsam('statistik', '--period', '2026-H1', '--csv')).out).toContain('Enhet;Hagen;1');
+    expect((await varsam('statistik', '--period', '2026-H1', '--csv')).out).toContain('Per enhet;Hagen;1');
     const fil = join(k.mapp, 'ut.xlsx');
     expect((await varsam('statistik', '--period', '2026-H1', '--ut', fil)).out).toContain(
       `Statistiken är skriven: ${fil}`,

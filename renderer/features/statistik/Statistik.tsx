@@ -89,7 +89,7 @@ function Innehall({ s, urval }: Props) {
   const fil = `statistik-${urval.period.toLowerCase()}`;
   return (
     <>
-      <Uppfoljning s={s} />
+      <Uppfoljning s={s} urval={urval} />
       <Notice>
         <p>{s.anmarkning}</p>
       </Notice>
@@ -111,7 +111,8 @@ function Innehall({ s, urval }: Props) {
         aside={<Spara urval={urval} fil={fil} csv={() => csvText(statistikrader(s, tabeller))} />}
       >
         <p>
-          <a href={hrefTo('avvikelser', urval)}>{inFigures(s.antal)} avvikelser</a> i urvalet.
+          <a href={hrefTo('avvikelser', { status: 'raknas', ...urval })}>{inFigures(s.antal)} avvikelser</a> i
+          urvalet.
         </p>
         <div className="stat-tables">
           {tabeller.map((t) => (
@@ -155,13 +156,14 @@ function Spara({
   );
 }
 
-function Uppfoljning({ s }: { readonly s: Svar }) {
+function Uppfoljning({ s, urval }: Props) {
   const { antal, av } = s.uppfoljda;
   return (
     <Section title="Uppföljning">
       <p>
         <strong>
-          {inFigures(antal)} av {inFigures(av)}
+          <a href={hrefTo('avvikelser', { ...urval, status: 'uppfoljda' })}>{inFigures(antal)}</a> av{' '}
+          {inFigures(av)}
         </strong>{' '}
         är uppföljda ({av === 0 ? 0 : Math.round((100 * antal) / av)}&nbsp;%).
       </p>
@@ -182,7 +184,15 @@ function Uppfoljning({ s }: { readonly s: Svar }) {
           {s.dagarTillSteg.map((d) => (
             <tr key={d.steg}>
               <th scope="row">{statusText[d.steg as keyof typeof statusText]}</th>
-              <td className="number">{inFigures(d.antal)}</td>
+              <td className="number">
+                {d.antal === 0 ? (
+                  0
+                ) : (
+                  <a href={hrefTo('avvikelser', { ...urval, status: 'raknas', natt: d.steg })}>
+                    {inFigures(d.antal)}
+                  </a>
+                )}
+              </td>
               <td className="number">{d.median === null ? '–' : inFigures(d.median)}</td>
             </tr>
           ))}
@@ -208,7 +218,7 @@ const Antalstabell = ({
       </tr>
     </thead>
     <tbody>
-      {t.rader.map((r) => (
+      {(t.id === 'timme' ? t.rader.filter((r) => r.antal > 0) : t.rader).map((r) => (
         <tr key={r.nyckel}>
           <th scope="row">{r.text}</th>
           <td className="number">
@@ -216,7 +226,7 @@ const Antalstabell = ({
               0
             ) : (
               <a
-                href={hrefTo('avvikelser', { ...urval, [t.id]: r.nyckel })}
+                href={hrefTo('avvikelser', { status: 'raknas', ...urval, [t.id]: r.nyckel })}
                 aria-label={`${inFigures(r.antal)}, visa ${r.text}`}
               >
                 {inFigures(r.antal)}
