@@ -11,6 +11,7 @@ import {
   Settings,
   Share2,
   ShieldCheck,
+  Spline,
   Stethoscope,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -90,6 +91,12 @@ export const features: readonly Feature[] = [
     text: 'Röntgen',
     icon: ScanSearch,
     component: lazy(() => import('./features/arenden/Rontgen.tsx')),
+  },
+  {
+    id: 'rod-trad',
+    text: 'Röd tråd',
+    icon: Spline,
+    component: lazy(() => import('./features/arenden/RodTrad.tsx')),
   },
   {
     id: 'delning',

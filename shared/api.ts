@@ -16,6 +16,7 @@ import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
 import { profilApi } from './profil/profilApi.ts';
 import { rontgenApi } from './rontgen/rontgenApi.ts';
+import { rodTradApi } from './rodtrad/rodTradApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 import { rapportApi } from './halvarsrapport/rapportApi.ts';
 
@@ -35,6 +36,7 @@ export const api = {
   ...lexMariaApi,
   ...externApi,
   ...rontgenApi,
+  ...rodTradApi,
   ...ivopaketApi,
   ...delningApi,
   ...rapportApi,

@@ -16,6 +16,7 @@ import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
 import { samlaKommando } from './samlaKommando.ts';
 import { ivopaketKommando } from './ivopaketKommando.ts';
+import { rodTradKommando } from './rodTradKommando.ts';
 import { rontgenKommando } from './rontgenKommando.ts';
 import { signalerKommando } from './signalerKommando.ts';
 import { skapaKommando } from './skapaKommando.ts';
@@ -41,6 +42,7 @@ export const kommandon: readonly Kommando[] = [
   lexMariaKommando,
   externKommando,
   rontgenKommando,
+  rodTradKommando,
   ivopaketKommando,
   kontrolleraKommando,
   backupKommando,

@@ -2,6 +2,7 @@ import { nextNummer } from '../../db/avvikelseRepo.ts';
 import type { Arendetabell, Urval } from '../../db/arendetabell.ts';
 import type { ReadDb } from '../../db/db.ts';
 import type { Nu } from '../../shared/frist/kommande.ts';
+import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
@@ -72,6 +73,15 @@ export function allaEllerIngen<U, S>(uppgifter: readonly U[], registrera: (u: U)
     saved.push(result.value);
   }
   return done(saved);
+}
+
+/** A theme that is not in the list of types, or not in force that day. */
+export function okantTema(c: QueryContext, tema: string | null, dag: LocalDate): Problem | null {
+  if (tema === null) return null;
+  const kod = finnKod(c.grund.kodverk, 'avvikelsetyp', tema);
+  return kod !== undefined && galler(kod, dag)
+    ? null
+    : problem('kod-galler-inte', { kod: tema, datum: dag, lista: 'avvikelsetyp' }, 'tema');
 }
 
 interface Fragan {

@@ -10,7 +10,7 @@ import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { allaEllerIngen, finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
+import { allaEllerIngen, finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
 import type { Arendeslag } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
@@ -21,7 +21,8 @@ const vad = 'Den externa avvikelsen';
 function granska(c: QueryContext, u: ExternUppgifter): Problem | null {
   const stop =
     framtida(c, { datum: u.datum, handelsedatum: u.handelsedatum }) ??
-    granskaTillhorighet(c.grund.organisation, u, u.datum);
+    granskaTillhorighet(c.grund.organisation, u, u.datum) ??
+    okantTema(c, u.tema, u.datum);
   if (stop !== null || u.amne === null) return stop;
   const amne = finnKod(c.grund.kodverk, 'extern-amne', u.amne);
   return amne !== undefined && galler(amne, u.datum)

@@ -18,6 +18,7 @@ import { riskHandlers } from './riskHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
+import { rodTradHandlers } from './rodTradHandlers.ts';
 import { rontgenHandlers } from './rontgenHandlers.ts';
 import { statistikHandlers } from './statistikHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
@@ -42,6 +43,7 @@ export const handlers: HandlersOf<Api> = {
   ...lexMariaHandlers,
   ...externHandlers,
   ...rontgenHandlers,
+  ...rodTradHandlers,
   ...ivopaketHandlers,
   ...delningHandlers,
   ...rapportHandlers,

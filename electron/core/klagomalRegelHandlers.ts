@@ -11,10 +11,12 @@ import type { QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { klagomalRad } from './klagomalRad.ts';
 
-const gallande = (c: QueryContext): KlagomalRegel =>
+/** The rule in force: the one that has been decided here, otherwise the default. */
+export const gallandeRegel = (c: QueryContext): KlagomalRegel =>
   readDokument(c.db, klagomalRegelDokument)?.innehall ?? klagomalRegelDokument.standard;
 
-const medText = (c: QueryContext, regel: KlagomalRegel) => ({
+/** The rule with its sentence, verksamheter by name. */
+export const medText = (c: QueryContext, regel: KlagomalRegel) => ({
   regel,
   text: regelText(regel, (id) => c.grund.organisation.verksamheter.find((v) => v.id === id)?.namn ?? id),
 });
@@ -23,7 +25,7 @@ const medText = (c: QueryContext, regel: KlagomalRegel) => ({
 export const klagomalRegelHandlers: HandlersOf<
   Pick<typeof klagomalApi, 'klagomal.regel' | 'klagomal.andraRegel' | 'klagomal.rakna'>
 > = {
-  'klagomal.regel': (c) => done(medText(c, gallande(c))),
+  'klagomal.regel': (c) => done(medText(c, gallandeRegel(c))),
   'klagomal.andraRegel': (c, { regel }) => {
     const unknown = regel.utanVerksamheter.find(
       (id) => !c.grund.organisation.verksamheter.some((v) => v.id === id),
@@ -45,7 +47,7 @@ export const klagomalRegelHandlers: HandlersOf<
       urvalAv(c, { filter: { from, to }, offset: 0, antal: 100_000 }),
     );
     const rader = saker.map((k) => klagomalRad(c, k));
-    const regel = gallande(c);
+    const regel = gallandeRegel(c);
     const raknade = enligtRegel(rader, regel);
     const verksamheter = [...c.grund.organisation.verksamheter, { id: null, namn: 'Utan verksamhet' }];
     return done({

@@ -9,7 +9,7 @@ import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
+import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
@@ -18,7 +18,9 @@ import { lexMariaSlag } from './lexMariaSlag.ts';
 function granska(c: QueryContext, u: LexMariaUppgifter): Problem | null {
   const { handelsedatum, upptackt } = u;
   const stop =
-    framtida(c, { handelsedatum, upptackt }) ?? granskaTillhorighet(c.grund.organisation, u, handelsedatum);
+    framtida(c, { handelsedatum, upptackt }) ??
+    granskaTillhorighet(c.grund.organisation, u, handelsedatum) ??
+    okantTema(c, u.tema, handelsedatum);
   if (stop !== null) return stop;
   return upptackt !== null && upptackt < handelsedatum
     ? problem('upptackt-fore-handelse', {}, 'upptackt')
@@ -100,6 +102,7 @@ export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
           handelse: a.vadHande,
           mtp: a.typ === 'mtp',
           patient: a.berord?.slag === 'person' ? a.berord.pseudonym : null,
+          tema: null,
           avvikelseId,
         });
   },

@@ -11,17 +11,18 @@ import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
+import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-import { lexSarahSlag } from './lexSarahSlag.ts';
+import { lexSarahSlag, utanDolda } from './lexSarahSlag.ts';
 
 function granska(c: QueryContext, r: LexSarahRapport): Problem | null {
   const { handelsedatum, upptackt, rapporterad } = r;
   const stop =
     framtida(c, { handelsedatum, upptackt, rapporterad }) ??
-    granskaTillhorighet(c.grund.organisation, r, handelsedatum);
+    granskaTillhorighet(c.grund.organisation, r, handelsedatum) ??
+    okantTema(c, r.tema, handelsedatum);
   if (stop !== null) return stop;
   return (upptackt ?? rapporterad) < handelsedatum ? problem('upptackt-fore-handelse', {}, 'upptackt') : null;
 }
@@ -120,6 +121,7 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
       omedelbarAtgard: a.omedelbarAtgard,
       kategorier: [],
       forbiChef,
+      tema: null,
       avvikelseId,
     });
   },
@@ -127,8 +129,7 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
     const { text, status } = q.filter;
     // A search that finds a hidden report would tell what it says; so it is not among what is searched.
     const soker = text !== undefined || status !== undefined;
-    const utanDolda = soker && !serForbiChef.includes(c.grund.profil.roll) ? { forbiChef: ['nej'] } : {};
-    const { saker, totalt } = lexSarahRepo.list(c.db, urvalAv(c, q, utanDolda));
+    const { saker, totalt } = lexSarahRepo.list(c.db, urvalAv(c, q, soker ? utanDolda(c) : {}));
     return done({ rader: saker.map((l) => tillRad(c, l)), totalt });
   },
   'lexSarah.finn': (c, { nummer }) => finnArendeId(c.db, lexSarahRepo, nummer, lexSarahSlag.vad),

@@ -95,6 +95,10 @@ function granskaSteg(l: LexSarah, g: LexSarahStegUppgift): Problem | null {
   }
 }
 
+/** What narrows a list to the reports that this role may read; the others it may only count. */
+export const utanDolda = (c: QueryContext): { readonly forbiChef?: readonly string[] } =>
+  serForbiChef.includes(c.grund.profil.roll) ? {} : { forbiChef: ['nej'] };
+
 const doljs = (l: LexSarah, c: QueryContext): Problem | null => {
   const { roll } = c.grund.profil;
   return l.forbiChef && !serForbiChef.includes(roll)

@@ -3,7 +3,6 @@ import { externRepo } from '../../db/externRepo.ts';
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
 import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
-import { serForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import { done } from '../../shared/result.ts';
 import type { Lage } from '../../shared/rontgen/lage.ts';
 import { rontga, rontgenregler } from '../../shared/rontgen/rontgen.ts';
@@ -12,6 +11,7 @@ import { addMonths } from '../../shared/time/localDate.ts';
 import { urvalAv } from './arende.ts';
 import { arendeAv, serEnhet } from './arendeReader.ts';
 import type { QueryContext } from './context.ts';
+import { utanDolda } from './lexSarahSlag.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 
 /** Cases older than this have been seen by earlier readings. */
@@ -22,7 +22,6 @@ function lage(c: QueryContext): Lage {
   const today = c.clock.today();
   const from = addMonths(today, -manader);
   const urval = urvalAv(c, { filter: { from }, offset: 0, antal: 100_000 });
-  const utanDolda = serForbiChef.includes(c.grund.profil.roll) ? {} : { forbiChef: ['nej'] };
   return {
     today,
     ...c.grund.regler,
@@ -30,7 +29,7 @@ function lage(c: QueryContext): Lage {
     avvikelser: listAvvikelserSedan(c.db, from)
       .filter((a) => serEnhet(c.grund.profil, a.enhetId))
       .map((a) => arendeAv(c.db, a)),
-    lexSarah: lexSarahRepo.list(c.db, { ...urval, lika: { ...urval.lika, ...utanDolda } }).saker,
+    lexSarah: lexSarahRepo.list(c.db, { ...urval, lika: { ...urval.lika, ...utanDolda(c) } }).saker,
     lexMaria: lexMariaRepo.list(c.db, urval).saker,
     klagomal: klagomalRepo.list(c.db, urval).saker,
     externa: externRepo.list(c.db, urval).saker,

@@ -52,12 +52,15 @@ function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {
         : Math.min(90, average);
     return mm(Math.max(18, longestWord * 2.1 + 4, wish));
   });
-  const fixed = need.reduce((n, w, c) => n + (figures[c] === true ? w : 0), 0);
+  const wanted = need.reduce((n, w, c) => n + (figures[c] === true ? w : 0), 0);
+  // Many columns of figures share what the names can spare.
+  const narrower = Math.min(1, (TEXTBREDD - mm(30)) / Math.max(1, wanted));
+  const fixed = wanted * narrower;
   const free = need.reduce((n, w, c) => n + (figures[c] === true ? 0 : w), 0);
   // A table of a name and a few figures is not stretched over the page: the eye must find its row.
   const whole = Math.min(TEXTBREDD, fixed + Math.max(free, mm(60)));
   const out = need.map((w, c) =>
-    figures[c] === true ? w : Math.round(((whole - fixed) * w) / Math.max(1, free)),
+    figures[c] === true ? Math.round(w * narrower) : Math.round(((whole - fixed) * w) / Math.max(1, free)),
   );
   return out;
 }

@@ -95,6 +95,8 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['extern.visa', 'lasa'],
   ['extern.', 'handlagga'],
   ['rontgen.', 'lasa'],
+  ['rodtrad.', 'statistik'],
+  ['rodtrad.poster', 'lasa'],
   ['ivopaket.', 'lexSarah'],
   // Which role may take which step, and who sees a report sent past the chef, are tables of their own.
   ['lexSarah.rapportera', 'anmala'],

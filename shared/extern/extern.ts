@@ -25,6 +25,8 @@ export const zExternUppgifter = z.strictObject({
   motpart: zIfylldRad,
   /** Code of the list extern-amne. */
   amne: zKodnamn.nullable().default(null),
+  /** Code of the list avvikelsetyp; without one the theme is that of the avvikelse it is about. */
+  tema: zKodnamn.nullable().default(null),
   /** The day it was sent or came. */
   datum: zLocalDate,
   handelsedatum: zLocalDate.nullable().default(null),

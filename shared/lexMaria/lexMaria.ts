@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
+import { zKodnamn } from '../kodverk/kodverk.ts';
 import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
 import { zIfylld, zIfylldRad, zRadtext } from '../text/fritext.ts';
 import { zInstant } from '../time/instant.ts';
@@ -21,6 +22,8 @@ export const zLexMariaUppgifter = z.strictObject({
   /** A medical device was part of it: manufacturer and Läkemedelsverket are told too. */
   mtp: z.boolean().default(false),
   patient: z.string().trim().min(1).max(40).nullable().default(null),
+  /** Code of the list avvikelsetyp; without one the theme is that of the avvikelse it came from. */
+  tema: zKodnamn.nullable().default(null),
   avvikelseId: z.uuid().nullable().default(null),
 });
 export type LexMariaUppgifter = z.output<typeof zLexMariaUppgifter>;

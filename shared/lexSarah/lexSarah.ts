@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
-import { lexSarahKategorier } from '../kodverk/kodverk.ts';
+import { lexSarahKategorier, zKodnamn } from '../kodverk/kodverk.ts';
 import type { LexSarahKategori } from '../kodverk/kodverk.ts';
 import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
 import { zFritext, zIfylld, zIfylldRad, zRadtext } from '../text/fritext.ts';
@@ -30,6 +30,8 @@ export const zLexSarahRapport = z.strictObject({
     .default([]),
   /** The report concerns the unit's own chef, or the reporter wishes it: the chef sees only that it exists. */
   forbiChef: z.boolean().default(false),
+  /** Code of the list avvikelsetyp; without one the theme is that of the avvikelse it came from. */
+  tema: zKodnamn.nullable().default(null),
   avvikelseId: z.uuid().nullable().default(null),
 });
 export type LexSarahRapport = z.output<typeof zLexSarahRapport>;

@@ -1,18 +1,11 @@
 import { Answered } from '../../core/Answered.tsx';
 import { hrefTo } from '../../core/places.ts';
+import { platsFor } from '../../core/sakplatser.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
-
-const platser = {
-  avvikelse: 'avvikelser',
-  lexSarah: 'lex-sarah',
-  lexMaria: 'lex-maria',
-  klagomal: 'klagomal',
-  extern: 'externa',
-} as const;
 
 /** What does not hold together, grave first, each with the way to the case that mends it. */
 export default function Rontgen() {
@@ -42,12 +35,7 @@ export default function Rontgen() {
                 <ul className="items">
                   {f.traffar.map((t) => (
                     <li key={`${t.id}${t.stalle}`} className="row">
-                      <a
-                        href={hrefTo(
-                          `${platser[t.sak]}/${t.id}`,
-                          t.sak === 'avvikelse' ? { del: t.stalle } : {},
-                        )}
-                      >
+                      <a href={hrefTo(platsFor(t.sak, t.id), t.sak === 'avvikelse' ? { del: t.stalle } : {})}>
                         {t.nummer}
                       </a>
                     </li>
