@@ -165,7 +165,7 @@ function Tal({
   return (
     <>
       {c.fynd !== '' && (
-        <span className="mark" title={c.fynd}>
+        <span className="tradfraga" title={c.fynd}>
           <Icon of={TriangleAlert} />
           <span className="visually-hidden">Fråga: {c.fynd}</span>
         </span>
