@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
 import { koderI } from '../../shared/kodverk/kodverk.ts';
 import { done } from '../../shared/result.ts';
@@ -9,11 +8,11 @@ import { rodTradAvsnitt, rodTradFynd, rodTradMetod } from '../../shared/rodtrad/
 import type { RodTradOm } from '../../shared/rodtrad/rodTradDokument.ts';
 import { periodLabel } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
-import { formatOf, skrivRapport } from '../report/skrivRapport.ts';
+import { formatOf } from '../report/skrivRapport.ts';
 import type { QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { gallandeRegel, medText } from './klagomalRegelHandlers.ts';
-import { programVersion } from './programVersion.ts';
+import { skrivDokument } from './skrivDokument.ts';
 import { tradposter } from './rodTradUnderlag.ts';
 
 const { namnd } = standardmall;
@@ -59,7 +58,6 @@ export const rodTradHandlers: HandlersOf<typeof rodTradApi> = {
     const format = fil === undefined ? null : formatOf(fil);
     if (format?.ok === false) return format;
     const { rader, om } = rodTradFor(c, period);
-    const { kommun } = c.grund.organisation;
     const dokument = {
       sprak: 'sv-SE',
       titel: `Röd tråd, ${om.periodText.toLowerCase()}`,
@@ -68,19 +66,10 @@ export const rodTradHandlers: HandlersOf<typeof rodTradApi> = {
       ),
     };
     if (fil === undefined) return done({ fil: null, dokument });
-    c.progress(0.4, 'Skriver dokumentet');
-    const written = await skrivRapport(
-      {
-        dokument,
-        kommun,
-        namnd,
-        periodText: om.periodText,
-        datum: c.clock.today(),
-        version: programVersion,
-        hash: createHash('sha256').update(JSON.stringify(dokument), 'utf8').digest('hex'),
-      },
-      fil,
-      { ersatt, signal: c.signal },
+    const written = await skrivDokument(
+      c,
+      { dokument, rapportnamn: 'Röd tråd', form: 'blad', namnd, periodText: om.periodText },
+      { fil, ersatt },
     );
     return written.ok ? done({ fil: written.value.fil, dokument }) : written;
   },
