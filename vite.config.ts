@@ -14,12 +14,25 @@ const copyMigrations: Plugin = {
   },
 };
 
+/** What is built in, with the texts of the licences: tools/paket makes the list that is shipped of it. */
+const licenses = { fileName: '.vite/licenser.json' };
+
+/** What only the terminal needs lies apart, so that the packed program can leave it out. */
+const terminalPart = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
+  moduleIds.some((id) => id.includes('/electron/cli/')) ? 'terminal/[name]-[hash].js' : '[name]-[hash].js';
+
 /** Three bundles: the window, the privileged side with the terminal, and the preload, which may require electron only. */
 export default defineConfig({
   root: fromHere('./renderer'),
   base: './',
   publicDir: false,
   plugins: [react(), optimizeLocales.vite({ locales: ['sv-SE'] }), copyMigrations],
+  resolve: {
+    alias: [
+      // Without reading and writing by streams, which we do not use and which a hundred old libraries come with.
+      { find: /^exceljs$/u, replacement: fromHere('./node_modules/exceljs/lib/exceljs.bare.js') },
+    ],
+  },
   builder: { sharedConfigBuild: true },
   environments: {
     client: {
@@ -30,7 +43,7 @@ export default defineConfig({
         // A data: address for a font or a script would need a hole in the content security policy.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        license: true,
+        license: licenses,
         rolldownOptions: {
           output: {
             codeSplitting: {
@@ -49,6 +62,7 @@ export default defineConfig({
         outDir: fromHere('./dist/host'),
         emptyOutDir: true,
         target: 'node24',
+        license: licenses,
         rolldownOptions: {
           input: {
             main: fromHere('./electron/main.ts'),
@@ -57,7 +71,7 @@ export default defineConfig({
             // The thread that may hang on a file server, see electron/share/shareClient.ts.
             shareThread: fromHere('./electron/share/shareThread.ts'),
           },
-          output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+          output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: terminalPart },
         },
       },
     },

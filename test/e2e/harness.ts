@@ -44,14 +44,15 @@ async function closeChromium(browser: Browser): Promise<void> {
   await client?.send('Browser.close').catch(() => undefined);
 }
 
-/** Builds the app if its sources have changed and starts it on a profile folder. */
+/** Builds the app if its sources have changed and starts it on a profile folder; `program` starts a packed one instead. */
 export async function startApp(
   profile: string,
   env: Readonly<Record<string, string>> = {},
+  program?: string,
 ): Promise<RunningApp> {
-  ensureBuilt();
+  if (program === undefined) ensureBuilt();
   const others = chromiumFolders(profile);
-  const [command, ...args] = standInCommand(root, profile);
+  const [command, ...args] = standInCommand(program ?? root, profile);
   const child = spawn(command, args, {
     env: { ...process.env, VARSAM_UTAN_SKARM: '1', VARSAM_TEST_PORT: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
