@@ -15,6 +15,7 @@ import { importApi } from './importera/importApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
 import { profilApi } from './profil/profilApi.ts';
+import { rollnyckelApi } from './sekretess/rollnyckelApi.ts';
 import { rontgenApi } from './rontgen/rontgenApi.ts';
 import { rodTradApi } from './rodtrad/rodTradApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
@@ -24,6 +25,7 @@ import { rapportApi } from './halvarsrapport/rapportApi.ts';
 export const api = {
   ...profilApi,
   ...utkastApi,
+  ...rollnyckelApi,
   ...avvikelseApi,
   ...arendeApi,
   ...rimlighetApi,

@@ -8,6 +8,7 @@ import {
   updateAvvikelse,
 } from '../../db/avvikelseRepo.ts';
 import { listHistorik } from '../../db/historikRepo.ts';
+import { moveRollnyckel } from '../../db/rollnyckelRepo.ts';
 import { deleteUtkast } from '../../db/utkastRepo.ts';
 import { raknedatum } from '../../shared/avvikelse/avvikelse.ts';
 import type { Avvikelse, AvvikelseId, AvvikelseUppgifter } from '../../shared/avvikelse/avvikelse.ts';
@@ -80,7 +81,11 @@ function changes(before: Avvikelse, after: Avvikelse): Record<string, readonly [
 export const avvikelseHandlers: HandlersOf<typeof avvikelseApi> = {
   'avvikelse.registrera': (c, { uppgifter, utkastId }) => {
     const result = registrera(c, uppgifter);
-    if (result.ok && utkastId !== undefined) deleteUtkast(c.db, utkastId);
+    if (result.ok && utkastId !== undefined) {
+      const { id } = result.value;
+      moveRollnyckel(c.db, { slag: 'utkast', id: utkastId }, { slag: 'avvikelse', id });
+      deleteUtkast(c.db, utkastId);
+    }
     return result;
   },
   'avvikelse.registreraFlera': (c, { uppgifter }) => {

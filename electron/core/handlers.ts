@@ -19,6 +19,7 @@ import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { rodTradHandlers } from './rodTradHandlers.ts';
+import { rollnyckelHandlers } from './rollnyckelHandlers.ts';
 import { rontgenHandlers } from './rontgenHandlers.ts';
 import { statistikHandlers } from './statistikHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
@@ -28,6 +29,7 @@ import { rapportHandlers } from './rapportHandlers.ts';
 export const handlers: HandlersOf<Api> = {
   ...profilHandlers,
   ...utkastHandlers,
+  ...rollnyckelHandlers,
   ...avvikelseHandlers,
   ...arendeHandlers,
   ...atgardHandlers,

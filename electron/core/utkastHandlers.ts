@@ -1,3 +1,4 @@
+import { deleteRollnyckel } from '../../db/rollnyckelRepo.ts';
 import { deleteUtkast, listUtkast, saveUtkast } from '../../db/utkastRepo.ts';
 import { done } from '../../shared/result.ts';
 import type { utkastApi } from '../../shared/utkast/utkastApi.ts';
@@ -10,5 +11,8 @@ export const utkastHandlers: HandlersOf<typeof utkastApi> = {
     return done({ andradAt });
   },
   'utkast.lista': (c, { slag }) => done(listUtkast(c.db, slag)),
-  'utkast.kasta': (c, { id }) => done({ kastad: deleteUtkast(c.db, id) }),
+  'utkast.kasta': (c, { id }) => {
+    deleteRollnyckel(c.db, { slag: 'utkast', id });
+    return done({ kastad: deleteUtkast(c.db, id) });
+  },
 };

@@ -15,6 +15,7 @@ import { Choice, optionsOf } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Fold } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
+import { Fritext } from '../sekretess/Fritext.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { useAct } from '../core/useAct.ts';
@@ -168,7 +169,7 @@ function Ny({ sak }: Pick<Props, 'sak'>) {
   return (
     <Fold title="Ny åtgärd" isOpen={isShown} onChange={setShown}>
       <div className="card">
-        <TextField label="Vad ska göras?" rows={2} value={text} onChange={setText} />
+        <Fritext label="Vad ska göras?" rows={2} value={text} onChange={setText} />
         <Select label="Område" options={areas} value={omrade} onChange={setOmrade} />
         <div className="two">
           <TextField

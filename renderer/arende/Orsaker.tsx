@@ -6,7 +6,7 @@ import { useGrund } from '../core/grund.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choices } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Fritext } from '../sekretess/Fritext.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 
 interface Props {
@@ -81,7 +81,7 @@ function Ny({ onAdd }: { readonly onAdd: (o: Orsak) => Promise<unknown> }) {
         value={bakomliggande}
         onChange={setBakomliggande}
       />
-      <TextField
+      <Fritext
         label="Beskriv orsaken"
         help="Beskriv rutinen, miljön eller organisationen. Skriv inte vem."
         optional

@@ -1,5 +1,5 @@
 import { use, useDeferredValue, useMemo, useRef } from 'react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import { enhetNamn } from '../../shared/enhet/enhet.ts';
 import { fyndslag } from '../../shared/sekretess/fynd.ts';
 import { ersatt, granskaText } from '../../shared/sekretess/granska.ts';
@@ -11,10 +11,16 @@ import { TextField } from '../ui/TextField.tsx';
 import { NyckelContext } from './nyckelContext.ts';
 import { medUpptagna } from './upptagna.ts';
 
+type Input = HTMLInputElement & HTMLTextAreaElement;
+interface FritextProps extends Omit<ComponentProps<typeof TextField>, 'inputRef'> {
+  readonly inputRef?: RefObject<Input | null>;
+}
+
 /** A field for free text that points out, while it is typed, what can tell who somebody is. Never stops the writing. */
-export function Fritext(props: Omit<ComponentProps<typeof TextField>, 'inputRef'>) {
+export function Fritext({ inputRef, ...props }: FritextProps) {
   const { value, onChange } = props;
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const own = useRef<Input>(null);
+  const input = inputRef ?? own;
   return (
     <>
       <TextField {...props} inputRef={input} />

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 import type { Rollnyckel } from '../../shared/sekretess/roller.ts';
 
-/** The key of the case whose form is open: only in the memory of the window, gone when it is closed or locked. */
+/** The key of the case that is open. Kept in the encrypted database; the window forgets it when it is closed or locked. */
 export interface Nyckelhallare {
   readonly nyckel: Rollnyckel;
   readonly keep: (nyckel: Rollnyckel) => void;

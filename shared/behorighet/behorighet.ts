@@ -45,6 +45,8 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['kodverk.', 'styra'],
   ['installningar.', 'grund'],
   ['utkast.', 'anmala'],
+  ['rollnyckel.visa', 'lasa'],
+  ['rollnyckel.', 'anmala'],
   ['avvikelse.registrera', 'anmala'],
   ['avvikelse.lista', 'lasa'],
   ['avvikelse.finn', 'lasa'],

@@ -7,7 +7,7 @@ import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Fold } from '../../ui/Section.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import type { SektionProps } from './sektioner.ts';
 
 /** The measures of an avvikelse, or why none is needed. */
@@ -33,7 +33,7 @@ function IngenBehovs({ avvikelse }: Pick<SektionProps, 'avvikelse'>) {
   return (
     <Fold title="Ingen åtgärd behövs">
       <div className="card">
-        <TextField label="Varför behövs ingen åtgärd?" rows={2} value={skal} onChange={setSkal} />
+        <Fritext label="Varför behövs ingen åtgärd?" rows={2} value={skal} onChange={setSkal} />
         <Refusal text={act.error} />
         <div className="row">
           <Button

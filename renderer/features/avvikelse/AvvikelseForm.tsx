@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
-import type { AvvikelseUppgifter } from '../../../shared/avvikelse/avvikelse.ts';
+import type { AvvikelseId, AvvikelseUppgifter } from '../../../shared/avvikelse/avvikelse.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { problemText } from '../../../shared/problem.ts';
-import type { Rollnyckel } from '../../../shared/sekretess/roller.ts';
 import { localTimeOf } from '../../../shared/time/instant.ts';
 import { useGrund } from '../../core/grund.ts';
 import { teachSave } from '../../frame/commands.ts';
@@ -14,6 +13,7 @@ import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { clockInText } from '../../ui/swedish.ts';
 import { NyckelContext } from '../../sekretess/nyckelContext.ts';
+import { useRollnyckel } from '../../sekretess/useRollnyckel.ts';
 import { BlurContext, goToField } from './fields.tsx';
 import { granskaFormular } from './formVarden.ts';
 import type { Formularfel, FormVarden, Granskat } from './formVarden.ts';
@@ -22,6 +22,8 @@ import { useDraft } from '../../core/useDraft.ts';
 interface Props {
   readonly draftId: string;
   readonly draftKind: string;
+  /** The case that is completed; a new one has none yet. */
+  readonly avvikelseId?: AvvikelseId;
   /** What a draft needs beside the form, to be found again. */
   readonly draftExtra?: Readonly<Record<string, string>>;
   readonly start: FormVarden;
@@ -37,7 +39,7 @@ const none: readonly Formularfel[] = [];
 
 /** The frame of both forms: drafts as it is typed, Ctrl+S, faults at the field and in a summary that leads there. */
 export function AvvikelseForm(props: Props) {
-  const { draftId, draftKind, draftExtra, start, act, save, onDiscard, children, aside } = props;
+  const { draftId, draftKind, avvikelseId, draftExtra, start, act, save, onDiscard, children, aside } = props;
   const grund = useGrund();
   const [fel, setFel] = useState(none);
   const [isAsking, setAsking] = useState(false);
@@ -47,17 +49,13 @@ export function AvvikelseForm(props: Props) {
     const judged = granskaFormular(values, grund);
     return judged.ok ? { values, errors: {} } : { values: {}, errors: errorsOf(judged.fel) };
   };
-  const [nyckel, keep] = useState<Rollnyckel>([]);
   const form = useForm<FormVarden>({ defaultValues: start, resolver, shouldFocusError: false });
   const draft = useDraft(draftId, draftKind, () => ({ ...form.getValues(), ...draftExtra }));
   const { note } = draft;
-  const sekretess = useMemo(
-    () => ({
-      nyckel,
-      keep,
-      texts: () => form.getValues(['vadHande', 'omedelbarAtgard', 'forbattringsforslag']),
-    }),
-    [nyckel, form],
+  const sekretess = useRollnyckel(
+    avvikelseId === undefined ? 'utkast' : 'avvikelse',
+    avvikelseId ?? draftId,
+    () => form.getValues(['vadHande', 'omedelbarAtgard', 'forbattringsforslag']),
   );
   /** Judges the whole form, shows every fault at its field and gives the answers when they hold. */
   const judge = useCallback(async (): Promise<Granskat> => {

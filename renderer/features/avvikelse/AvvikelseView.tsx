@@ -13,6 +13,8 @@ import { NextStep } from './NextStep.tsx';
 import { narText } from './narText.ts';
 import { sektioner } from './sektioner.ts';
 import type { SektionProps } from './sektioner.ts';
+import { NyckelContext } from '../../sekretess/nyckelContext.ts';
+import { useRollnyckel } from '../../sekretess/useRollnyckel.ts';
 import { typlista } from '../../core/typval.ts';
 
 /** One case: its label and step stay in sight, the sections below each other. */
@@ -23,6 +25,11 @@ export function AvvikelseView({ avvikelse, historik }: SektionProps) {
   useEffect(() => {
     if (del !== null) document.querySelector(`#sektion-${CSS.escape(del)}`)?.scrollIntoView();
   }, [del]);
+  const nyckel = useRollnyckel('avvikelse', a.id, () => [
+    a.vadHande,
+    a.omedelbarAtgard,
+    a.forbattringsforslag,
+  ]);
   const typ = [a.typ, ...(a.undertyp === null ? [] : [a.undertyp])].map((k) => kodText(kodverk, typlista, k));
   return (
     <div className="page">
@@ -38,13 +45,15 @@ export function AvvikelseView({ avvikelse, historik }: SektionProps) {
         </Button>
       </div>
       <NextStep id={a.id} />
-      {sektioner.map(({ id, text, component: Part }) => (
-        <div key={id} id={`sektion-${id}`}>
-          <Section title={text}>
-            <Part avvikelse={a} historik={historik} />
-          </Section>
-        </div>
-      ))}
+      <NyckelContext value={nyckel}>
+        {sektioner.map(({ id, text, component: Part }) => (
+          <div key={id} id={`sektion-${id}`}>
+            <Section title={text}>
+              <Part avvikelse={a} historik={historik} />
+            </Section>
+          </div>
+        ))}
+      </NyckelContext>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice, optionsOf } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
 import { momentInText } from '../../ui/swedish.ts';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import type { SektionProps } from './sektioner.ts';
@@ -128,7 +129,7 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
           onChange={setSannolikhet}
         />
       </div>
-      <TextField label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
+      <Fritext label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
       {arende.eskalering.some((t) => t.includes('legitimerad')) && (
         <TextField
           label="Legitimerad som deltog"

@@ -9,6 +9,7 @@ import { useGrund } from '../../core/grund.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import type { Fact } from '../../ui/Facts.tsx';
 import { clockInText, listInText } from '../../ui/swedish.ts';
+import { Beteckningar } from '../../sekretess/Beteckningar.tsx';
 import type { SektionProps } from './sektioner.ts';
 
 const word = <K extends string>(texts: Readonly<Record<K, string>>, key: K | null): string | null =>
@@ -34,7 +35,12 @@ export function Handelsen({ avvikelse: a }: SektionProps) {
     ['Rapporterad åt en kollega', a.forKollega ? 'Ja' : null],
     ['Gott exempel', a.gottExempel ? 'Ja' : null],
   ];
-  return <Facts facts={facts} />;
+  return (
+    <div className="stack">
+      <Facts facts={facts} />
+      <Beteckningar />
+    </div>
+  );
 }
 
 const berordAv = ({ berord }: Avvikelse): string | null => {

@@ -54,6 +54,7 @@ function CompletionForm({ avvikelse, draftId, kept }: Props) {
       draftId={id}
       draftKind={completionKind}
       draftExtra={{ avvikelseId: avvikelse.id }}
+      avvikelseId={avvikelse.id}
       start={start}
       act="Spara kompletteringen"
       save={async (uppgifter) => {

@@ -130,13 +130,15 @@ function Questions() {
       <WhereQuestion senast={senasteEnhet()} />
       <WhenQuestion />
       <Plats falt="vadHande">
-        <Fritext
-          label="Vad hände?"
-          help="Skriv kort och sakligt, utan namn, initialer eller personnummer."
-          rows={3}
-          onBlur={onBlur}
-          {...vadHande}
-        />
+        <div className="beside-help">
+          <Fritext
+            label="Vad hände?"
+            help="Skriv kort och sakligt, utan namn, initialer eller personnummer."
+            rows={3}
+            onBlur={onBlur}
+            {...vadHande}
+          />
+        </div>
       </Plats>
       <Fold title="Komplettera nu (kan också göras senare)">
         <MoreFields typ={typ} />

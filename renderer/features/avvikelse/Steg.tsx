@@ -10,6 +10,7 @@ import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import type { SektionProps } from './sektioner.ts';
@@ -56,7 +57,7 @@ function LexSarahFraga({ id, arende }: DelProps) {
         value={svar}
         onChange={setSvar}
       />
-      <TextField label="Varför?" rows={2} optional={svar === 'ja'} value={skal} onChange={setSkal} />
+      <Fritext label="Varför?" rows={2} optional={svar === 'ja'} value={skal} onChange={setSkal} />
       <Refusal text={act.error} />
       <div className="row">
         <Button
@@ -189,7 +190,7 @@ function Skal({ id, till, text, onDone }: SkalProps) {
       {till === 'dubblett' && (
         <TextField label="Numret på det andra ärendet" value={nummer} onChange={setNummer} short />
       )}
-      <TextField label="Varför?" rows={2} optional={till === 'dubblett'} value={skal} onChange={setSkal} />
+      <Fritext label="Varför?" rows={2} optional={till === 'dubblett'} value={skal} onChange={setSkal} />
       <Refusal text={finn.error ?? act.error} />
       <div className="row">
         <Button kind="primary" onPress={() => void save()}>

@@ -10,7 +10,9 @@ import { useDraft } from '../../core/useDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { listInText } from '../../ui/swedish.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
+import { NyckelContext } from '../../sekretess/nyckelContext.ts';
+import { useRollnyckel } from '../../sekretess/useRollnyckel.ts';
 import { Chiplista } from './Chiplista.tsx';
 import { Fragor } from './Fragor.tsx';
 import { closeSnabb } from './snabbStore.ts';
@@ -62,6 +64,7 @@ export function Snabbrad({ onKept }: Props) {
   const tolkning = useTolkning(line);
   const chips = line.trim() === '' ? [] : gallandeChips(tolkning.chips, changes, grund);
   const missing = saknade(line, chips);
+  const sekretess = useRollnyckel('utkast', utkastId, () => [line]);
   const draft = useDraft(utkastId, draftKind, () => formularUr(line, chips));
 
   const change = (next: Andringar): void => {
@@ -101,20 +104,22 @@ export function Snabbrad({ onKept }: Props) {
         void save();
       }}
     >
-      <TextField
-        label="Vad hände?"
-        help="Till exempel: fall kl 03 i badrum, ingen skada. Skriv utan namn och personnummer. Enter sparar."
-        value={line}
-        onChange={(text) => {
-          setLine(text);
-          setError(undefined);
-          setTried(false);
-          draft.note();
-        }}
-        onBlur={draft.flush}
-        inputRef={input}
-        autoFocus
-      />
+      <NyckelContext value={sekretess}>
+        <Fritext
+          label="Vad hände?"
+          help="Till exempel: fall kl 03 i badrum, ingen skada. Skriv utan namn och personnummer. Enter sparar."
+          value={line}
+          onChange={(text) => {
+            setLine(text);
+            setError(undefined);
+            setTried(false);
+            draft.note();
+          }}
+          onBlur={draft.flush}
+          inputRef={input}
+          autoFocus
+        />
+      </NyckelContext>
       <Chiplista
         chips={chips}
         onChoose={(slag, val) => change(valj(changes, slag, val))}

@@ -6,6 +6,7 @@ import { localDate } from '../../../shared/time/localDate.ts';
 import type { Grund } from '../../core/grund.ts';
 import { gallandeChips, ingaAndringar, okandDag, saknade, taBort, uppgifterUr, valj } from './snabbsvar.ts';
 import type { Andringar } from './snabbsvar.ts';
+import { andraVal } from './chipval.ts';
 
 const idag = localDate('2026-11-22');
 const grundMed = (enheter: readonly string[]): Grund =>
@@ -100,5 +101,27 @@ describe('ändringar', () => {
     const chip = las('fall Hagen', a).chips.find((c) => c.slag === 'enhet');
     if (chip === undefined) throw new Error('ingen enhet');
     expect(las('fall Hagen', taBort(a, chip)).saknas).toContain('enhet');
+  });
+});
+
+describe('varje läst svar går att byta', () => {
+  const val = (line: string, slag: string) => {
+    const { chips } = las(line);
+    const chip = chips.find((c) => c.slag === slag);
+    return chip === undefined ? [] : andraVal(chip, tva, chips).map((v) => v.varde);
+  };
+  it.each([
+    ['typ', 'lakemedel'],
+    ['undertyp', 'fall-mindre-skada'],
+    ['plats', 'kok'],
+    ['skada', 'lindrig'],
+    ['enhet', 'ekan'],
+    ['datum', '2026-11-20'],
+    ['datum', 'okand'],
+  ])('%s kan bli %s', (slag, varde) => {
+    expect(val('fall utan skada kl 03 i badrum, ingen skada Hagen', slag)).toContain(varde);
+  });
+  it('det som redan gäller erbjuds inte en gång till', () => {
+    expect(val('fall kl 03 Hagen', 'enhet')).not.toContain('hagen');
   });
 });
