@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axeFindings } from './harness.ts';
+import { axeFindings, picture } from './harness.ts';
 import { oppnaKommun } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
-const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
 let kommun: OppnadKommun;
 let page: Page;
 beforeAll(async () => {
@@ -23,7 +22,7 @@ test('namn pekas ut medan det skrivs, och samma person får samma beteckning i v
   const size = page.viewportSize() ?? { width: 1366, height: 768 };
   await page.setViewportSize({ width: size.width, height: 2000 });
   expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: `${pictures}utpekat-ljust.png`, animations: 'disabled' });
+  await picture(page, 'utpekat-ljust');
   await page.setViewportSize(size);
 
   await page.getByRole('button', { name: 'Byt till Brukare A' }).press('Enter');

@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axeFindings } from './harness.ts';
+import { axeFindings, picture } from './harness.ts';
 import { liten, litenDubbel, oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
-/** VARSAM_BILDER=1 writes the pictures of the documentation anew; otherwise a run leaves the working tree as it was. */
-const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
-async function picture(name: string): Promise<void> {
-  if (process.env['VARSAM_BILDER'] === '1')
-    await page.screenshot({ path: `${pictures}${name}.png`, animations: 'disabled' });
-}
 let kommun: OppnadKommun;
 let page: Page;
 let caseId: string;
@@ -115,7 +109,7 @@ describe.each(looks)('i utseendet $tema, $media.forcedColors', ({ tema, media })
   });
   test.each(skarmar)('har $namn inga fynd i axe och ryms på 1366×768', async (s) => {
     await show(s);
-    if (tema === 'ljust' || tema === 'morkt') await picture(`${s.namn}-${tema}`);
+    if (tema === 'ljust' || tema === 'morkt') await picture(page, `${s.namn}-${tema}`);
     expect(await overflow()).toEqual([]);
     // So high that no control lies half under a bar that stays while the page is scrolled.
     await page.setViewportSize({ width: liten.width, height: 3000 });
@@ -136,7 +130,7 @@ describe('vid 200 %', () => {
   });
   test.each(skarmar)('ryms $namn utan att rullas i sidled', async (s) => {
     await show(s);
-    if (s.namn === 'registrera' || s.namn === 'oversikt') await picture(`${s.namn}-200`);
+    if (s.namn === 'registrera' || s.namn === 'oversikt') await picture(page, `${s.namn}-200`);
     expect(await overflow()).toEqual([]);
   });
   test('nås allt i menyn genom knappen Meny', async () => {

@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axeFindings } from './harness.ts';
+import { axeFindings, picture } from './harness.ts';
 import { oppnaKommun } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
-const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
-mkdirSync(pictures, { recursive: true });
 let kommun: OppnadKommun;
 let page: Page;
 beforeAll(async () => {
@@ -73,10 +70,10 @@ test('det som lästes syns med skäl, kan tas bort och bytas, och inget gissas t
   await chips.getByText('Härlett:').first().waitFor();
   await page.getByText('Står kvar som text: xyzzy').waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: `${pictures}snabbruta-ljust.png`, animations: 'disabled' });
+  await picture(page, 'snabbruta-ljust');
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: `${pictures}snabbruta-morkt.png`, animations: 'disabled' });
+  await picture(page, 'snabbruta-morkt');
   await page.emulateMedia({ colorScheme: 'light' });
 
   await page.getByRole('button', { name: 'Ta bort Enhet: Hagen' }).press('Enter');

@@ -165,3 +165,10 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help})`),
   );
 }
+
+/** VARSAM_BILDER=1 writes the pictures of the documentation anew; otherwise a run leaves the working tree as it was. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['VARSAM_BILDER'] !== '1') return;
+  const folder = new URL('../../docs/bilder/', import.meta.url).pathname;
+  await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+}
