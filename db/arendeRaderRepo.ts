@@ -14,6 +14,7 @@ import type {
 } from '../shared/sammandrag/rader.ts';
 import type { LocalDate } from '../shared/time/localDate.ts';
 import { addDays } from '../shared/time/localDate.ts';
+import type { Instant } from '../shared/time/instant.ts';
 import type { Period } from '../shared/time/period.ts';
 import type { Arendetabell } from './arendetabell.ts';
 import type { ReadDb } from './db.ts';
@@ -22,8 +23,18 @@ import { klagomalRepo } from './klagomalRepo.ts';
 import { lexMariaRepo } from './lexMariaRepo.ts';
 import { lexSarahRepo } from './lexSarahRepo.ts';
 
-const inPeriod = <T>(db: ReadDb, tabell: Arendetabell<T>, p: Period): readonly T[] =>
-  tabell.list(db, { lika: {}, from: p.from, to: p.to, text: undefined, offset: 0, antal: 1_000_000 }).saker;
+/** Days of a period, and the moment before which a case must have been registered to be among them. */
+interface Urval extends Period {
+  readonly senast?: Instant | undefined;
+}
+const inPeriod = <T extends { readonly registreradAt: Instant }>(
+  db: ReadDb,
+  tabell: Arendetabell<T>,
+  { from, to, senast }: Urval,
+): readonly T[] =>
+  tabell
+    .list(db, { lika: {}, from, to, text: undefined, offset: 0, antal: 1_000_000 })
+    .saker.filter((s) => senast === undefined || s.registreradAt < senast);
 
 /** A case of a whole verksamhet lies under the verksamhet's own id, so that no unit is given what is not its. */
 const unitOf = (t: { readonly enhetId: string | null; readonly verksamhetId: string | null }): EnhetId =>
@@ -45,7 +56,7 @@ const SVARSDAGAR = 10;
 const iTid = (k: Klagomal): boolean | null =>
   k.svar === null ? null : k.svar.datum <= addDays(k.mottaget, SVARSDAGAR);
 
-const klagomalRader = (db: ReadDb, p: Period): readonly KlagomalRad[] =>
+const klagomalRader = (db: ReadDb, p: Urval): readonly KlagomalRad[] =>
   gather(
     inPeriod(db, klagomalRepo, p).map((k): KlagomalRad => ({
       rec: 'klagomal',
@@ -62,7 +73,7 @@ const klagomalRader = (db: ReadDb, p: Period): readonly KlagomalRad[] =>
   );
 
 /** A counterpart is told by its code in the municipality's list; one that is not there is not told. */
-const externRader = (db: ReadDb, p: Period, kodverk: Kodverk): readonly ExternRad[] => {
+const externRader = (db: ReadDb, p: Urval, kodverk: Kodverk): readonly ExternRad[] => {
   const codes = new Map(koderI(kodverk, 'motpart').map((k) => [k.text.toLowerCase(), k.kod]));
   return gather(
     inPeriod(db, externRepo, p).map((e): ExternRad => ({
@@ -93,7 +104,7 @@ const lexSarahRader = (cases: readonly LexSarah[]): readonly LexSarahRad[] =>
     })),
   );
 
-const lexMariaRader = (db: ReadDb, p: Period): readonly LexMariaRad[] =>
+const lexMariaRader = (db: ReadDb, p: Urval): readonly LexMariaRad[] =>
   gather(
     inPeriod(db, lexMariaRepo, p).map((l): LexMariaRad => ({
       rec: 'lexmaria',
@@ -108,7 +119,7 @@ const lexMariaRader = (db: ReadDb, p: Period): readonly LexMariaRad[] =>
   );
 
 /** Complaints, external deviations, lex Sarah and lex Maria of a period as counts; no text. */
-export const arendeRader = (db: ReadDb, p: Period, kodverk: Kodverk): readonly SammandragRad[] => [
+export const arendeRader = (db: ReadDb, p: Urval, kodverk: Kodverk): readonly SammandragRad[] => [
   ...klagomalRader(db, p),
   ...externRader(db, p, kodverk),
   ...lexSarahRader(inPeriod(db, lexSarahRepo, p)),
@@ -129,7 +140,7 @@ const oneLine = (text: string, max: number): string =>
     .trim();
 
 /** Signed texts of lex Sarah cases, in the order the events happened. */
-export const lokalaKort = (db: ReadDb, p: Period): readonly LokaltKort[] =>
+export const lokalaKort = (db: ReadDb, p: Urval): readonly LokaltKort[] =>
   inPeriod(db, lexSarahRepo, p)
     .toReversed()
     .flatMap((l) =>

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { eskaleringar, zEskalering } from '../shared/bedomning/eskalering.ts';
 import { zOrganisation } from '../shared/enhet/enhet.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
+import { zRapportmall } from '../shared/halvarsrapport/rapportmall.ts';
+import { standardmall } from '../shared/halvarsrapport/standardmall.ts';
 import { zKlagomalRegel } from '../shared/klagomal/raknaregel.ts';
 import { zKodverk } from '../shared/kodverk/kodverk.ts';
 import { standardregler, zMonsterregler } from '../shared/monster/monster.ts';
@@ -35,6 +37,12 @@ export const klagomalRegelDokument = {
   slag: 'klagomalregel',
   schema: zKlagomalRegel,
   standard: zKlagomalRegel.parse({}),
+};
+/** The templates of reports, each with an id of its own. */
+export const rapportmallarDokument = {
+  slag: 'rapportmallar',
+  schema: z.array(zRapportmall).min(1).max(50),
+  standard: [standardmall],
 };
 export const matriserDokument = {
   slag: 'matriser',

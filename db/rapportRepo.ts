@@ -49,33 +49,38 @@ export const listTidigare = (db: ReadDb): readonly TidigareUppgift[] =>
     'SELECT matt, period, enhetId, slag, antal, kalla FROM tidigareUppgift ORDER BY matt, period, enhetId, slag',
   ).map((r) => zTidigareUppgift.parse({ ...r, enhetId: r.enhetId === '' ? null : r.enhetId }));
 
-/** The texts in force of a period's report, by section. */
-export const readTexter = (db: ReadDb, period: string): ReadonlyMap<string, Avsnittstext> =>
+/** The report that a text, an answer or a locked version belongs to: its template and its period. */
+export interface Rapportnyckel {
+  readonly mall: string;
+  readonly period: string;
+}
+
+/** The texts in force of a report, by section. */
+export const readTexter = (db: ReadDb, { mall, period }: Rapportnyckel): ReadonlyMap<string, Avsnittstext> =>
   new Map(
     all<{ avsnitt: string; text: string; klar: number }>(
       db,
-      `SELECT avsnitt, text, klar FROM rapportText t WHERE period = @period AND version =
-         (SELECT max(version) FROM rapportText s WHERE s.period = t.period AND s.avsnitt = t.avsnitt)`,
-      { period },
+      `SELECT avsnitt, text, klar FROM rapportText t WHERE mall = @mall AND period = @period AND version =
+         (SELECT max(version) FROM rapportText s WHERE s.mall = t.mall AND s.period = t.period AND s.avsnitt = t.avsnitt)`,
+      { mall, period },
     ).map((r) => [r.avsnitt, { text: r.text, klar: r.klar === 1 }]),
   );
 
 /** Writes the next version of a section's text; gives its number. */
 export function saveText(
   db: WriteDb,
-  t: { readonly period: string; readonly avsnitt: string } & Avsnittstext,
+  t: Rapportnyckel & { readonly avsnitt: string } & Avsnittstext,
   who: Who,
 ): number {
-  const { period, avsnitt } = t;
+  const key = { mall: t.mall, period: t.period, avsnitt: t.avsnitt };
   const version =
     (get<{ v: number }>(
       db,
-      'SELECT coalesce(max(version), 0) v FROM rapportText WHERE period = @period AND avsnitt = @avsnitt',
-      { period, avsnitt },
+      'SELECT coalesce(max(version), 0) v FROM rapportText WHERE mall = @mall AND period = @period AND avsnitt = @avsnitt',
+      key,
     )?.v ?? 0) + 1;
-  run(db, 'INSERT INTO rapportText VALUES (@period, @avsnitt, @version, @text, @klar, @at, @vem)', {
-    period,
-    avsnitt,
+  run(db, 'INSERT INTO rapportText VALUES (@mall, @period, @avsnitt, @version, @text, @klar, @at, @vem)', {
+    ...key,
     version,
     text: t.text,
     klar: Number(t.klar),
@@ -84,22 +89,29 @@ export function saveText(
   return version;
 }
 
-/** Answers to findings of a period's report, by the key of the finding. */
-export const readSvar = (db: ReadDb, period: string): ReadonlyMap<string, string> =>
+/** An answer to a finding: "stämmer, därför att …", with who gave it and when. */
+export interface Svar extends Who {
+  readonly svar: string;
+}
+
+/** Answers to findings of a report, by the key of the finding. */
+export const readSvar = (db: ReadDb, { mall, period }: Rapportnyckel): ReadonlyMap<string, Svar> =>
   new Map(
-    all<{ nyckel: string; svar: string }>(db, 'SELECT nyckel, svar FROM rapportSvar WHERE period = @period', {
-      period,
-    }).map((r) => [r.nyckel, r.svar]),
+    all<Svar & { nyckel: string }>(
+      db,
+      'SELECT nyckel, svar, at, vem FROM rapportSvar WHERE mall = @mall AND period = @period ORDER BY nyckel',
+      { mall, period },
+    ).map(({ nyckel, ...svar }) => [nyckel, svar]),
   );
 
 export const saveSvar = (
   db: WriteDb,
-  s: { readonly period: string; readonly nyckel: string; readonly svar: string },
+  s: Rapportnyckel & { readonly nyckel: string; readonly svar: string },
   who: Who,
 ): void =>
   void run(
     db,
-    `INSERT INTO rapportSvar VALUES (@period, @nyckel, @svar, @at, @vem)
-     ON CONFLICT (period, nyckel) DO UPDATE SET svar = @svar, at = @at, vem = @vem`,
+    `INSERT INTO rapportSvar VALUES (@mall, @period, @nyckel, @svar, @at, @vem)
+     ON CONFLICT (mall, period, nyckel) DO UPDATE SET svar = @svar, at = @at, vem = @vem`,
     { ...s, ...who },
   );

@@ -6,6 +6,7 @@ import type { Lagrum } from '../shared/kodverk/kodverk.ts';
 import { fakta } from '../shared/sammandrag/fakta.ts';
 import type { KantFaktum } from '../shared/sammandrag/fakta.ts';
 import type { CountRad, FactRad } from '../shared/sammandrag/rader.ts';
+import type { Instant } from '../shared/time/instant.ts';
 import type { Period } from '../shared/time/period.ts';
 import { all, get } from './db.ts';
 import type { ReadDb } from './db.ts';
@@ -20,6 +21,14 @@ const worse = `max(coalesce(${rank('skadaFysisk')}, ${rank('skadaPsykisk')}), co
 // A good example is worth telling but is no avvikelse, so it is in no count.
 const counted = `raknedatum BETWEEN @from AND @to AND gottExempel = 0
   AND status IN (${quoted(statusLista.filter(raknas))})`;
+/** The cut-off is asked for only when there is one: without it the index alone answers. */
+const before = (senast: Instant | undefined): string =>
+  senast === undefined ? '' : 'AND registreradAt < @senast';
+const span = (p: Period, senast: Instant | undefined) => ({
+  from: p.from,
+  to: p.to,
+  ...(senast === undefined ? {} : { senast }),
+});
 
 interface CountGroup {
   readonly unit: EnhetId;
@@ -35,13 +44,13 @@ interface CountGroup {
 }
 
 /** Events of a period by unit, month and class. Duplicates and what was no avvikelse are not counted. */
-export function countRader(db: ReadDb, period: Period): readonly CountRad[] {
+export function countRader(db: ReadDb, period: Period, senast?: Instant): readonly CountRad[] {
   const groups = all<CountGroup>(
     db,
     `SELECT enhetId unit, substr(raknedatum, 1, 7) month, lagrum, typ, undertyp, ytterligareTyper, slag, ${worse} skada, status, count(*) n
-     FROM avvikelse WHERE ${counted}
+     FROM avvikelse WHERE ${counted} ${before(senast)}
      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
-    { from: period.from, to: period.to },
+    span(period, senast),
   );
   const rows = new Map<string, CountRad>();
   for (const g of groups) {
@@ -95,22 +104,26 @@ const questions: readonly Question[] = [
  * Facts beside the counts. Different persons are counted here, where their pseudonyms are, over the whole period and
  * per unit; what can be added up is told by month.
  */
-export const factRader = (db: ReadDb, period: Period): readonly FactRad[] =>
+export const factRader = (db: ReadDb, period: Period, senast?: Instant): readonly FactRad[] =>
   questions.flatMap((q) => {
     const { adderbar, raknas: unitOfCount } = fakta[q.fact];
     return all<{ unit: EnhetId; month: string | null; kod: string | null; n: number }>(
       db,
       `SELECT enhetId unit, ${adderbar ? 'substr(raknedatum, 1, 7)' : 'NULL'} month, ${q.kod ?? 'NULL'} kod, ${q.count ?? 'count(*)'} n
-       FROM avvikelse WHERE ${counted} AND ${q.where} GROUP BY 1, 2, 3 HAVING n > 0 ORDER BY 1, 2, 3`,
-      { from: period.from, to: period.to },
+       FROM avvikelse WHERE ${counted} ${before(senast)} AND ${q.where} GROUP BY 1, 2, 3 HAVING n > 0 ORDER BY 1, 2, 3`,
+      span(period, senast),
     ).map((r): FactRad => ({ rec: 'fact', ...r, fact: q.fact, unitOfCount }));
   });
 
-/** Everything of a period that may leave this computer, from the avvikelser in its database. */
-export const avvikelseRader = (db: ReadDb, period: Period): readonly (CountRad | FactRad)[] => [
-  ...countRader(db, period),
-  ...factRader(db, period),
-];
+/**
+ * Everything of a period that may leave this computer, from the avvikelser in its database. With `senast` only what had
+ * been registered before that moment, for a report with a cut-off date.
+ */
+export const avvikelseRader = (
+  db: ReadDb,
+  period: Period,
+  senast?: Instant,
+): readonly (CountRad | FactRad)[] => [...countRader(db, period, senast), ...factRader(db, period, senast)];
 
 /** The month of the first avvikelse in the database, `YYYY-MM`; null when there is none. */
 export const forstaManad = (db: ReadDb): string | null =>

@@ -108,7 +108,7 @@ export const features: readonly Feature[] = [
     id: 'rapporter',
     text: 'Rapporter',
     icon: FileText,
-    component: lazy(() => import('./features/rapport/Rapport.tsx')),
+    component: lazy(() => import('./features/rapport/RapportFeature.tsx')),
   },
   {
     id: 'monster',

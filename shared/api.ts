@@ -20,6 +20,7 @@ import { rontgenApi } from './rontgen/rontgenApi.ts';
 import { rodTradApi } from './rodtrad/rodTradApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 import { rapportApi } from './halvarsrapport/rapportApi.ts';
+import { rapportLasApi } from './halvarsrapport/las/rapportLasApi.ts';
 
 /** Every question the window, the terminal and the tests may ask the core. One line per domain. */
 export const api = {
@@ -42,6 +43,7 @@ export const api = {
   ...ivopaketApi,
   ...delningApi,
   ...rapportApi,
+  ...rapportLasApi,
   ...importApi,
   ...statistikApi,
 } as const;

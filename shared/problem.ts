@@ -148,6 +148,21 @@ const texts = {
   'okant-format': (d) =>
     `Varsam kan skriva rapporter som .docx, .html, .pdf och .xlsx, men inte ${d['fil']}. Byt ändelse på filnamnet.`,
   'avsnitt-finns-inte': (d) => `Avsnittet ”${d['avsnitt']}” finns inte i rapportmallen.`,
+  'rapportmall-finns-inte': (d) => `Rapportmallen ”${d['mall']}” finns inte. Välj en av dem som finns.`,
+  'brytdatum-i-perioden': (d) =>
+    `Perioden slutar ${d['sista']}. Välj ett brytdatum som är den dagen eller senare.`,
+  'brytdatum-framtid': (d) => `Brytdatumet kan inte ligga framåt i tiden. Idag är det ${d['idag']}.`,
+  'brytdatum-leverans-bytt': (d) =>
+    `${d['enhet']} har skickat nya uppgifter efter brytdatumet, och de gamla finns inte kvar. Lås med ett senare brytdatum, ${d['tidigast']} eller senare.`,
+  'rattelse-utan-skal': (d) =>
+    `Det finns redan en låst version. Skriv vad som ändras i version ${d['version']} och varför.`,
+  'obesvarade-fynd': (d) =>
+    d['antal'] === 1
+      ? 'Rimlighetskontrollen har en obesvarad fråga. Rätta siffran eller svara ”stämmer, därför att …”, och lås sedan.'
+      : `Rimlighetskontrollen har ${d['antal']} obesvarade frågor. Rätta siffrorna eller svara ”stämmer, därför att …”, och lås sedan.`,
+  'rapportversion-finns-inte': (d) => `Det finns ingen låst version ${d['version']} av rapporten.`,
+  'last-rapport-skadad': (d) =>
+    `Den låsta versionen ${d['version']} stämmer inte med sin kontrollsumma. Använd den inte. Återställ databasen ur en säkerhetskopia eller kontakta IT.`,
   'webblasare-saknas': () =>
     'För att skriva PDF behövs Edge, Chrome eller Chromium på datorn. Skriv rapporten som .docx eller .html i stället.',
   // Import

@@ -13,6 +13,8 @@ CREATE TABLE tidigareUppgift (
 
 -- What an owner has written in a section of a period's report; every version is kept, the latest is in force.
 CREATE TABLE rapportText (
+  -- Which template of reports the text belongs to.
+  mall TEXT NOT NULL,
   period TEXT NOT NULL,
   avsnitt TEXT NOT NULL,
   version INTEGER NOT NULL CHECK (version >= 1),
@@ -20,15 +22,16 @@ CREATE TABLE rapportText (
   klar INTEGER NOT NULL CHECK (klar IN (0, 1)),
   at TEXT NOT NULL,
   vem TEXT NOT NULL,
-  PRIMARY KEY (period, avsnitt, version)
+  PRIMARY KEY (mall, period, avsnitt, version)
 ) STRICT, WITHOUT ROWID;
 
 -- "Stämmer, därför att …": the answer to a finding, tied to its rule, place and numbers.
 CREATE TABLE rapportSvar (
+  mall TEXT NOT NULL,
   period TEXT NOT NULL,
   nyckel TEXT NOT NULL,
   svar TEXT NOT NULL CHECK (svar <> ''),
   at TEXT NOT NULL,
   vem TEXT NOT NULL,
-  PRIMARY KEY (period, nyckel)
+  PRIMARY KEY (mall, period, nyckel)
 ) STRICT, WITHOUT ROWID;

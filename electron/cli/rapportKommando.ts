@@ -8,6 +8,7 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { CliContext, Kommando, Svar } from './kommando.ts';
+import { laskommandon } from './rapportLas.ts';
 
 type Halvar = ApiOutput<'rapport.halvar'>;
 
@@ -127,6 +128,7 @@ const kinds: Readonly<Record<string, (c: CliContext) => Promise<Result<Svar>>>> 
   halvar,
   internkontroll,
   tidigare,
+  ...laskommandon,
 };
 
 export const rapportKommando: Kommando = {
@@ -134,13 +136,19 @@ export const rapportKommando: Kommando = {
   ord: ['SLAG'],
   fritt: ['FIL'],
   hjalp:
-    'rapport halvar sammanställer halvårsrapporten; rapport internkontroll följer upp planen; rapport tidigare matar in äldre siffror.',
+    'rapport halvar sammanställer halvårsrapporten, las låser den; versioner, skillnad och skriv visar det låsta; internkontroll följer upp planen; tidigare matar in äldre siffror.',
   val: {
     period: { type: 'string' },
     ut: { type: 'string' },
     nu: { type: 'boolean' },
     insamlat: { type: 'boolean' },
     ersatt: { type: 'boolean' },
+    mall: { type: 'string' },
+    brytdatum: { type: 'string' },
+    skal: { type: 'string' },
+    version: { type: 'string' },
+    mot: { type: 'string' },
+    offentlig: { type: 'boolean' },
   },
   valHjalp: {
     period: 't.ex. 2021-H1, 2021, 2021-delar, 2021-01..2021-08',
@@ -148,6 +156,12 @@ export const rapportKommando: Kommando = {
     nu: 'läs organisationen som den är nu i stället för som den var',
     insamlat: 'bara ur de sammandrag som är insamlade från utdelningen',
     ersatt: 'skriv över en fil som redan finns',
+    mall: 'vilken rapportmall, annars halvårsrapporten',
+    brytdatum: 'till och med den dagen räknas det som har kommit in, ÅÅÅÅ-MM-DD',
+    skal: 'vad en rättelse ändrar och varför',
+    version: 'låst version, till exempel 1',
+    mot: 'en senare låst version att jämföra med, annars läget nu',
+    offentlig: 'den offentliga utgåvan med skyddade små tal',
   },
   mer: [
     'rapport halvar --period 2021-H1 --ut halvarsrapport.docx',
@@ -156,6 +170,10 @@ export const rapportKommando: Kommando = {
     '  JSON-lista eller CSV med rubrikerna matt;period;enhet;antal;kalla;slag. matt är t.ex. hsl-fall, hsl-lakemedel,',
     '  hsl-mtp, hsl-information, sol-avvikelser, sol-klagomal, lex-sarah. Utan enhet gäller siffran hela kommunen.',
     '  slag är antal (standard) eller publicerad-summa.',
+    'rapport las --period 2021-H1 --brytdatum 2021-08-31',
+    '  Låser rapporten. Nekas medan rimlighetskontrollen har obesvarade fynd. En rättelse behöver --skal.',
+    'rapport versioner --period 2021-H1; rapport skillnad --period 2021-H1 --version 1 [--mot 2];',
+    'rapport skriv --period 2021-H1 --version 1 --ut rapport.docx (samma byte varje gång)',
   ].join('\n'),
   kor: async (c) => {
     const kind = Object.hasOwn(kinds, c.ord[0] ?? '') ? kinds[c.ord[0] ?? ''] : undefined;

@@ -8,6 +8,7 @@ import { zLastRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI, sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { isSamePeriod, monthsOf } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
@@ -39,23 +40,25 @@ export interface Underlagsfil {
   readonly namn: string;
   readonly sha256: string;
   readonly rader: number;
+  readonly intagenAt: string;
 }
 
 /**
  * The rows a report is made of, from what has been collected for some half-years: approved sources only, those that
  * others have replaced left out, cards that were taken back left out. With them the files they stand on.
- * All half-years when none are named.
+ * All half-years when none are named. With `senast` only units that had delivered before that moment.
  */
 export function samladeRader(
   db: ReadDb,
   perioder: readonly Sammandragsperiod[] = listPerioder(db).map((p) => zSammandragsperiod.parse(p)),
+  senast?: Instant,
 ): { readonly rader: readonly SammandragRad[]; readonly underlag: readonly Underlagsfil[] } {
   const lage = bedomare(db, listSnapshots(db));
   const back = aterkalladeKort(db);
   const rader: SammandragRad[] = [];
   const underlag: Underlagsfil[] = [];
   for (const s of snapshotTexter(db, perioder)) {
-    if (lage(s) !== 'raknas') continue;
+    if (lage(s) !== 'raknas' || (senast !== undefined && s.forstaAt >= senast)) continue;
     const before = rader.length;
     for (const line of s.text.split('\n').slice(1, -2)) {
       // Judged when it was taken in; kinds this version does not know are left out here as there.
@@ -71,6 +74,7 @@ export function samladeRader(
       namn: s.namn,
       sha256: s.sha256,
       rader: rader.length - before,
+      intagenAt: s.intagenAt,
     });
   }
   return { rader, underlag };
@@ -80,11 +84,13 @@ export function samladeRader(
  * The collected rows of any period, as a report wants them. Facts that hold for a whole half-year, such as different
  * persons, are left out of longer and shorter periods: they cannot be added up or divided.
  */
-export function insamladeRader(db: ReadDb, p: Period): readonly SammandragRad[] {
+export function insamladeRader(db: ReadDb, p: Period, senast?: Instant): readonly SammandragRad[] {
   if (sasRotter(db).length === 0) return [];
   const months = new Set(monthsOf(p));
   const perioder = [...new Set([...months].map((m) => sammandragsperiodOf(localDate(`${m}-01`))))];
   const [only, ...more] = perioder;
   const isHalf = only !== undefined && more.length === 0 && isSamePeriod(dagarI(only), p);
-  return samladeRader(db, perioder).rader.filter((r) => (r.month === null ? isHalf : months.has(r.month)));
+  return samladeRader(db, perioder, senast).rader.filter((r) =>
+    r.month === null ? isHalf : months.has(r.month),
+  );
 }

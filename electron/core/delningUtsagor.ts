@@ -20,7 +20,7 @@ import type { QueryContext } from './context.ts';
  * is previewed, published, collected and reported.
  */
 const sources: readonly ((db: ReadDb, period: Period, kodverk: Kodverk) => readonly SammandragRad[])[] = [
-  avvikelseRader,
+  (db, p) => avvikelseRader(db, p),
   arendeRader,
 ];
 

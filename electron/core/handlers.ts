@@ -24,6 +24,7 @@ import { rontgenHandlers } from './rontgenHandlers.ts';
 import { statistikHandlers } from './statistikHandlers.ts';
 import { utkastHandlers } from './utkastHandlers.ts';
 import { rapportHandlers } from './rapportHandlers.ts';
+import { rapportLasHandlers } from './rapportLasHandlers.ts';
 
 /** Every handler, joined to the contract by type. One line per domain. */
 export const handlers: HandlersOf<Api> = {
@@ -49,6 +50,7 @@ export const handlers: HandlersOf<Api> = {
   ...ivopaketHandlers,
   ...delningHandlers,
   ...rapportHandlers,
+  ...rapportLasHandlers,
   ...importHandlers,
   ...statistikHandlers,
 };

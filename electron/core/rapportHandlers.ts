@@ -1,86 +1,17 @@
-import { createHash } from 'node:crypto';
-import {
-  deleteTidigare,
-  listTidigare,
-  readSvar,
-  saveSvar,
-  saveText,
-  saveTidigare,
-} from '../../db/rapportRepo.ts';
+import { deleteTidigare, listTidigare, saveSvar, saveText, saveTidigare } from '../../db/rapportRepo.ts';
 import { finnEnhet } from '../../shared/enhet/enhet.ts';
-import { granskaRapport } from '../../shared/halvarsrapport/granskaRapport.ts';
 import type { TidigareUppgift } from '../../shared/halvarsrapport/matt.ts';
-import { rapportperiodText } from '../../shared/halvarsrapport/rapport.ts';
-import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
 import type { rapportApi } from '../../shared/halvarsrapport/rapportApi.ts';
-import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
-import { fyndNyckel } from '../../shared/halvarsrapport/rimlighet/granska.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { parsePeriod, periodCode } from '../../shared/time/period.ts';
 import { formatOf, skrivRapport } from '../report/skrivRapport.ts';
-import type { CommandContext, QueryContext } from './context.ts';
+import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-import { programVersion } from './programVersion.ts';
+import { rapportfynd, rapportmodell, sha256Of } from './rapportModell.ts';
 import { sparAv } from './rapportSpar.ts';
-import { sammanstallRapport } from './rapportUnderlag.ts';
-
-/** Which section each block of the document belongs to, first block and how many. */
-function blockOf(r: Rapport): ReadonlyMap<string, readonly [number, number]> {
-  const spans = new Map<string, readonly [number, number]>();
-  let open: { id: string; from: number } | undefined;
-  const close = (to: number) => open !== undefined && spans.set(open.id, [open.from, to - open.from]);
-  r.dokument.block.forEach((b, i) => {
-    if (b.slag !== 'rubrik' || b.id === undefined) return;
-    close(i);
-    open = { id: b.id.replace(/^rubrik-/, ''), from: i };
-  });
-  close(r.dokument.block.length);
-  return spans;
-}
-
-function fynd(c: QueryContext, r: Rapport) {
-  const svar = readSvar(c.db, r.period);
-  const spans = blockOf(r);
-  return granskaRapport(r).map((f) => {
-    const nyckel = fyndNyckel(f);
-    const avsnitt = [...spans].find(([, [from, n]]) => from <= f.plats.block && f.plats.block < from + n);
-    return {
-      nyckel,
-      regel: f.regel,
-      allvar: f.allvar,
-      tal: f.tal,
-      plats: f.plats.beskrivning,
-      block: f.plats.block,
-      avsnitt: avsnitt?.[0] ?? null,
-      text: f.text,
-      forslag: f.forslag,
-      svar: svar.get(nyckel) ?? null,
-    };
-  });
-}
-
-function modell(c: QueryContext, r: Rapport) {
-  const spans = blockOf(r);
-  return {
-    period: r.period,
-    periodText: rapportperiodText(r),
-    titel: r.titel,
-    kommun: r.kommun,
-    namnd: r.namnd,
-    datum: r.datum,
-    totalt: r.totalt,
-    enheter: r.enheter,
-    klara: r.klara,
-    avsnitt: r.avsnitt.map(({ block: _b, tabeller: _t, ...a }) => ({
-      ...a,
-      block: spans.get(a.id) ?? ([0, 0] as const),
-    })),
-    tabeller: r.avsnitt.flatMap((a) => a.tabeller),
-    fynd: fynd(c, r),
-  };
-}
+import { mallFor, sammanstallRapport } from './rapportUnderlag.ts';
 
 /** The first thing wrong with an earlier figure, or null: its period and its unit must be known. */
 function granskaTidigare(c: CommandContext, u: TidigareUppgift, index: number): Problem | null {
@@ -96,21 +27,27 @@ function granskaTidigare(c: CommandContext, u: TidigareUppgift, index: number): 
   return null;
 }
 
-const innehallshash = (r: Rapport): string =>
-  createHash('sha256').update(JSON.stringify(r.dokument), 'utf8').digest('hex');
-
 export const rapportHandlers: HandlersOf<typeof rapportApi> = {
   'rapport.modell': (c, fraga) => {
     const r = sammanstallRapport(c, fraga);
-    return done({ ...modell(c, r), dokument: r.dokument });
+    return r.ok ? done({ ...rapportmodell(c, r.value), dokument: r.value.dokument }) : r;
   },
-  'rapport.granska': (c, fraga) => done({ fynd: fynd(c, sammanstallRapport(c, fraga)) }),
+  'rapport.granska': (c, fraga) => {
+    const r = sammanstallRapport(c, fraga);
+    return r.ok ? done({ fynd: rapportfynd(c, r.value) }) : r;
+  },
   'rapport.spar': (c, { trace, ...fraga }) => done(sparAv(c, fraga, trace)),
-  'rapport.text.spara': (c, { period, avsnitt, text, klar }) => {
-    if (!standardmall.avsnitt.some((a) => a.id === avsnitt && a.skrivs))
+  'rapport.text.spara': (c, { mall, period, avsnitt, text, klar }) => {
+    const found = mallFor(c, mall);
+    if (!found.ok) return found;
+    if (!found.value.mall.avsnitt.some((a) => a.id === avsnitt && a.skrivs))
       return refused(problem('avsnitt-finns-inte', { avsnitt }, 'avsnitt'));
     const code = periodCode(period);
-    const version = saveText(c.db, { period: code, avsnitt, text, klar }, { at: c.clock.now(), vem: c.vem });
+    const version = saveText(
+      c.db,
+      { mall, period: code, avsnitt, text, klar },
+      { at: c.clock.now(), vem: c.vem },
+    );
     c.log({
       handling: klar ? 'klarmarkerad' : 'skriven',
       sak: 'rapporttext',
@@ -119,9 +56,9 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     });
     return done({ version });
   },
-  'rapport.svara': (c, { period, nyckel, svar }) => {
+  'rapport.svara': (c, { mall, period, nyckel, svar }) => {
     const code = periodCode(period);
-    saveSvar(c.db, { period: code, nyckel, svar }, { at: c.clock.now(), vem: c.vem });
+    saveSvar(c.db, { mall, period: code, nyckel, svar }, { at: c.clock.now(), vem: c.vem });
     c.log({ handling: 'besvarad', sak: 'rapportfynd', sakId: `${code}/${nyckel}`, detalj: { svar } });
     return done({ nyckel });
   },
@@ -169,20 +106,22 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     if (format?.ok === false) return format;
     c.progress(0.1, 'Räknar');
     const r = sammanstallRapport(c, fraga);
-    const rapport = modell(c, r);
-    const hash = innehallshash(r);
+    if (!r.ok) return r;
+    const { dokument, kommun, namnd, datum } = r.value;
+    const rapport = rapportmodell(c, r.value);
+    const hash = sha256Of(JSON.stringify(dokument));
     if (fil === undefined) return done({ fil: null, innehallshash: hash, rapport });
     c.progress(0.4, 'Skriver dokumentet');
     const written = await skrivRapport(
       {
-        dokument: r.dokument,
-        rapportnamn: 'Halvårsrapport',
+        dokument,
+        rapportnamn: r.value.namn,
         form: 'rapport',
-        kommun: r.kommun,
-        namnd: r.namnd,
+        kommun,
+        namnd,
         periodText: rapport.periodText,
-        datum: r.datum,
-        version: programVersion,
+        datum,
+        version: 'utkast',
         hash,
       },
       fil,

@@ -1,23 +1,46 @@
 import { arendeRader, lokalaKort } from '../../db/arendeRaderRepo.ts';
 import { listPerioder } from '../../db/delningRepo.ts';
+import { readDokument } from '../../db/dokumentRepo.ts';
+import { rapportmallarDokument } from '../../db/dokumentslag.ts';
 import { listTidigare, readTexter } from '../../db/rapportRepo.ts';
 import { avvikelseRader, forstaManad } from '../../db/sammandragRepo.ts';
 import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
 import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
 import { rapportperioder } from '../../shared/halvarsrapport/rapportmall.ts';
+import type { Rapportmall } from '../../shared/halvarsrapport/rapportmall.ts';
+import type { LastFil } from '../../shared/halvarsrapport/las/lastRapport.ts';
 import type { Rapportunderlag } from '../../shared/halvarsrapport/siffror.ts';
-import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
-import { dagarI, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
-import { isSamePeriod, periodCode, yearsBefore } from '../../shared/time/period.ts';
+import { dagarI, sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import { localDate } from '../../shared/time/localDate.ts';
+import { isSamePeriod, monthsOf, periodCode, yearsBefore } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
-import { insamladeRader } from './delningInlast.ts';
+import { insamladeRader, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
+  readonly mall: string;
   readonly period: Period;
   readonly lasning: 'da' | 'nu';
   readonly underlag: 'allt' | 'lokalt' | 'insamlat';
+  /** Only what was known before this moment, for a report with a cut-off date. */
+  readonly senast?: Instant | undefined;
+}
+
+/** A template in force, with the version of the document it stands in; 0 when nobody has changed the standard. */
+export function mallFor(
+  c: QueryContext,
+  id: string,
+): Result<{ readonly version: number; readonly mall: Rapportmall }> {
+  const saved = readDokument(c.db, rapportmallarDokument);
+  const mall = (saved?.innehall ?? rapportmallarDokument.standard).find((m) => m.id === id);
+  return mall === undefined
+    ? refused(problem('rapportmall-finns-inte', { mall: id }, 'mall'))
+    : done({ version: saved?.version ?? 0, mall });
 }
 
 type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplats'>;
@@ -29,12 +52,12 @@ function raderFor(
   p: Period,
   kort: readonly SammandragRad[],
 ): readonly SammandragRad[] {
-  const collected = fraga.underlag === 'lokalt' ? [] : insamladeRader(c.db, p);
+  const collected = fraga.underlag === 'lokalt' ? [] : insamladeRader(c.db, p, fraga.senast);
   if (fraga.underlag === 'insamlat') return collected;
   const delivered = new Set(collected.map((r) => r.unit));
   const own = [
-    ...avvikelseRader(c.db, p),
-    ...arendeRader(c.db, p, c.grund.kodverk),
+    ...avvikelseRader(c.db, p, fraga.senast),
+    ...arendeRader(c.db, { ...p, senast: fraga.senast }, c.grund.kodverk),
     ...(isSamePeriod(p, fraga.period) ? kort : []),
   ];
   return [...own.filter((r) => !delivered.has(r.unit)), ...collected];
@@ -53,10 +76,11 @@ function forstaManadAv(c: QueryContext, underlag: Rapportfraga['underlag']): str
 }
 
 function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Period[]): Kalla {
-  const kort = fraga.underlag === 'insamlat' ? [] : lokalaKort(c.db, fraga.period);
+  const kort =
+    fraga.underlag === 'insamlat' ? [] : lokalaKort(c.db, { ...fraga.period, senast: fraga.senast });
   const isCollected =
     fraga.underlag === 'insamlat' ||
-    (fraga.underlag === 'allt' && insamladeRader(c.db, fraga.period).length > 0);
+    (fraga.underlag === 'allt' && insamladeRader(c.db, fraga.period, fraga.senast).length > 0);
   return {
     kalla: isCollected ? 'sammandrag' : 'register',
     rader: new Map(
@@ -75,21 +99,37 @@ function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Perio
   };
 }
 
-/** Compiles the report of a period from this computer's own records, or from what has been collected. */
-export function sammanstallRapport(c: QueryContext, fraga: Rapportfraga): Rapport {
+/** Compiles a report by a given template, from this computer's own records, from what has been collected, or from both. */
+export function sammanstallMed(c: QueryContext, fraga: Rapportfraga, mall: Rapportmall): Rapport {
   const { period, lasning } = fraga;
-  const perioder = rapportperioder(standardmall, period);
-  const forra = readTexter(c.db, periodCode(yearsBefore(period, 1)));
+  const forra = readTexter(c.db, { mall: mall.id, period: periodCode(yearsBefore(period, 1)) });
   return sammanstall({
-    ...kallaFor(c, fraga, perioder),
+    ...kallaFor(c, fraga, rapportperioder(mall, period)),
     org: c.grund.organisation,
     kodverk: c.grund.kodverk,
-    mall: standardmall,
+    mall,
     lasning,
     period,
     tidigare: listTidigare(c.db),
-    texter: readTexter(c.db, periodCode(period)),
+    texter: readTexter(c.db, { mall: mall.id, period: periodCode(period) }),
     forraTexter: new Map([...forra].map(([id, t]) => [id, t.text])),
     idag: c.clock.today(),
   });
+}
+
+/** The same by the template in force. */
+export function sammanstallRapport(c: QueryContext, fraga: Rapportfraga): Result<Rapport> {
+  const found = mallFor(c, fraga.mall);
+  return found.ok ? done(sammanstallMed(c, fraga, found.value.mall)) : found;
+}
+
+/** The collected files a report stands on, for every half-year it touches. */
+export function underlagsfiler(c: QueryContext, fraga: Rapportfraga, mall: Rapportmall): readonly LastFil[] {
+  if (fraga.underlag === 'lokalt') return [];
+  const halves = rapportperioder(mall, fraga.period)
+    .flatMap(monthsOf)
+    .map((m) => sammandragsperiodOf(localDate(`${m}-01`)));
+  return samladeRader(c.db, [...new Set(halves)], fraga.senast).underlag.map(
+    ({ unit, period, namn, sha256, intagenAt }) => ({ unit, period, namn, sha256, intagenAt }),
+  );
 }

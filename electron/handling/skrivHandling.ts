@@ -166,7 +166,7 @@ ${h.dokument.block.map(blockHtml).join('\n')}
 </body></html>`;
 
 export const handlingPdf = (h: Handling, signal: AbortSignal): Promise<Result<Uint8Array>> =>
-  skrivPdf(handlingHtml(h), signal);
+  skrivPdf(handlingHtml(h), h.datum, signal);
 
 /** Writes a document as docx or pdf. A file that is there is never replaced. */
 export async function skrivHandling(

@@ -20,6 +20,7 @@ import { estimatePageNumbers } from 'docx/layout';
 import type { Block, Diagram } from '../../shared/dokument/dokument.ts';
 import { mm, numrering, PETROL, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
 import { docxTabell } from './docxTabell.ts';
+import { stabilZip } from './stabilZip.ts';
 import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
 
@@ -213,5 +214,5 @@ export async function skrivDocx(u: Utskrift): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return stabilZip(new Uint8Array(await Packer.toBuffer(document)), u.datum);
 }

@@ -32,11 +32,26 @@ const runBrowser = (program: string, args: readonly string[], signal: AbortSigna
     child.once('exit', (code) => settle(code === 0));
   });
 
+const dates = /\/(CreationDate|ModDate) \(D:\d{14}/g;
+
+/** The day of the document, `YYYY-MM-DD`, in place of the moment of printing: the same document gives the same bytes. */
+const withDate = (pdf: Buffer, datum: string): Uint8Array => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(datum) ? datum.replaceAll('-', '') : '19800101';
+  // As many characters as before: the table of contents of a PDF counts bytes.
+  return new Uint8Array(
+    Buffer.from(pdf.toString('latin1').replaceAll(dates, `/$1 (D:${day}000000`), 'latin1'),
+  );
+};
+
 /**
  * Prints a self-contained HTML report as a tagged PDF with an outline, by the Chromium of this computer. The page goes
  * through a folder only this user can read, which is removed again. Refuses when no such program is here.
  */
-export async function skrivPdf(html: string, signal: AbortSignal): Promise<Result<Uint8Array>> {
+export async function skrivPdf(
+  html: string,
+  datum: string,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array>> {
   const program = chromiumForPrinting();
   if (program === undefined) return refused(problem('webblasare-saknas'));
   const folder = await mkdtemp(join(tmpdir(), 'varsam-pdf-'));
@@ -50,7 +65,7 @@ export async function skrivPdf(html: string, signal: AbortSignal): Promise<Resul
       pathToFileURL(page).href,
     ];
     if (!(await runBrowser(program, args, signal))) return refused(problem('webblasare-saknas'));
-    return done(new Uint8Array(await readFile(pdf)));
+    return done(withDate(await readFile(pdf), datum));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { rapportformat } from '../../shared/halvarsrapport/rapportApi.ts';
-import type { Rapportformat } from '../../shared/halvarsrapport/rapportApi.ts';
+import { rapportformat } from '../../shared/halvarsrapport/rapportfraga.ts';
+import type { Rapportformat } from '../../shared/halvarsrapport/rapportfraga.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -26,11 +26,36 @@ const writers: Readonly<
   html: async (u) => done(new TextEncoder().encode((await import('./html.ts')).skrivHtml(u))),
   pdf: async (u, signal) => {
     const [{ skrivHtml }, { skrivPdf }] = await Promise.all([import('./html.ts'), import('./pdf.ts')]);
-    return skrivPdf(skrivHtml(u), signal);
+    return skrivPdf(skrivHtml(u), u.datum, signal);
   },
 };
 
-/** Writes the file whole or not at all. Refuses one that is there already unless it is to be replaced. */
+/** The bytes of a report in a format. The same report gives the same bytes, in PDF as long as the browser is the same. */
+export const formaRapport = (
+  u: Utskrift,
+  format: Rapportformat,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array>> => writers[format](u, signal);
+
+/** Writes bytes to a file whole or not at all. Refuses one that is there already unless it is to be replaced. */
+export async function laggRapportfil(
+  bytes: Uint8Array,
+  fil: string,
+  ersatt: boolean,
+): Promise<Result<{ readonly fil: string }>> {
+  if (!ersatt && existsSync(fil)) return refused(problem('fil-finns', { fil }, 'fil'));
+  const part = `${fil}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, fil);
+    return done({ fil });
+  } catch {
+    await rm(part, { force: true });
+    return refused(problem('kan-inte-skriva', { fil }, 'fil'));
+  }
+}
+
+/** Writes a report; refuses before it starts when the file is there or the format is not known. */
 export async function skrivRapport(
   u: Utskrift,
   fil: string,
@@ -39,15 +64,6 @@ export async function skrivRapport(
   const format = formatOf(fil);
   if (!format.ok) return format;
   if (!how.ersatt && existsSync(fil)) return refused(problem('fil-finns', { fil }, 'fil'));
-  const bytes = await writers[format.value](u, how.signal);
-  if (!bytes.ok) return bytes;
-  const part = `${fil}.part`;
-  try {
-    await writeFile(part, bytes.value);
-    await rename(part, fil);
-    return done({ fil });
-  } catch {
-    await rm(part, { force: true });
-    return refused(problem('kan-inte-skriva', { fil }, 'fil'));
-  }
+  const bytes = await formaRapport(u, format.value, how.signal);
+  return bytes.ok ? laggRapportfil(bytes.value, fil, how.ersatt) : bytes;
 }

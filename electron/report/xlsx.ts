@@ -1,6 +1,7 @@
 import ExcelJs from 'exceljs';
 import { skyddaCell } from '../../shared/export/cellskydd.ts';
 import type { Cell, Rad, Tabell } from '../../shared/dokument/dokument.ts';
+import { stabilZip } from './stabilZip.ts';
 import type { Utskrift } from './utskrift.ts';
 
 const HEAD = { argb: 'FFF1EFEA' };
@@ -99,5 +100,5 @@ export async function skrivXlsx(u: Utskrift): Promise<Uint8Array> {
   const tables = u.dokument.block.filter((b) => b.slag === 'tabell');
   tables.forEach((t, i) => tableSheet(book, t, i + 1, taken));
   methodSheet(book, u, taken);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return stabilZip(new Uint8Array(await book.xlsx.writeBuffer()), u.datum);
 }

@@ -78,6 +78,8 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['regler.visa', 'grund'],
   ['regler.', 'styra'],
   ['rapport.', 'rapportera'],
+  // What is locked is the nämnd's document; the owners of its parts sign it.
+  ['rapport.las', 'granska'],
   ['import.', 'styra'],
   ['rapport.internkontroll', 'rapportera'],
   ['statistik.', 'statistik'],

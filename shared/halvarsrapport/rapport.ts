@@ -49,6 +49,10 @@ export interface Rapportavsnitt {
 }
 
 export interface Rapport {
+  /** Id of the template. */
+  readonly mall: string;
+  /** What reports of the template are called, `Halvårsrapport`. */
+  readonly namn: string;
   readonly period: string;
   readonly titel: string;
   readonly namnd: string;
@@ -112,6 +116,8 @@ export function sammanstall(indata: Rapportindata): Rapport {
   const written = avsnitt.filter((a) => a.skrivs);
   const titel = fyllI(mall.titel, ord);
   return {
+    mall: mall.id,
+    namn: mall.namn,
     period: periodCode(period),
     titel,
     namnd: mall.namnd,

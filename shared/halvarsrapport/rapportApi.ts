@@ -7,31 +7,8 @@ import { zLocalDate } from '../time/localDate.ts';
 import { zPeriod } from '../time/period.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
 import { zMattId, zTidigareUppgift } from './matt.ts';
+import { zMallId, zRapportfraga, zRapportfynd } from './rapportfraga.ts';
 import { zRapporttabell } from './rapporttabell.ts';
-
-/** File formats a report can be written in, by the ending of the name. */
-export const rapportformat = ['docx', 'html', 'pdf', 'xlsx'] as const;
-export type Rapportformat = (typeof rapportformat)[number];
-
-const zLasning = z.enum(['da', 'nu']).default('da');
-/** What the figures stand on: this computer's own records, what has been collected from the share, or both. */
-const zUnderlag = z.enum(['allt', 'lokalt', 'insamlat']).default('allt');
-const zFraga = z.strictObject({ period: zPeriod, lasning: zLasning, underlag: zUnderlag });
-
-const zFynd = z.strictObject({
-  /** What an answer is tied to. */
-  nyckel: z.string(),
-  regel: z.string(),
-  allvar: z.enum(['fel', 'kontrollera']),
-  tal: z.array(z.number()).readonly(),
-  plats: z.string(),
-  /** Block of the document, -1 when the finding stands in none. */
-  block: z.int(),
-  avsnitt: z.string().nullable(),
-  text: z.string(),
-  forslag: z.string(),
-  svar: z.string().nullable(),
-});
 
 const zAvsnitt = z.strictObject({
   id: zKodnamn,
@@ -52,6 +29,7 @@ const zAvsnitt = z.strictObject({
 const zTotalt = z.strictObject({ hsl: z.int(), solLss: z.int(), alla: z.int() });
 
 const zRapport = z.strictObject({
+  mall: zKodnamn,
   period: z.string(),
   periodText: z.string(),
   titel: z.string(),
@@ -63,17 +41,18 @@ const zRapport = z.strictObject({
   klara: z.strictObject({ antal: z.int(), av: z.int() }),
   avsnitt: z.array(zAvsnitt).readonly(),
   tabeller: z.array(zRapporttabell).readonly(),
-  fynd: z.array(zFynd).readonly(),
+  fynd: z.array(zRapportfynd).readonly(),
 });
 
 export const rapportApi = {
   /** The report of a period for the screen: the document itself, its sections, and what the check has found. */
-  'rapport.modell': query(zFraga, zRapport.extend({ dokument: zDokument })),
+  'rapport.modell': query(zRapportfraga, zRapport.extend({ dokument: zDokument })),
   /** Only what does not agree. */
-  'rapport.granska': query(zFraga, z.strictObject({ fynd: z.array(zFynd).readonly() })),
+  'rapport.granska': query(zRapportfraga, z.strictObject({ fynd: z.array(zRapportfynd).readonly() })),
   /** Saves an owner's text of a section and whether it is signed as done; earlier versions stay. */
   'rapport.text.spara': command(
     z.strictObject({
+      mall: zMallId,
       period: zPeriod,
       avsnitt: zKodnamn,
       text: z.string().max(50_000, { error: 'får vara högst 50 000 tecken' }),
@@ -84,6 +63,7 @@ export const rapportApi = {
   /** Answers a finding: "stämmer, därför att …". */
   'rapport.svara': command(
     z.strictObject({
+      mall: zMallId,
       period: zPeriod,
       nyckel: z.string().min(1).max(300),
       svar: z.string().trim().min(1, { error: 'behöver fyllas i' }).max(1000),
@@ -110,7 +90,7 @@ export const rapportApi = {
   ),
   /** What a figure stands on: the records of this computer, the collected files, or what was entered by hand. */
   'rapport.spar': query(
-    zFraga.extend({ trace: z.string().min(1).max(300) }),
+    zRapportfraga.extend({ trace: z.string().min(1).max(300) }),
     z.strictObject({
       raknas: z.string(),
       /** Narrows the list of avvikelser to what is counted; null when the figure is not of avvikelser here. */
@@ -121,10 +101,7 @@ export const rapportApi = {
   ),
   /** Compiles the report and writes it; the format is the ending of the file's name. */
   'rapport.halvar': job(
-    z.strictObject({
-      period: zPeriod,
-      lasning: zLasning,
-      underlag: zUnderlag,
+    zRapportfraga.extend({
       fil: z.string().min(1).max(1000).optional(),
       /** Write over a file that is there already. */
       ersatt: z.boolean().default(false),

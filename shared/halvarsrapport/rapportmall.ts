@@ -54,6 +54,7 @@ export const zAvsnittsmall = z.strictObject({
 export type Avsnittsmall = z.output<typeof zAvsnittsmall>;
 
 export const zRapportmall = z.strictObject({
+  id: zKodnamn,
   namn: z.string().min(1).max(120),
   /** `{…}` are filled in as in the texts. */
   titel: z.string().min(1).max(160),

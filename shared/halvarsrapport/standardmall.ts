@@ -59,6 +59,7 @@ Antalet rapporter är inget mått på kvalitet. Många rapporter kan betyda att 
 
 /** The half-year report in the order municipalities report to their socialnämnd. */
 export const standardmall: Rapportmall = {
+  id: 'halvar',
   namn: 'Halvårsrapport',
   titel: 'Halvårsrapport – avvikelser, klagomål, lex Sarah och lex Maria, {period}',
   namnd: 'Socialnämnden',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from './localDate.ts';
 import type { LocalDate } from './localDate.ts';
 
 /** A moment in UTC with milliseconds, ISO 8601; only for the audit trail and for people, never for rules. */
@@ -42,6 +43,11 @@ export const localDateOf = (at: Instant): LocalDate =>
 /** The clock in Sweden at that moment. */
 export const localTimeOf = (at: Instant): LocalTime =>
   stockholm.format(new Date(at)).slice(11, 16) as LocalTime;
+/** The moment the day begins in Sweden: 22.00 or 23.00 UTC the day before. */
+export function startOfDay(day: LocalDate): Instant {
+  const summer = `${addDays(day, -1)}T22:00:00.000Z` as Instant;
+  return localDateOf(summer) === day ? summer : (`${addDays(day, -1)}T23:00:00.000Z` as Instant);
+}
 /** Whole milliseconds from one moment to another. */
 export const msBetween = (from: Instant, to: Instant): number =>
   new Date(to).getTime() - new Date(from).getTime();

@@ -43,6 +43,8 @@ const skarmar: readonly Skarm[] = [
   { namn: 'arende', adress: () => `avvikelser/${caseId}`, rubrik: /HAGEN-2026-001/u },
   { namn: 'komplettera', adress: () => `avvikelser/${caseId}/komplettera`, rubrik: /Komplettera HAGEN/u },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
+  { namn: 'rapport', adress: () => 'rapporter', rubrik: /Halvårsrapport/u },
+  { namn: 'rapport-versioner', adress: () => 'rapporter/versioner', rubrik: /Låsta versioner/u },
   {
     namn: 'palett',
     adress: () => 'oversikt?p=1',

@@ -7,6 +7,7 @@ import { problemText } from '../../shared/problem.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
 import { facitOrganisation } from '../../tools/demo/facit.ts';
 import { laddaFacit } from '../../tools/demo/ladda.ts';
+import { nyttFall } from '../rapport/nyttFall.ts';
 import { newProfileFolder, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 
@@ -27,7 +28,8 @@ beforeAll(async () => {
     return result.value;
   }, 'publicerad');
   opened.value.close();
-  app = await startApp(profil.folder, { VARSAM_NYCKEL: nyckel, VARSAM_KLOCKA: nu });
+  // The window is opened some hours after the last case was registered.
+  app = await startApp(profil.folder, { VARSAM_NYCKEL: nyckel, VARSAM_KLOCKA: nu.replace('T08', 'T12') });
 });
 afterAll(async () => {
   await app.close();
@@ -74,6 +76,39 @@ test('rapporten sparas som Word ur fönstret', async () => {
 });
 
 test('axe hittar inget i rapporten', async () => {
+  const found = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
+  expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
+});
+
+test('rapporten låses i fönstret först när varje fynd har ett svar, och det som kommer sedan visas för sig', async () => {
+  const { page, ask } = app;
+  await page.getByRole('button', { name: 'Lås rapporten' }).click();
+  const ruta = page.getByRole('dialog', { name: 'Lås rapporten' });
+  await ruta.getByRole('button', { name: 'Lås', exact: true }).click();
+  expect(await ruta.getByRole('alert').innerText()).toContain('obesvarade frågor');
+  await ruta.getByRole('button', { name: 'Avbryt' }).click();
+
+  const svar = page.getByRole('textbox', { name: 'Stämmer, därför att …' });
+  while ((await svar.count()) > 0) {
+    const fore = await svar.count();
+    await svar.first().fill('så publicerades det.');
+    await page.getByRole('button', { name: 'Spara svaret' }).first().click();
+    await expect.poll(() => svar.count(), { timeout: 10_000 }).toBe(fore - 1);
+  }
+  await page.getByRole('button', { name: 'Lås rapporten' }).click();
+  await ruta.getByRole('button', { name: 'Lås', exact: true }).click();
+  const version = page.getByRole('region', { name: 'Version 1' });
+  await version.getByText('Siffrorna är desamma i dag').waitFor();
+
+  await ask('avvikelse.registrera', nyttFall('hagen', '2021-05-02'));
+  await page.goto('http://bundle.app.localhost/index.html#/rapporter/versioner?period=2021-H1');
+  await page.reload();
+  const rad = version.getByRole('row', { name: /^Fall per enhet: Hagen 2021/u });
+  expect(await rad.innerText()).toMatch(/93\s+94\s+\+1/u);
+  await version.getByText('1 ärende registrerades efter brytdatum').waitFor();
+});
+
+test('axe hittar inget bland de låsta versionerna', async () => {
   const found = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
   expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
 });

@@ -1,55 +1,38 @@
 import { problemText } from '../../../shared/problem.ts';
-import { yearOf } from '../../../shared/time/localDate.ts';
-import { halvar, parsePeriod, periodCode, periodLabel } from '../../../shared/time/period.ts';
 import { Answered } from '../../core/Answered.tsx';
-import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
 import { keepInAddress, usePlace } from '../../core/places.ts';
 import { useJob } from '../../core/useJob.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { countOf, inFigures } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
+import { Las } from './Las.tsx';
+import { periodval } from './periodval.ts';
 import { RapportAvsnitt } from './RapportAvsnitt.tsx';
-
-const slag = [
-  ['docx', 'Spara som Word', 'Word-dokument'],
-  ['pdf', 'PDF', 'PDF-dokument'],
-  ['xlsx', 'Excel', 'Excel-arbetsbok'],
-  ['html', 'Webbsida', 'Webbsida'],
-] as const;
+import { RapportNav } from './RapportNav.tsx';
+import { filslag, valjFil } from './sparaFil.ts';
+import type { Filslag } from './sparaFil.ts';
 
 function Save({ period }: { readonly period: string }) {
   const job = useJob('rapport.halvar');
-  const save = async (andelse: string, namn: string): Promise<void> => {
-    const asked = await ask('skal.sparaSom', {
-      titel: 'Spara halvårsrapporten',
-      namn: `halvarsrapport-${period.toLowerCase()}.${andelse}`,
-      slag: { namn, andelser: [andelse] },
-    });
-    if (!asked.ok) return toast(problemText(asked.problem), 'danger');
-    if (asked.value.sokvag === null) return undefined;
-    // The dialog has already asked whether a file that is there is to be replaced.
-    const made = await job.start({ period, fil: asked.value.sokvag, ersatt: true });
-    return made.ok ? toast('Rapporten är sparad.') : toast(problemText(made.problem), 'danger');
+  const save = async (slag: Filslag): Promise<void> => {
+    const fil = await valjFil(`halvarsrapport-${period.toLowerCase()}`, slag);
+    if (fil === null) return;
+    const made = await job.start({ period, fil, ersatt: true });
+    toast(made.ok ? 'Utkastet är sparat.' : problemText(made.problem), made.ok ? 'done' : 'danger');
   };
   return (
     <>
-      {slag.map(([andelse, text, namn], i) => (
-        <Button
-          key={andelse}
-          kind={i === 0 ? 'primary' : 'plain'}
-          isDisabled={job.isRunning}
-          onPress={() => void save(andelse, namn)}
-        >
-          {text}
-        </Button>
-      ))}
+      <Menu
+        label="Spara utkast som"
+        lines={filslag.map((s) => ({ id: s[0], text: s[1], act: () => void save(s) }))}
+      />
       {job.isRunning && <Progress label="Skriver rapporten" part={job.part} text={job.text} />}
     </>
   );
@@ -81,22 +64,22 @@ function Summary({ r }: { readonly r: Answer<'rapport.modell'> }) {
 export default function Rapport() {
   const { idag } = useGrund();
   const { search } = usePlace();
-  const year = yearOf(idag);
-  const halves = [year, year - 1, year - 2].flatMap((y) => [halvar(y, 2), halvar(y, 1)]);
-  const choices = halves
-    .filter((p) => p.from <= idag)
-    .map((p) => ({ id: periodCode(p), text: periodLabel(p) }));
-  const asked = search.get('period') ?? '';
-  const period = parsePeriod(asked) === null ? (choices[0]?.id ?? `${year}-H1`) : asked;
+  const { period, options } = periodval(search.get('period'), idag);
   const rapport = useQuestion('rapport.modell', { period });
+  const open = rapport.state === 'ready' ? rapport.value.fynd.filter((f) => f.svar === null).length : 0;
   return (
     <>
-      <PageHeader title="Halvårsrapport" lead="Läs, skriv och kontrollera. Siffrorna räknas om hela tiden.">
+      <PageHeader
+        title="Halvårsrapport"
+        lead="Läs, skriv och kontrollera. Siffrorna räknas om hela tiden tills du låser."
+      >
         <Save period={period} />
+        <Las period={period} lasning="da" obesvarade={open} />
       </PageHeader>
+      <RapportNav />
       <Select
         label="Period"
-        options={choices.some((c) => c.id === period) ? choices : [{ id: period, text: period }, ...choices]}
+        options={options}
         value={period}
         onChange={(p) => keepInAddress({ period: p ?? undefined })}
       />

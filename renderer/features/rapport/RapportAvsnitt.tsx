@@ -32,7 +32,9 @@ function Finding({ fynd, period }: { readonly fynd: Fynd; readonly period: strin
           </Button>
         </>
       ) : (
-        <p>Svar: {fynd.svar}</p>
+        <p>
+          Svar: {fynd.svar.svar} <span className="small quiet">({fynd.svar.vem})</span>
+        </p>
       )}
     </Notice>
   );

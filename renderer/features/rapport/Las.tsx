@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { problemText } from '../../../shared/problem.ts';
+import { useGrund } from '../../core/grund.ts';
+import { goTo } from '../../core/places.ts';
+import { useJob } from '../../core/useJob.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toasts.ts';
+
+interface Props {
+  readonly period: string;
+  readonly lasning: 'da' | 'nu';
+  /** Findings that nobody has answered. */
+  readonly obesvarade: number;
+}
+
+/** Locks the report at a cut-off date. A correction of a locked one asks what is changed and why. */
+export function Las({ period, lasning, obesvarade }: Props) {
+  const { idag } = useGrund();
+  const [isOpen, setOpen] = useState(false);
+  const [brytdatum, setBrytdatum] = useState<string>(idag);
+  const [skal, setSkal] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const versioner = useQuestion('rapport.versioner', { period });
+  const job = useJob('rapport.las');
+  const next = versioner.state === 'ready' ? versioner.value.length + 1 : 1;
+  const close = (): void => {
+    setOpen(false);
+    setFault(null);
+  };
+  const lock = async (): Promise<void> => {
+    const made = await job.start({ period, lasning, brytdatum, skal });
+    if (!made.ok) return setFault(problemText(made.problem));
+    close();
+    toast(`Version ${made.value.version} är låst.`);
+    return goTo('rapporter/versioner', { period });
+  };
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>Lås rapporten</Button>
+      <Dialog title={next === 1 ? 'Lås rapporten' : `Lås version ${next}`} isOpen={isOpen} onClose={close}>
+        <div className="stack">
+          <p>
+            Det låsta ändras aldrig. Det som kommer in efter brytdatumet visas för sig, och en rättelse blir
+            en ny version.
+          </p>
+          {obesvarade > 0 && (
+            <Notice kind="warning">
+              <p>
+                Rimlighetskontrollen har obesvarade fynd ({obesvarade}). Rätta siffran eller svara ”stämmer,
+                därför att …” i marginalen först.
+              </p>
+            </Notice>
+          )}
+          <DateField
+            label="Brytdatum"
+            help="Det som registrerats till och med den dagen räknas."
+            value={brytdatum}
+            onChange={setBrytdatum}
+            today={idag}
+            latest={idag}
+          />
+          {next > 1 && (
+            <TextField
+              label="Vad ändras, och varför?"
+              help="Står i den nya versionen."
+              rows={3}
+              value={skal}
+              onChange={setSkal}
+            />
+          )}
+          {fault !== null && (
+            <Notice kind="danger" role="alert">
+              <p>{fault}</p>
+            </Notice>
+          )}
+          {job.isRunning && <Progress label="Låser rapporten" part={job.part} text={job.text} />}
+          <div className="dialog-actions">
+            <Button kind="primary" isDisabled={job.isRunning} onPress={() => void lock()}>
+              Lås
+            </Button>
+            <Button onPress={close}>Avbryt</Button>
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+}
