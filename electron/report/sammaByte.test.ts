@@ -28,6 +28,8 @@ const dokument: Dokument = {
 };
 const utskrift: Utskrift = {
   dokument,
+  rapportnamn: 'Halvårsrapport',
+  form: 'rapport',
   kommun: 'Provkommun',
   namnd: 'Socialnämnden',
   periodText: 'Första halvåret 2021',

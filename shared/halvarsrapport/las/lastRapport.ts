@@ -59,7 +59,7 @@ export const zLastRapport = z.object({
   tabeller: z.array(zRapporttabell),
   utskrift: z.object({
     rapportnamn: z.string(),
-    form: z.enum(['rapport', 'tabell']),
+    form: z.enum(['rapport', 'blad']),
     kommun: z.string(),
     namnd: z.string(),
     periodText: z.string(),
