@@ -104,6 +104,19 @@ const exportera: Act = async (core) => {
     : wrote;
 };
 
+const version: Act = async (core, c) => {
+  const told = await core.call('delning.tillkannage', {
+    version: word(c, 1, 'VERSION'),
+    text: typeof c.val['text'] === 'string' ? c.val['text'] : '',
+  });
+  return told.ok
+    ? done({
+        json: told.value,
+        text: `Alla datorer i utdelningen får veta att version ${told.value.version} finns. Inget hämtas av programmet.`,
+      })
+    : told;
+};
+
 const acts: Readonly<Record<string, Act>> = {
   skapa,
   anslut,
@@ -113,6 +126,7 @@ const acts: Readonly<Record<string, Act>> = {
   godkann,
   nydator,
   exportera,
+  version,
 };
 
 export const utdelningKommando: Kommando = {
@@ -120,8 +134,8 @@ export const utdelningKommando: Kommando = {
   ord: ['GÖR'],
   fritt: ['MAPP', 'KOD'],
   hjalp: `Sköter utdelningen: ${Object.keys(acts).join(', ')}.`,
-  val: { sparra: { type: 'boolean' } },
-  valHjalp: { sparra: 'spärra i stället för att godkänna' },
+  val: { sparra: { type: 'boolean' }, text: { type: 'string' } },
+  valHjalp: { sparra: 'spärra i stället för att godkänna', text: 'vad som är nytt, till utdelning version' },
   mer: [
     'utdelning skapa MAPP          gör en tom mapp till utdelning (SAS); koden skrivs ut',
     'utdelning anslut MAPP KOD     ansluter en enhet',
@@ -130,6 +144,7 @@ export const utdelningKommando: Kommando = {
     'utdelning status              skickat, kvitterat, väntar',
     'utdelning godkann [KÄLLA]     godkänner datorer som väntar (SAS); --sparra spärrar',
     'utdelning exportera           skriver export/ för DuckDB, Power BI och Excel (SAS)',
+    'utdelning version 1.4.0       säger att en ny version finns (SAS); --text TEXT säger vad som är nytt',
     'utdelning nydator ersatter|bada   svar när databasen kommer från en annan dator',
   ].join('\n'),
   kor: async (c) => {

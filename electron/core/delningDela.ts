@@ -36,6 +36,7 @@ import { skotDokument } from './delningDokument.ts';
 import { hamtaRegister } from './delningRegister.ts';
 import type { Registernytt } from './delningRegister.ts';
 import { egnaEnheter, perioderAttSaga, utsagorFor } from './delningUtsagor.ts';
+import { hamtaVersionsnotis } from './delningVersion.ts';
 import { programVersion } from './programVersion.ts';
 
 export const avsandareOf = (c: QueryContext, nyckel: NyckelRad): Avsandare => ({
@@ -162,6 +163,7 @@ export async function dela(c: JobContext, seTill: boolean): Promise<Result<ApiOu
       c.progress(0.8, 'Läser kvitton');
       register = await hamtaRegister(c, miljo, rot);
       await lasKvitton(c, miljo, rot, nyckel);
+      await hamtaVersionsnotis(c, miljo, rot);
       await skotDokument(c, miljo, rot, nyckel);
       return answer;
     } catch (error) {

@@ -51,7 +51,9 @@ import {
 import { kantRegister, skickaRegister } from './delningRegister.ts';
 import { samlaAlla, skickaKvitton } from './delningSamla.ts';
 import { utsagorFor } from './delningUtsagor.ts';
+import { nyVersion, tillkannage } from './delningVersion.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { programVersion } from './programVersion.ts';
 
 /** A refusal of the share as a sentence; our own mistakes go on. */
 async function orRefusal<T>(sokvag: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -205,6 +207,22 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     aterkallaKort(c.db, kort, c.clock.now());
     c.log({ handling: 'kort-aterkallat', sak: 'kort', sakId: kort, detalj: {} });
     return done({ kort });
+  },
+
+  'delning.nyVersion': (c) => done({ egen: programVersion, notis: nyVersion(c.db) }),
+  'delning.tillkannage': (c, given) => {
+    const rot = sasRot(c.db);
+    if (!rot.ok) return Promise.resolve(rot);
+    return orRefusal(rot.value.sokvag, async () => {
+      const nyckel = centralnyckel(c.db, rot.value);
+      if (nyckel === undefined) return refused(problem('delning-bara-sas'));
+      return medUtdelning(rot.value.sokvag, async (miljo) => {
+        const seq = await tillkannage(c, miljo, rot.value, nyckel, given);
+        return seq === null
+          ? refused(problem('delning-skada', { sokvag: rot.value.sokvag }))
+          : done({ version: given.version, seq });
+      });
+    });
   },
 
   'delning.samla': (c, val) => samlaAlla(c, val),

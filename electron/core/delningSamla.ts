@@ -30,6 +30,7 @@ import {
 } from './delningPlats.ts';
 import { skotDokument } from './delningDokument.ts';
 import { hamtaRegister } from './delningRegister.ts';
+import { hamtaVersionsnotis } from './delningVersion.ts';
 
 const zRows = zKvitton.pick({ rader: true, paminnelser: true });
 const parts = '0123456789abcdef'.split('');
@@ -111,6 +112,7 @@ async function samlaRot(
   return medUtdelning(rot.sokvag, async (miljo) => {
     try {
       await hamtaRegister(c, miljo, rot);
+      await hamtaVersionsnotis(c, miljo, rot);
       const samling = await samla(miljo, rot.share, samlarminne(lokaltMinne(c), rot.share), granskning(), {
         ...val,
         framsteg: (gjort, av) => c.progress(gjort / av, `Läser ${gjort} av ${av} filer`),

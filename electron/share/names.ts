@@ -21,7 +21,7 @@ export interface Filnamn {
 }
 
 const snapshot = /^([0-9a-f]{16})\.([0-9a-f]{16})\.(\d{8})\.([0-9a-f]{32})\.jsonl$/;
-const signed = /^(r|k[0-9a-f]|d[0-9a-f]{8})\.(?:([0-9a-f]{16})\.)?(\d{8})\.([0-9a-f]{32})\.json$/;
+const signed = /^(r|v|k[0-9a-f]|d[0-9a-f]{8})\.(?:([0-9a-f]{16})\.)?(\d{8})\.([0-9a-f]{32})\.json$/;
 const temp = /^_([0-9a-f]{16})-[0-9a-z]{10}\.part$/;
 const folder = /^period=(.+)$/;
 
@@ -37,7 +37,7 @@ export function parseSnapshotName(name: string): Filnamn | null {
 }
 
 /**
- * Name of a signed document: `r` registry, `k0`–`kf` receipts for units whose name begins so, `d` and eight digits of the
+ * Name of a signed document: `r` registry, `v` a new version of the program, `k0`–`kf` receipts for units whose name begins so, `d` and eight digits of the
  * hash of kind and key for a document that one computer shares with the others.
  */
 export const signedName = (kind: string, writer: string, seq: number, hash32: string): string =>

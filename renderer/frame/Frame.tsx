@@ -9,6 +9,7 @@ import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LockScreen } from './LockScreen.tsx';
+import { NyVersion } from './NyVersion.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
 import { TopRow } from './TopRow.tsx';
 import { useFrame } from './frameStore.ts';
@@ -34,6 +35,7 @@ export function Frame() {
         <p className="brand">Varsam</p>
         <NavList here={here} />
         <OwnUnits />
+        <NyVersion />
       </nav>
       <TopRow here={here} />
       <main id="arbetsyta" tabIndex={-1}>

@@ -112,6 +112,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['samlingsutredning.lista', 'lasa'],
   ['samlingsutredning.', 'handlagga'],
   ['delning.status', 'grund'],
+  ['delning.nyVersion', 'grund'],
   ['delning.dela', 'drift'],
   ['delning.anslut', 'drift'],
   ['delning.provkor', 'drift'],

@@ -7,6 +7,7 @@ import { zCaseRad } from '../sammandrag/rader.ts';
 import { zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandrag.ts';
 import { delningslagen } from './delningslage.ts';
 import { zPaminnelseslag } from './kvitton.ts';
+import { zVersion, zVersionsnotis } from './versionsnotis.ts';
 
 const zSokvag = z.string().trim().min(1).max(400);
 const zKarantanorsak = z.enum(Object.keys(karantanText) as [Karantanorsak, ...Karantanorsak[]]);
@@ -192,6 +193,19 @@ export const delningApi = {
         }),
       ),
     }),
+  ),
+  /** A newer version that the centre has told of; the program itself fetches nothing. */
+  'delning.nyVersion': query(
+    z.strictObject({}),
+    z.strictObject({
+      egen: z.string(),
+      notis: z.strictObject(zVersionsnotis.pick({ version: true, text: true, at: true }).shape).nullable(),
+    }),
+  ),
+  /** Tells every computer of the share that a new version exists. */
+  'delning.tillkannage': job(
+    z.strictObject({ version: zVersion, text: z.string().trim().max(300).default('') }),
+    z.strictObject({ version: z.string(), seq: z.int() }),
   ),
   /** Writes export/: SQL for DuckDB, the list of files that count, verified counts and facts as CSV. */
   'delning.exportera': job(

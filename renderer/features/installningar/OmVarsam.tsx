@@ -15,12 +15,17 @@ const carriers = {
 /** Version, where things lie and how the key is kept: what IT asks for on the phone. */
 export function OmVarsam() {
   const asked = useQuestion('skal.version', {});
+  const news = useQuestion('delning.nyVersion', {});
+  const notis = news.state === 'ready' ? news.value.notis : null;
   return (
     <Answered asked={asked}>
       {(v) => (
         <Facts
           facts={[
             ['Version', v.version],
+            ...(notis === null
+              ? []
+              : [['Ny version', `${notis.version} finns. IT lägger in den. ${notis.text}`] as const]),
             ['Körs som', `${carriers[v.korning]} (Chromium ${v.chromium})`],
             ['Varsams mapp', v.profilmapp],
             ['Kryptering', protection[v.nyckelskydd]],
