@@ -37,7 +37,7 @@ export async function lasNyaNotiser(
     throw error;
   });
   const lasta: LastNotis[] = [];
-  for (const namn of names.toSorted()) {
+  for (const namn of names) {
     const said = parseSignedName(namn);
     if (said?.kind !== notisKind || kanda.has(namn)) continue;
     const bytes = await busy(miljo, () => miljo.io.read(`${REGISTRY}/${namn}`, MAX_BYTES)).catch(
@@ -48,7 +48,7 @@ export async function lasNyaNotiser(
     );
     lasta.push({ namn, seq: said.seq, utfall: utfallOf(bytes, said.hash32, trusted, granskning) });
   }
-  return lasta.toSorted((a, b) => a.seq - b.seq);
+  return lasta.toSorted((a, b) => a.seq - b.seq || (a.namn < b.namn ? -1 : 1));
 }
 
 function utfallOf(
