@@ -1,3 +1,4 @@
+import { aptApi } from './apt/aptApi.ts';
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { bevisApi } from './bevis/bevisApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
@@ -46,6 +47,7 @@ export const api = {
   ...rapportLasApi,
   ...importApi,
   ...statistikApi,
+  ...aptApi,
 } as const;
 
 export type Api = typeof api;

@@ -97,6 +97,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   regler: ['bedomning', 'monster'],
   // What travels over the share: the contract around the summaries.
   delning: ['sammandrag'],
+  // The card for the staff meeting tells what was reported and whether measures worked, with small numbers hidden.
+  apt: ['atgard', 'halvarsrapport'],
   // A row of an import is an avvikelse to register.
   importera: ['avvikelse'],
 };

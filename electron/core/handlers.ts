@@ -1,4 +1,5 @@
 import type { Api } from '../../shared/api.ts';
+import { aptHandlers } from './aptHandlers.ts';
 import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
@@ -53,4 +54,5 @@ export const handlers: HandlersOf<Api> = {
   ...rapportLasHandlers,
   ...importHandlers,
   ...statistikHandlers,
+  ...aptHandlers,
 };

@@ -21,7 +21,8 @@ import { serEnhet } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 
-function signals(c: QueryContext): readonly Signal[] {
+/** The signals that the rules of this municipality find at the units that the profile sees. */
+export function signaler(c: QueryContext): readonly Signal[] {
   const regler = c.grund.monsterregler;
   const longest = Math.max(1, ...regler.map((r) => r.dagar));
   // An event counts as recent for as long as the longest rule looks back.
@@ -83,13 +84,13 @@ export const monsterHandlers: HandlersOf<typeof monsterApi> = {
   'signal.lista': (c, { avenBesvarade }) => {
     const answers = new Map(listSignalSvar(c.db).map(({ nyckel, ...svar }) => [nyckel, svar]));
     return done(
-      signals(c)
+      signaler(c)
         .map((s) => ({ ...s, mening: mening(c, s), svar: answers.get(s.nyckel) ?? null }))
         .filter((s) => avenBesvarade || s.svar === null),
     );
   },
   'signal.svara': (c, { nyckel, svar, lexSarah, skal }) => {
-    const signal = signals(c).find((s) => s.nyckel === nyckel);
+    const signal = signaler(c).find((s) => s.nyckel === nyckel);
     if (signal === undefined) return refused(problem('finns-inte', { vad: 'Signalen', id: nyckel }));
     if (signal.lexSarahFraga && lexSarah === null)
       return refused(problem('lex-sarah-obesvarad', {}, 'lexSarah'));

@@ -46,7 +46,7 @@ function table(t: Tabell, nr: number): string {
     .filter((n) => n !== undefined && n !== '')
     .map((n) => `<p>${escapeHtml(n ?? '')}</p>`);
   return `<figure class="tabell"${t.id === undefined ? '' : ` id="${escapeHtml(t.id)}"`}>
-<table><caption>Tabell ${nr}. ${escapeHtml(t.caption ?? '')}</caption><thead>${head}</thead>
+<table><caption><span class="tabellnr">Tabell ${nr}. </span>${escapeHtml(t.caption ?? '')}</caption><thead>${head}</thead>
 <tbody>${body}</tbody></table>
 <figcaption>${notes.join('')}</figcaption></figure>`;
 }

@@ -42,6 +42,11 @@ figcaption p { margin: .35rem 0 0; }
 .sidbrytning { break-before: page; }
 footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75rem; }
 .blad .nr { display: none; }
+.blad h2 { margin-top: 1.2rem; }
+.blad .tabell { display: inline-block; vertical-align: top; margin: .5rem 2rem .5rem 0; }
+.blad table { min-width: 16rem; }
+.blad caption { font-size: 15px; }
+.blad .tabellnr { display: none; }
 @page { size: A4; margin: 25mm;
   @top-left { font: 9pt Calibri, Carlito, sans-serif; color: #4f5863; }
   @top-right { font: 9pt Calibri, Carlito, sans-serif; color: #4f5863; }

@@ -83,6 +83,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['import.', 'styra'],
   ['rapport.internkontroll', 'rapportera'],
   ['statistik.', 'statistik'],
+  ['apt.', 'statistik'],
   ['signal.lista', 'lasa'],
   ['signal.', 'handlagga'],
   ['klagomal.registrera', 'anmala'],
