@@ -10,6 +10,7 @@ import './ui/layout.css';
 import './ui/overlay.css';
 import './ui/table.css';
 import './ui/chart.css';
+import './ui/document.css';
 import './frame/frame.css';
 import './features/features.css';
 import './features/statistik/statistik.css';

@@ -1,3 +1,4 @@
+import { aptKommando } from './aptKommando.ts';
 import { arendeKommando } from './arendeKommando.ts';
 import { externKommando, klagomalKommando, lexMariaKommando, lexSarahKommando } from './sakKommandon.ts';
 import { aterstallKommando } from './aterstallKommando.ts';
@@ -54,6 +55,7 @@ export const kommandon: readonly Kommando[] = [
   leveransKommando,
   rapportKommando,
   statistikKommando,
+  aptKommando,
   snabbKommando,
   granskaTextKommando,
   importeraKommando,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
+import { runCli } from '../cli/run.ts';
+import { fixedClock } from '../../shared/time/instant.ts';
+import { nyAvvikelse, nyKommun, testNyckel } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
 
 let k: TestKommun;
@@ -32,7 +34,7 @@ const visa = async (manad: string, enhetId = 'hagen') =>
 
 it('counts the month at the unit, and tells what was done and whether it helped', async () => {
   const mars = await visa('2026-03');
-  expect(mars).toContain('24 avvikelser rapporterades. 0 är uppföljda.');
+  expect(mars).toContain('24 avvikelser rapporterades. Ingen är uppföljd än.');
   expect(mars).toContain('Läkemedel');
   expect(await visa('2026-04')).toContain('1 åtgärd blev klar.');
   const juni = await visa('2026-06');
@@ -57,4 +59,29 @@ it('is one page of A4 as PDF', async () => {
   const pdf = readFileSync(fil, 'latin1');
   expect(pdf.match(/\/Type \/Page\b(?!s)/gu)).toHaveLength(1);
   expect(pdf).toContain('/MediaBox [0 0 594.95');
+});
+
+it('the terminal shows the same card, and writes it where it is told', async () => {
+  const run = async (...args: readonly string[]) => {
+    let [out, err] = ['', ''];
+    const code = await runCli(['apt-kort', ...args, '--data', k.mapp], {
+      out: (t) => (out += t),
+      err: (t) => (err += t),
+      stdin: () => Promise.resolve(''),
+      clock: fixedClock('2026-06-15T08:00:00.000Z'),
+      key: testNyckel,
+      user: 'testare',
+      defaultFolder: '/finns/inte',
+      logMistake: (e) => String(e),
+    });
+    return { code, out, err };
+  };
+  const shown = await run('--enhet', 'Hagen', '--manad', '2026-03');
+  expect(shown.out).toContain('24 avvikelser rapporterades.');
+  expect(shown.out).toContain('  Fall: 12');
+  const fil = join(k.mapp, 'kort.html');
+  expect((await run('--enhet', 'hagen', '--manad', '2026-03', '--ut', fil)).out).toContain(fil);
+  expect(readFileSync(fil, 'utf8')).toContain('<body class="blad">');
+  expect((await run('--enhet', 'hagen')).code).toBe(2);
+  expect((await run('--enhet', 'hagen', '--manad', 'mars')).err).toContain('ska vara en månad');
 });

@@ -41,7 +41,7 @@ export interface Aptunderlag {
 
 /** So many kinds have room on the page. */
 const MEST = 6;
-const DOLD = '··';
+const DOLD = '..';
 
 /** The rows that have room, the rest as one row. */
 function medRest(rader: readonly Aptrad[]): readonly Aptrad[] {
@@ -125,12 +125,14 @@ export function aptkort(u: Aptunderlag, grans: number = STANDARDREGEL.grans): Do
   const alla = tal('antal', u.antal);
   const isSmall = alla.text === DOLD;
   const followed = tal(cellId('uppfoljning', 'uppföljda'), u.uppfoljda).text;
+  const foljda =
+    followed === DOLD ? '' : u.uppfoljda === 0 ? 'Ingen är uppföljd än.' : `${followed} är uppföljda.`;
   const rapporterat =
     u.antal === 0
       ? 'Ingen avvikelse rapporterades. Det betyder inte att inget hände: prata om vad som är lätt att låta bli att skriva.'
       : isSmall
         ? 'Få avvikelser rapporterades. Så få att antalet inte visas.'
-        : `${antalOrd(u.antal, 'avvikelse', 'avvikelser')} rapporterades. ${followed === DOLD ? '' : `${followed} är uppföljda.`}`;
+        : `${antalOrd(u.antal, 'avvikelse', 'avvikelser')} rapporterades. ${foljda}`;
   const hasHidden = dolda.size > 0;
   const tables: readonly Block[] =
     u.antal === 0 || isSmall

@@ -42,13 +42,15 @@ export function statistikdokument(
 ): Dokument {
   const { antal, av } = s.uppfoljda;
   const andel = av === 0 ? '' : ` (${visaProcent((100 * antal) / av)})`;
-  const tabeller = statistiktabeller(s, namn).map((t): Tabell => ({
-    slag: 'tabell',
-    id: `tabell-${t.id}`,
-    caption: t.rubrik,
-    headerRows: [[{ text: t.rubrik }, { text: 'Antal' }]],
-    rows: t.rader.map((r) => [{ text: r.text }, siffra(r.antal)]),
-  }));
+  const tabeller = statistiktabeller(s, namn)
+    .filter((t) => t.rader.length > 0)
+    .map((t): Tabell => ({
+      slag: 'tabell',
+      id: `tabell-${t.id}`,
+      caption: t.rubrik,
+      headerRows: [[{ text: t.rubrik }, { text: 'Antal' }]],
+      rows: t.rader.map((r) => [{ text: r.text }, siffra(r.antal)]),
+    }));
   const rubrik = (text: string): Block => ({ slag: 'rubrik', niva: 1, text });
   return {
     sprak: 'sv-SE',

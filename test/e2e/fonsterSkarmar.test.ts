@@ -42,6 +42,8 @@ const skarmar: readonly Skarm[] = [
   },
   { namn: 'arende', adress: () => `avvikelser/${caseId}`, rubrik: /HAGEN-2026-001/u },
   { namn: 'komplettera', adress: () => `avvikelser/${caseId}/komplettera`, rubrik: /Komplettera HAGEN/u },
+  { namn: 'statistik-sida', adress: () => 'statistik?period=2026-H1', rubrik: /^Statistik$/u },
+  { namn: 'apt-kort', adress: () => 'statistik/apt?enhet=hagen&manad=2026-01', rubrik: /APT-kort/u },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
   { namn: 'rapport', adress: () => 'rapporter', rubrik: /Halvårsrapport/u },
   { namn: 'rapport-versioner', adress: () => 'rapporter/versioner', rubrik: /Låsta versioner/u },

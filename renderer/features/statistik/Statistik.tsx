@@ -7,6 +7,7 @@ import { csvText } from '../../../shared/export/csv.ts';
 import { yearOf } from '../../../shared/time/localDate.ts';
 import { halvarOf, parsePeriod, periodCode, periodLabel } from '../../../shared/time/period.ts';
 import { Answered } from '../../core/Answered.tsx';
+import { AptKort } from './AptKort.tsx';
 import { Bildruta } from '../../core/Bildruta.tsx';
 import { useGrund } from '../../core/grund.ts';
 import { hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
@@ -25,6 +26,11 @@ const alla = 'alla';
 
 /** What is followed up and how soon, before how many; every number that the list can show leads to it. */
 export default function Statistik() {
+  const { parts } = usePlace();
+  return parts[1] === 'apt' ? <AptKort /> : <Siffror />;
+}
+
+function Siffror() {
   const { organisation, idag } = useGrund();
   const { search } = usePlace();
   const now = periodCode(halvarOf(idag));
@@ -44,6 +50,9 @@ export default function Statistik() {
   return (
     <div className="page">
       <PageHeader title="Statistik" lead="Följs det upp, hur snabbt, och vad händer när?" />
+      <p>
+        <a href={hrefTo('statistik/apt', { enhet })}>APT-kort: en sida om månaden till arbetsplatsträffen</a>
+      </p>
       <div className="filters">
         <Select
           label="Period"
