@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { ApiInput } from '../../shared/api.ts';
 import { enhetIdOf } from '../../shared/avvikelse/enkelForm.ts';
 import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { done } from '../../shared/result.ts';
@@ -55,7 +54,7 @@ export const aptKommando: Kommando = {
     const lage = await core.value.call('profil.lage', {});
     if (!lage.ok) return lage;
     // What was written on the command line is judged by the contract itself.
-    const fraga = { enhetId: enhetIdOf(lage.value.organisation, enhet), manad } as ApiInput<'apt.visa'>;
+    const fraga = { enhetId: enhetIdOf(lage.value.organisation, enhet), manad };
     if (typeof ut === 'string') {
       const written = await core.value.call('apt.skriv', {
         ...fraga,

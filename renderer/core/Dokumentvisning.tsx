@@ -9,10 +9,10 @@ const Tabellen = ({ t }: { readonly t: Tabell }) => (
       <caption>{t.caption}</caption>
       <thead>
         {t.headerRows.map((r, at) => (
-          <tr key={String(at)}>
+          <tr key={`${r[0]?.text ?? ''}${String(at)}`}>
             {r.map((c, i) => (
               <th
-                key={String(i)}
+                key={`${c.text}${String(i)}`}
                 scope="col"
                 colSpan={c.colSpan}
                 className={i > 0 && isFigure(t.rows[0]?.[i]?.text ?? '') ? 'number' : ''}
@@ -25,14 +25,17 @@ const Tabellen = ({ t }: { readonly t: Tabell }) => (
       </thead>
       <tbody>
         {t.rows.map((r, at) => (
-          <tr key={String(at)} className={/^(?:Summa|Totalt)$/u.test(r[0]?.text ?? '') ? 'sum' : ''}>
+          <tr
+            key={`${r[0]?.text ?? ''}${String(at)}`}
+            className={/^(?:Summa|Totalt)$/u.test(r[0]?.text ?? '') ? 'sum' : ''}
+          >
             {r.map((c, i) =>
               i < (t.rowHeads ?? 1) ? (
-                <th key={String(i)} scope="row">
+                <th key={`${c.text}${String(i)}`} scope="row">
                   {c.text}
                 </th>
               ) : (
-                <td key={String(i)} className={isFigure(c.text) ? 'number' : ''}>
+                <td key={`${c.text}${String(i)}`} className={isFigure(c.text) ? 'number' : ''}>
                   {c.text}
                 </td>
               ),
