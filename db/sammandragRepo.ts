@@ -7,6 +7,7 @@ import { fakta } from '../shared/sammandrag/fakta.ts';
 import type { KantFaktum } from '../shared/sammandrag/fakta.ts';
 import type { CountRad, FactRad } from '../shared/sammandrag/rader.ts';
 import type { Instant } from '../shared/time/instant.ts';
+import type { LocalDate } from '../shared/time/localDate.ts';
 import type { Period } from '../shared/time/period.ts';
 import { all, get } from './db.ts';
 import type { ReadDb } from './db.ts';
@@ -128,3 +129,33 @@ export const avvikelseRader = (
 /** The month of the first avvikelse in the database, `YYYY-MM`; null when there is none. */
 export const forstaManad = (db: ReadDb): string | null =>
   get<{ m: string | null }>(db, 'SELECT substr(min(raknedatum), 1, 7) m FROM avvikelse')?.m ?? null;
+
+export interface RaknadAvvikelse {
+  readonly id: string;
+  readonly nummer: string;
+  readonly enhetId: EnhetId;
+  readonly raknedatum: LocalDate;
+  readonly status: Status;
+}
+/** The very events that the counts of a law stand on, in order of their days. */
+export const raknadeAvvikelser = (db: ReadDb, period: Period, lagrum: Lagrum): readonly RaknadAvvikelse[] =>
+  all(
+    db,
+    `SELECT id, nummer, enhetId, raknedatum, status FROM avvikelse
+     WHERE ${counted} AND lagrum = @lagrum ORDER BY raknedatum, nummer`,
+    { from: period.from, to: period.to, lagrum },
+  );
+
+/** The units of events that were registered under a law and have been moved to another; one row for each event. */
+export const bortklassade = (
+  db: ReadDb,
+  period: Period,
+  lagrum: Lagrum,
+): readonly { readonly enhetId: EnhetId }[] =>
+  all(
+    db,
+    `SELECT enhetId FROM avvikelse WHERE ${counted} AND lagrum <> @lagrum AND id IN (
+       SELECT sakId FROM historik JOIN historikDetalj USING (seq)
+       WHERE handling = 'omklassad' AND json_extract(detalj, '$.fran.lagrum') = @lagrum)`,
+    { from: period.from, to: period.to, lagrum },
+  );

@@ -12,6 +12,9 @@ import type { InputOf, OutputOf } from './contract.ts';
 import { reglerApi } from './regler/reglerApi.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
 import { internkontrollApi } from './internkontroll/internkontrollApi.ts';
+import { internkontrollrapportApi } from './internkontroll/internkontrollrapportApi.ts';
+import { planApi } from './internkontroll/planApi.ts';
+import { utfallApi } from './internkontroll/utfallApi.ts';
 import { importApi } from './importera/importApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
@@ -34,6 +37,9 @@ export const api = {
   ...monsterApi,
   ...reglerApi,
   ...internkontrollApi,
+  ...planApi,
+  ...utfallApi,
+  ...internkontrollrapportApi,
   ...bevisApi,
   ...klagomalApi,
   ...lexSarahApi,

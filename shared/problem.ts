@@ -88,6 +88,13 @@ const texts = {
   'plan-tom': (d) => `Planen för ${d['ar']} har inga kontroller. Lägg till minst en innan den antas.`,
   'automatisk-kontroll-fylls-i': () =>
     'En automatisk kontroll fylls i ur statistiken. Be programmet fylla i den.',
+  'kontroll-har-utfall': () =>
+    'Kontrollen har utfall och kan inte tas bort. Ta bort de månader som är kvar i stället.',
+  'kontroll-har-utfall-slag': () =>
+    'Kontrollen har utfall, så slaget kan inte bytas. Lägg till en ny kontroll i stället.',
+  'plan-inte-oppen': (d) => `Planen för ${d['ar']} är inte öppnad för ändring. Det finns inget att ångra.`,
+  'granskade-passar-inte': (d) =>
+    `De granskade är inte de som drogs med fröet ”${d['fro']}”. Dra om stickprovet och granska de nummer som visas.`,
   'nummer-upptaget': (d) => `Nummer ${d['nr']} används redan. Välj ett annat.`,
   'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
   'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,

@@ -12,7 +12,9 @@ import { lexSarahHandlers } from './lexSarahHandlers.ts';
 import { delningHandlers } from './delningHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { internkontrollrapportHandlers } from './internkontrollrapportHandlers.ts';
-import { kontrollHandlers } from './kontrollHandlers.ts';
+import { automatikHandlers } from './automatikHandlers.ts';
+import { planHandlers } from './planHandlers.ts';
+import { utfallHandlers } from './utfallHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
 import { riskHandlers } from './riskHandlers.ts';
@@ -39,7 +41,9 @@ export const handlers: HandlersOf<Api> = {
   ...monsterHandlers,
   ...reglerHandlers,
   ...riskHandlers,
-  ...kontrollHandlers,
+  ...planHandlers,
+  ...utfallHandlers,
+  ...automatikHandlers,
   ...bevisHandlers,
   ...internkontrollrapportHandlers,
   ...klagomalHandlers,

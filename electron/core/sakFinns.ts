@@ -10,6 +10,7 @@ const tables: Readonly<Partial<Record<Sak['slag'], string>>> = {
   samlingsutredning: 'samlingsutredning',
   risk: 'risk',
   kontroll: 'kontroll',
+  utfall: 'utfall',
   lexSarah: 'lexSarah',
   lexMaria: 'lexMaria',
   klagomal: 'klagomal',

@@ -63,6 +63,7 @@ export const sakSlag = [
   'klagomal',
   'risk',
   'kontroll',
+  'utfall',
 ] as const;
 export const zSak = z.strictObject({ slag: z.enum(sakSlag), id: z.uuid() });
 export type Sak = z.output<typeof zSak>;

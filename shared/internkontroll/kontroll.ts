@@ -12,6 +12,10 @@ export const automatfragor = {
 } as const;
 export type Automatfraga = keyof typeof automatfragor;
 
+/** The nämnd of a municipality that has only one for this. */
+export const STANDARDNAMND = 'Socialnämnden';
+export const zNamnd = z.string().trim().min(1, { error: 'behöver fyllas i' }).max(120);
+
 const zText = (max: number) => z.string().trim().max(max);
 
 export const zKontrollUppgifter = z
@@ -27,11 +31,15 @@ export const zKontrollUppgifter = z
       .min(1, { error: 'behöver minst en månad' })
       .max(12)
       .transform((m) => [...new Set(m)].toSorted((a, b) => a - b)),
+    /** What is asked of each sample of a checklist. */
+    fragor: z.array(zText(300).min(1)).max(50).default([]),
     slag: z.enum(['uppgift', 'klasser', 'checklista', 'automatisk']).default('uppgift'),
     automatik: z
       .strictObject({
         fraga: z.enum(Object.keys(automatfragor) as [Automatfraga, ...Automatfraga[]]),
         verksamhetId: zVerksamhetId.nullable().default(null),
+        /** What the count is divided by: form of care, or one unit for one. */
+        delar: z.enum(['form', 'enhet']).default('form'),
       })
       .nullable()
       .default(null),
@@ -44,8 +52,17 @@ export const zKontrollUppgifter = z
 export const zKontroll = z.strictObject({
   ...zKontrollUppgifter.shape,
   id: z.uuid(),
+  namnd: zNamnd.default(STANDARDNAMND),
   ar: z.int().min(1990).max(2199),
 });
+export const kontrollslag = {
+  uppgift: 'En uppgift i ord',
+  klasser: 'Antal i klasser som summerar',
+  checklista: 'Checklista på ett stickprov',
+  automatisk: 'Fylls i ur statistiken',
+} as const;
+export type Kontrollslag = keyof typeof kontrollslag;
+export type KontrollUppgifter = z.output<typeof zKontrollUppgifter>;
 export type Kontroll = z.output<typeof zKontroll>;
 
 export const zPlan = z.strictObject({

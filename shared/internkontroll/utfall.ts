@@ -1,18 +1,13 @@
 import { z } from 'zod';
+import { zKodnamn } from '../kodverk/kodverk.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { zInstant } from '../time/instant.ts';
 import { addMonths, zLocalDate } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import type { Kontroll } from './kontroll.ts';
+import { dra } from './stickprov.ts';
 
-export const resultat = {
-  utan: 'Utan anmärkning',
-  mindre: 'Mindre anmärkning',
-  med: 'Med anmärkning',
-  'kunde-inte': 'Kunde inte genomföras',
-  'gar-inte-att-avgora': 'Går inte att avgöra',
-} as const;
 
 const zAntal = z.int().min(0).max(10_000_000);
 
@@ -24,6 +19,8 @@ export type Klass = z.output<typeof zKlass>;
 /** What the registers answer: a count, how many were followed up, and the parts it is made of. */
 export const zSammanstallning = z.strictObject({
   period: z.string(),
+  /** The same as a code, so that what the figure stands on can be asked for. */
+  kod: z.string().default(''),
   antal: zAntal,
   uppfoljda: zAntal,
   delar: z.array(z.strictObject({ namn: z.string(), antal: zAntal, uppfoljda: zAntal })).max(200),
@@ -40,12 +37,28 @@ export const zVarde = z.discriminatedUnion('slag', [
     stickprov: z.int().min(1).max(10_000),
     fro: z.string().min(1).max(100),
     avvikelser: zAntal,
+    /** Each one that was looked at; left out when only the count is told. `fel` are numbers of the control's questions. */
+    granskade: z
+      .array(
+        z.strictObject({
+          nr: z.int().min(1),
+          ok: z.boolean(),
+          fel: z.array(z.int().min(1).max(50)).max(50).default([]),
+          not: z.string().trim().max(500).default(''),
+        }),
+      )
+      .max(10_000)
+      .default([]),
   }),
   z.strictObject({
     slag: z.literal('automatisk'),
     ...zSammanstallning.shape,
     /** Last year's, over the same months. */
     forra: zSammanstallning,
+    /** Events that were first registered under this law and then moved to another. */
+    omklassade: zAntal.default(0),
+    /** Collected summaries that the count stands on; none means this computer's own records. */
+    sammandrag: zAntal.default(0),
   }),
 ]);
 export type Varde = z.output<typeof zVarde>;
@@ -54,8 +67,11 @@ export const zUtfallUppgifter = z.strictObject({
   kontrollId: z.uuid(),
   /** The day the measurement stands for, which may be earlier than the day it is reported. */
   matdatum: zLocalDate,
-  resultat: z.enum(['utan', 'mindre', 'med', 'kunde-inte', 'gar-inte-att-avgora']),
+  /** A code of the result scale. */
+  resultat: zKodnamn,
   varde: zVarde,
+  /** Null until somebody has judged it. */
+  atgardBehovs: z.boolean().nullable().default(null),
   kommentar: z.string().trim().max(4000).default(''),
 });
 export type UtfallUppgifter = z.output<typeof zUtfallUppgifter>;
@@ -81,6 +97,19 @@ export function klasserSomInteGarIhop(totalt: number, klasser: readonly Klass[])
   return figures.find((f) => f.antal !== f.summa) ?? null;
 }
 
+/** Told one for one, the samples must be the drawn ones and the count of remarks theirs. */
+function granskaStickprov(v: Extract<Varde, { slag: 'checklista' }>): Problem | null {
+  if (v.granskade.length === 0) return null;
+  const dragna = dra(v.population, v.stickprov, v.fro);
+  const nr = v.granskade.map((g) => g.nr).toSorted((a, b) => a - b);
+  if (nr.length !== dragna.length || nr.some((n, i) => n !== dragna[i]))
+    return problem('granskade-passar-inte', { fro: v.fro }, 'varde.granskade');
+  const summa = v.granskade.filter((g) => !g.ok).length;
+  return summa === v.avvikelser
+    ? null
+    : problem('klasser-gar-inte-ihop', { namn: 'Med anmärkning', antal: v.avvikelser, summa }, 'varde.avvikelser');
+}
+
 /** What stops an outcome from being saved, or null: its kind, its sums and its day are judged. */
 export function granskaUtfall(u: UtfallUppgifter, k: Kontroll, today: LocalDate): Problem | null {
   if (u.varde.slag !== k.slag) return problem('utfall-fel-slag', { slag: k.slag }, 'varde');
@@ -95,6 +124,7 @@ export function granskaUtfall(u: UtfallUppgifter, k: Kontroll, today: LocalDate)
       return problem('stickprov-for-stort', { stickprov, population }, 'varde.stickprov');
     if (avvikelser > stickprov)
       return problem('fler-avvikelser-an-stickprov', { avvikelser, stickprov }, 'varde.avvikelser');
+    return granskaStickprov(u.varde);
   }
   return null;
 }
