@@ -53,7 +53,7 @@ function gather<T extends SammandragRad & { readonly n: number }>(rows: readonly
 
 /** Days within which a complaint is to be answered, when the municipality has said nothing else. */
 const SVARSDAGAR = 10;
-const iTid = (k: Klagomal): boolean | null =>
+export const besvaratITid = (k: Klagomal): boolean | null =>
   k.svar === null ? null : k.svar.datum <= addDays(k.mottaget, SVARSDAGAR);
 
 const klagomalRader = (db: ReadDb, p: Urval): readonly KlagomalRad[] =>
@@ -67,7 +67,7 @@ const klagomalRader = (db: ReadDb, p: Urval): readonly KlagomalRad[] =>
       kanal: k.kanal,
       galler: k.galler,
       status: k.status,
-      iTid: iTid(k),
+      iTid: besvaratITid(k),
       n: k.antal,
     })),
   );

@@ -77,6 +77,14 @@ export const listAtgarder = (db: ReadDb, sak: Sak | undefined, barOppna = false)
     sak === undefined ? {} : sakParams(sak),
   ).map(toAtgard);
 
+/** Measures of some kinds of things, oldest first. */
+export const listAtgarderAv = (db: ReadDb, slag: readonly Sak['slag'][]): Atgard[] =>
+  all<Row>(
+    db,
+    'SELECT * FROM atgard WHERE sakSlag IN (SELECT value FROM json_each(@slag)) ORDER BY skapadAt, rowid',
+    { slag: JSON.stringify(slag) },
+  ).map(toAtgard);
+
 export function findAtgard(db: ReadDb, id: string): Atgard | undefined {
   const row = get<Row>(db, 'SELECT * FROM atgard WHERE id = @id', { id });
   return row === undefined ? undefined : toAtgard(row);

@@ -29,11 +29,9 @@ export const listKontroller = (db: ReadDb, plan: Planval): Kontroll[] =>
 
 /** The controls of every nämnd in some years, the latest year first. */
 export const listKontrollerFran = (db: ReadDb, ar: number): Kontroll[] =>
-  all<KontrollRow>(
-    db,
-    `SELECT ${columns} FROM kontroll WHERE ar >= @ar ORDER BY ar DESC, namnd, ordning`,
-    { ar },
-  ).map(toKontroll);
+  all<KontrollRow>(db, `SELECT ${columns} FROM kontroll WHERE ar >= @ar ORDER BY ar DESC, namnd, ordning`, {
+    ar,
+  }).map(toKontroll);
 
 export function findKontroll(db: ReadDb, id: string): Kontroll | undefined {
   const row = get<KontrollRow>(db, `SELECT ${columns} FROM kontroll WHERE id = @id`, { id });
@@ -53,10 +51,7 @@ export const deleteKontroll = (db: WriteDb, id: string): void =>
 
 /** Nämnder and years that have controls, the latest year first. */
 export const listPlanval = (db: ReadDb): readonly (Planval & { readonly kontroller: number })[] =>
-  all(
-    db,
-    'SELECT namnd, ar, count(*) kontroller FROM kontroll GROUP BY namnd, ar ORDER BY ar DESC, namnd',
-  );
+  all(db, 'SELECT namnd, ar, count(*) kontroller FROM kontroll GROUP BY namnd, ar ORDER BY ar DESC, namnd');
 
 /** Every adopted version of a plan, oldest first. */
 export const listPlaner = (db: ReadDb, plan: Planval): Plan[] =>

@@ -27,9 +27,7 @@ export function listUtfall(db: ReadDb, of: { readonly kontrollId?: string } | Pl
       : of.kontrollId === undefined
         ? ''
         : 'AND kontrollId = @kontrollId';
-  return parse(
-    all(db, `SELECT innehall FROM utfall WHERE ${inForce} ${where} ORDER BY matdatum, rowid`, of),
-  );
+  return parse(all(db, `SELECT innehall FROM utfall WHERE ${inForce} ${where} ORDER BY matdatum, rowid`, of));
 }
 
 /** An outcome, also one that was taken back. */

@@ -27,7 +27,7 @@ export const lagrumFor: Readonly<Record<Automatfraga, Lagrum | null>> = {
 /** A period in pieces that each lie in one half-year, as summaries do. */
 export function halvor(p: Period): readonly Period[] {
   const parts: Period[] = [];
-  for (let from = p.from; from <= p.to; ) {
+  for (let from = p.from; from <= p.to;) {
     const { to } = halvarOf(from);
     parts.push({ from, to: to < p.to ? to : p.to });
     from = addDays(to, 1);

@@ -1,3 +1,4 @@
+import { besvaratITid } from '../../db/arendeRaderRepo.ts';
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
 import { raknadeAvvikelser } from '../../db/sammandragRepo.ts';
@@ -13,7 +14,6 @@ import { serForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
-import { addDays } from '../../shared/time/localDate.ts';
 import { periodLabel } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import { serEnhet } from './arendeReader.ts';
@@ -30,8 +30,6 @@ interface Post {
   readonly uppfoljd: boolean;
 }
 const allt = { lika: {}, text: undefined, offset: 0, antal: 1_000_000 } as const;
-/** Days within which a complaint is to be answered, as the summaries count it. */
-const SVARSDAGAR = 10;
 
 /** The records here of one period, before it is asked which of them a figure counts. */
 function posterAv(c: QueryContext, s: Automatspar, p: Period): readonly Post[] {
@@ -54,7 +52,7 @@ function posterAv(c: QueryContext, s: Automatspar, p: Period): readonly Post[] {
       datum: k.mottaget,
       unit: unit(k),
       antal: k.antal,
-      uppfoljd: k.svar !== null && k.svar.datum <= addDays(k.mottaget, SVARSDAGAR),
+      uppfoljd: besvaratITid(k) === true,
     }));
   return lexSarahRepo
     .list(c.db, { ...allt, ...p })
@@ -85,7 +83,8 @@ export const automatikHandlers: HandlersOf<
 
   'internkontroll.spar': (c, { trace }) => {
     const s = lasAutomatspar(trace);
-    if (s === null) return refused(problem('finns-inte', { vad: 'Siffran', id: trace.slice(0, 80) }, 'trace'));
+    if (s === null)
+      return refused(problem('finns-inte', { vad: 'Siffran', id: trace.slice(0, 80) }, 'trace'));
     const org = c.grund.organisation;
     const raknas = (unit: string): boolean => {
       const del = delFor(org, s, unit, s.period);
@@ -112,7 +111,13 @@ export const automatikHandlers: HandlersOf<
       rader: rader
         .filter((p) => serEnhet(c.grund.profil, p.unit))
         .slice(0, SHOWN)
-        .map(({ id, nummer, datum, unit, antal }) => ({ id, nummer, datum, enhet: namn(unit, datum), antal })),
+        .map(({ id, nummer, datum, unit, antal }) => ({
+          id,
+          nummer,
+          datum,
+          enhet: namn(unit, datum),
+          antal,
+        })),
       totalt: rader.reduce((n, p) => n + p.antal, 0),
       filer: filer.map((f) => ({
         enhet: namn(f.unit, s.period.to),

@@ -1,70 +1,106 @@
 import { createHash } from 'node:crypto';
-import { listKontroller, listRisker, listUtfall } from '../../db/internkontrollRepo.ts';
+import { saveText } from '../../db/rapportRepo.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { granskaDokument } from '../../shared/halvarsrapport/rimlighet/granska.ts';
-import type { internkontrollApi } from '../../shared/internkontroll/internkontrollApi.ts';
-import { internkontrollrapport, sammanfatta } from '../../shared/internkontroll/rapport.ts';
-import { antalPerZon, gallandePoang } from '../../shared/internkontroll/risk.ts';
-import { problem } from '../../shared/problem.ts';
-import { done, refused } from '../../shared/result.ts';
-import { yearOf } from '../../shared/time/localDate.ts';
-import { periodLabel } from '../../shared/time/period.ts';
+import type { internkontrollrapportApi } from '../../shared/internkontroll/internkontrollrapportApi.ts';
+import {
+  foreslagnaTexter,
+  internkontrollrapport,
+  rapportsumma,
+} from '../../shared/internkontroll/rapport.ts';
+import { olikaPerioder } from '../../shared/internkontroll/rapporttabeller.ts';
+import { rapportavsnitt } from '../../shared/internkontroll/rapporttexter.ts';
+import type { Rapportavsnitt } from '../../shared/internkontroll/rapporttexter.ts';
+import type { Rapportunderlag } from '../../shared/internkontroll/rapportunderlag.ts';
+import { done } from '../../shared/result.ts';
+import { periodLabel, yearsBefore } from '../../shared/time/period.ts';
 import { formatOf, skrivRapport } from '../report/skrivRapport.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-import { senasteMatriser } from './matriser.ts';
+import { internkontrollunderlag, sparadeTexter, textplats } from './internkontrollunderlag.ts';
 import { programVersion } from './programVersion.ts';
-import { asRisk } from './riskHandlers.ts';
 
-export const internkontrollrapportHandlers: HandlersOf<
-  Pick<typeof internkontrollApi, 'rapport.internkontroll'>
-> = {
-  'rapport.internkontroll': async (c, { period, namnd, matrisId, fil, ersatt, texter }) => {
+/** What does not agree: periods that differ are told here, the rest is read out of the document itself. */
+function fynd(u: Rapportunderlag, dokument: Dokument) {
+  const perioder = olikaPerioder(u);
+  const own =
+    perioder === ''
+      ? []
+      : [
+          {
+            regel: 'olika-perioder',
+            plats: 'Uppföljning av kontroller',
+            text: perioder,
+            forslag: 'Fyll i kontrollerna om för samma period, eller låt anmärkningen stå i rapporten.',
+          },
+        ];
+  const read = granskaDokument(dokument, { rapportdatum: u.idag }).map(({ regel, plats, text, forslag }) => ({
+    regel,
+    plats: plats.beskrivning,
+    text,
+    forslag,
+  }));
+  return [...own, ...read];
+}
+
+function modell(u: Rapportunderlag) {
+  const dokument = internkontrollrapport(u);
+  const { risker, zoner } = rapportsumma(u);
+  return {
+    innehallshash: createHash('sha256').update(JSON.stringify(dokument), 'utf8').digest('hex'),
+    risker,
+    zoner: [...zoner],
+    fynd: fynd(u, dokument),
+    dokument,
+  };
+}
+
+export const internkontrollrapportHandlers: HandlersOf<typeof internkontrollrapportApi> = {
+  'internkontroll.rapport': (c, val) => {
+    const u = internkontrollunderlag(c, val, {});
+    if (!u.ok) return u;
+    const forslag = foreslagnaTexter(u.value);
+    const forra = sparadeTexter(c, { ...val, period: yearsBefore(val.period, 1) });
+    return done({
+      ...modell(u.value),
+      texter: (Object.keys(rapportavsnitt) as Rapportavsnitt[]).map((avsnitt) => ({
+        avsnitt,
+        text: u.value.texter[avsnitt] ?? '',
+        forslag: forslag[avsnitt],
+        forra: forra[avsnitt] ?? '',
+      })),
+    });
+  },
+
+  'internkontroll.textSpara': (c, { period, namnd, avsnitt, text }) => {
+    const plats = textplats({ period, namnd });
+    const version = saveText(
+      c.db,
+      { period: plats, avsnitt, text, klar: false },
+      { at: c.clock.now(), vem: c.vem },
+    );
+    c.log({ handling: 'skriven', sak: 'rapporttext', sakId: `${plats}/${avsnitt}`, detalj: { version } });
+    return done({ version });
+  },
+
+  'rapport.internkontroll': async (c, { fil, ersatt, texter, ...val }) => {
     const format = fil === undefined ? null : formatOf(fil);
     if (format?.ok === false) return format;
-    const matris = senasteMatriser(c).find((m) => m.id === matrisId);
-    if (matris === undefined)
-      return refused(problem('finns-inte', { vad: 'Matrisen', id: matrisId }, 'matrisId'));
-    const ar = yearOf(period.from);
-    const risker = listRisker(c.db).map((r) => asRisk(c, r));
-    const { kommun } = c.grund.organisation;
-    const idag = c.clock.today();
-    const dokument = internkontrollrapport({
-      kommun,
-      namnd,
-      period,
-      idag,
-      matris,
-      risker,
-      kontroller: listKontroller(c.db, ar),
-      utfall: listUtfall(c.db, { ar }),
-      texter,
-    });
-    const poang = risker.flatMap((r) => gallandePoang(r.poang) ?? []).filter((p) => p.matrisId === matrisId);
-    const hash = createHash('sha256').update(JSON.stringify(dokument), 'utf8').digest('hex');
-    const answer = {
-      innehallshash: hash,
-      risker: sammanfatta(risker),
-      zoner: [...antalPerZon(matris, poang)],
-      fynd: granskaDokument(dokument, { rapportdatum: idag }).map(({ regel, plats, text, forslag }) => ({
-        regel,
-        plats: plats.beskrivning,
-        text,
-        forslag,
-      })),
-      dokument,
-    };
+    const u = internkontrollunderlag(c, val, texter);
+    if (!u.ok) return u;
+    const answer = modell(u.value);
     if (fil === undefined) return done({ fil: null, ...answer });
     c.progress(0.4, 'Skriver dokumentet');
     const written = await skrivRapport(
       {
-        dokument,
+        dokument: answer.dokument,
         rapportnamn: 'Internkontrollrapport',
         form: 'rapport',
-        kommun,
-        namnd,
-        periodText: periodLabel(period),
-        datum: idag,
+        kommun: u.value.kommun,
+        namnd: val.namnd,
+        periodText: periodLabel(val.period),
+        datum: u.value.idag,
         version: programVersion,
-        hash,
+        hash: answer.innehallshash,
       },
       fil,
       { ersatt, signal: c.signal },

@@ -107,7 +107,12 @@ export const utfallHandlers: HandlersOf<Pick<typeof utfallApi, Names>> = {
     if (utfall === undefined) return finnsInte('Utfallet', id);
     if (findAterkallelse(c.db, id) !== undefined) return refused(problem('ingen-andring', {}, 'id'));
     aterkalla(c.db, id, { skal, at: c.clock.now(), vem: c.vem });
-    c.log({ handling: 'aterkallat', sak: 'kontroll', sakId: utfall.kontrollId, detalj: { utfall: id, skal } });
+    c.log({
+      handling: 'aterkallat',
+      sak: 'kontroll',
+      sakId: utfall.kontrollId,
+      detalj: { utfall: id, skal },
+    });
     return done({ id });
   },
 

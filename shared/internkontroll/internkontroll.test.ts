@@ -51,6 +51,26 @@ it('ett mätdatum som är äldre än ett intervall är inaktuellt: december 2022
   expect(arInaktuellt(utfall('2023-12-31'), kontroll(), idag)).toBe(false);
 });
 
+describe('granskade akter', () => {
+  const k = kontroll({ slag: 'checklista', fragor: ['Är samtycke dokumenterat?'] });
+  const dragna = dra(200, 3, 'vår');
+  const varde = (nr: readonly number[], avvikelser: number) =>
+    utfall('2023-12-31', {
+      slag: 'checklista',
+      population: 200,
+      stickprov: 3,
+      fro: 'vår',
+      avvikelser,
+      granskade: nr.map((n, i) => ({ nr: n, ok: i > 0, fel: i > 0 ? [] : [1] })),
+    });
+  it('ska vara de dragna, och anmärkningarna så många som de är', () => {
+    expect(granskaUtfall(varde(dragna, 1), k, idag)).toBeNull();
+    expect(granskaUtfall(varde(dragna, 2), k, idag)?.code).toBe('klasser-gar-inte-ihop');
+    expect(granskaUtfall(varde([1, 2, 3], 1), k, idag)?.code).toBe('granskade-passar-inte');
+    expect(granskaUtfall(varde(dragna.slice(1), 1), k, idag)?.code).toBe('granskade-passar-inte');
+  });
+});
+
 describe('stickprov', () => {
   it('samma frö drar samma akter, ett annat frö andra', () => {
     expect(dra(200, 16, 'vår 2026')).toEqual(dra(200, 16, 'vår 2026'));
@@ -85,9 +105,25 @@ describe('kalendern', () => {
     expect([1, 4, 8, 11].map((m) => rad[m])).toEqual(['gjord', 'missad', 'nu', 'planerad']);
     expect(rad.filter((r) => r === null)).toHaveLength(8);
   });
+  it.each([
+    ['2023-01-31', 'planerad'],
+    ['2023-02-01', 'nu'],
+    ['2023-02-28', 'nu'],
+    ['2023-03-01', 'forsenad'],
+    ['2023-04-30', 'forsenad'],
+    ['2023-05-01', 'missad'],
+    ['2024-01-01', 'missad'],
+  ])('februari är den %s %s: försenad tills nästa tur kommer, sedan missad', (dag, lage) => {
+    expect(kalenderRad(k, [], localDate(dag))[1]).toBe(lage);
+  });
+  it('årets sista tur går att ta igen till årsskiftet', () => {
+    const en = kontroll({ manader: [8] });
+    expect(kalenderRad(en, [], localDate('2023-12-31'))[7]).toBe('forsenad');
+    expect(kalenderRad(en, [], localDate('2024-01-01'))[7]).toBe('missad');
+  });
   it('ett sent utfall fyller den månad det gäller, och två utfall fyller två', () => {
     const rad = kalenderRad(k, [sparat('2023-03-10'), sparat('2023-06-01')], localDate('2023-06-02'));
-    expect([1, 4].map((m) => rad[m])).toEqual(['gjord', 'gjord']);
+    expect([1, 4].map((m) => rad[m])).toEqual(['sen', 'sen']);
   });
 });
 

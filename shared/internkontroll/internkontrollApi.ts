@@ -1,23 +1,14 @@
 import { z } from 'zod';
-import { command, job, query } from '../contract.ts';
-import { zVerksamhetId } from '../enhet/enhet.ts';
-import { zDokument } from '../dokument/dokumentSchema.ts';
+import { command, query } from '../contract.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
 import { zRiskmatris } from '../riskmatris/riskmatris.ts';
-import { zLocalDate } from '../time/localDate.ts';
-import { zPeriod } from '../time/period.ts';
-import { automatfragor, zKontroll, zKontrollUppgifter, zPlan } from './kontroll.ts';
-import type { Automatfraga } from './kontroll.ts';
 import { zRisk, zRiskUppgifter } from './risk.ts';
-import { zSammanstallning, zUtfall, zUtfallUppgifter } from './utfall.ts';
 
 const zId = z.strictObject({ id: z.uuid() });
-const zAr = z.int().min(1990).max(2199);
 const zPoang = z.strictObject({
   sannolikhet: z.int().min(1).max(10),
   allvarlighetsgrad: z.int().min(1).max(10),
 });
-const zKalenderlage = z.enum(['planerad', 'gjord', 'nu', 'missad']);
 
 export const internkontrollApi = {
   'risk.spara': command(z.strictObject({ id: z.uuid().optional(), uppgifter: zRiskUppgifter }), zId),

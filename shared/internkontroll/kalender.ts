@@ -52,11 +52,7 @@ function fyllda(k: Kontrollar, utfall: readonly Utford[]): ReadonlyMap<number, U
 }
 
 /** The turns of a control's year, in order. */
-export function tillfallen(
-  k: Kontrollar,
-  utfall: readonly Utford[],
-  today: LocalDate,
-): readonly Tillfalle[] {
+export function tillfallen(k: Kontrollar, utfall: readonly Utford[], today: LocalDate): readonly Tillfalle[] {
   const filled = fyllda(k, utfall);
   return k.manader.map((manad, i) => {
     const senast = lastOfMonth(k.ar, manad);
@@ -83,7 +79,3 @@ export function kalenderRad(
   const turns = new Map(tillfallen(k, utfall, today).map((t) => [t.manad, t.lage]));
   return Array.from({ length: 12 }, (_, i) => turns.get(i + 1) ?? null);
 }
-
-/** What is owed now: to be done this month, late, or missed. */
-export const arOgjord = (t: Tillfalle): boolean =>
-  t.lage === 'nu' || t.lage === 'forsenad' || t.lage === 'missad';

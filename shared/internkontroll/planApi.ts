@@ -22,10 +22,7 @@ const zAndring = z.strictObject({
 const zVersion = z.strictObject({ ar: zAr, version: z.int() });
 
 export const planApi = {
-  'kontroll.spara': command(
-    zPlanval.extend({ id: z.uuid().optional(), uppgifter: zKontrollUppgifter }),
-    zId,
-  ),
+  'kontroll.spara': command(zPlanval.extend({ id: z.uuid().optional(), uppgifter: zKontrollUppgifter }), zId),
   /** Refused for a control that has outcomes. */
   'kontroll.taBort': command(zId, zId),
   'kontroll.visa': query(

@@ -11,8 +11,6 @@ export interface Planandring {
   readonly falt: readonly { readonly namn: string; readonly fran: string; readonly till: string }[];
 }
 
-export const planandringslag = { tillagd: 'Tillagd', borttagen: 'Borttagen', andrad: 'Ändrad' } as const;
-
 const ord: readonly (readonly [namn: string, i: (k: Kontroll) => string])[] = [
   ['Kontrollmoment', (k) => k.kontrollmoment],
   ['Process eller rutin', (k) => k.process],
@@ -39,9 +37,7 @@ export function planandringar(fran: readonly Kontroll[], till: readonly Kontroll
   const changed = till.flatMap((k): readonly Planandring[] => {
     const old = before.get(k.id);
     if (old === undefined) return [whole('tillagd')(k)];
-    const falt = ord.flatMap(([namn, i]) =>
-      i(old) === i(k) ? [] : [{ namn, fran: i(old), till: i(k) }],
-    );
+    const falt = ord.flatMap(([namn, i]) => (i(old) === i(k) ? [] : [{ namn, fran: i(old), till: i(k) }]));
     return falt.length === 0 ? [] : [{ ...whole('andrad')(k), falt }];
   });
   return [...changed, ...fran.filter((k) => !after.has(k.id)).map(whole('borttagen'))];

@@ -27,11 +27,8 @@ export const resultatskala = (kodverk: Kodverk, dag: LocalDate): readonly Kod[] 
 export const resultatText = (kodverk: Kodverk, kod: string): string =>
   (alla(kodverk).find((k) => k.kod === kod) ?? standard.find((k) => k.kod === kod))?.text ?? kod;
 
-/** The code book with another result scale; codes that are left out stop being valid the day before. */
-export function medResultatskala(
-  kodverk: Kodverk,
-  koder: readonly Kod[],
-): Kodverk {
+/** The code book with another result scale. Words that outcomes have been given stay in it, with an end to their validity. */
+export function medResultatskala(kodverk: Kodverk, koder: readonly Kod[]): Kodverk {
   return {
     ...kodverk,
     listor: [

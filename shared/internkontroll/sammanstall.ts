@@ -1,4 +1,4 @@
-import { enhetDen, enhetNamn, finnEnhet, senasteVersion, verksamhetsformer } from '../enhet/enhet.ts';
+import { enhetDen, enhetNamn, senasteVersion, verksamhetsformer } from '../enhet/enhet.ts';
 import type { EnhetVersion, Organisation } from '../enhet/enhet.ts';
 import type { SammandragRad } from '../sammandrag/rader.ts';
 import { periodCode, periodLabel } from '../time/period.ts';
@@ -39,7 +39,7 @@ export interface Automatval {
  * not know is a part of its own, never left out; so is what belongs to a verksamhet as a whole.
  */
 export function delFor(org: Organisation, val: Automatval, unit: string, period: Period): string | null {
-  const enhet = finnEnhet(org, unit);
+  const enhet = org.enheter.find((e) => e.id === unit);
   const version: EnhetVersion | undefined =
     enhet === undefined ? undefined : (enhetDen(enhet, period.to) ?? senasteVersion(enhet));
   const verksamhet = org.verksamheter.find((v) => v.id === unit);

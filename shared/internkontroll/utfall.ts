@@ -8,7 +8,6 @@ import type { LocalDate } from '../time/localDate.ts';
 import type { Kontroll } from './kontroll.ts';
 import { dra } from './stickprov.ts';
 
-
 const zAntal = z.int().min(0).max(10_000_000);
 
 const zDel = z.strictObject({ namn: z.string().trim().min(1).max(200), antal: zAntal });
@@ -107,7 +106,11 @@ function granskaStickprov(v: Extract<Varde, { slag: 'checklista' }>): Problem | 
   const summa = v.granskade.filter((g) => !g.ok).length;
   return summa === v.avvikelser
     ? null
-    : problem('klasser-gar-inte-ihop', { namn: 'Med anmärkning', antal: v.avvikelser, summa }, 'varde.avvikelser');
+    : problem(
+        'klasser-gar-inte-ihop',
+        { namn: 'Med anmärkning', antal: v.avvikelser, summa },
+        'varde.avvikelser',
+      );
 }
 
 /** What stops an outcome from being saved, or null: its kind, its sums and its day are judged. */

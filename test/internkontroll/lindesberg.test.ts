@@ -58,9 +58,15 @@ describe('Lindesbergs automatiska utfall', () => {
       ...par('hemtjansten', 'sol', 39, 36),
       ...par('korttiden', 'sol', 9, 9),
     ];
-    const svar = sammanstall(rader, 'sol-avvikelser', org, 'vard-och-omsorg', period);
+    const svar = sammanstall(
+      rader,
+      { fraga: 'sol-avvikelser', verksamhetId: 'vard-och-omsorg', delar: 'form' },
+      org,
+      period,
+    );
     expect(svar).toEqual({
       period: 'januari–augusti 2023',
+      kod: '2023-delar',
       antal: 186,
       uppfoljda: 161,
       delar: [
@@ -71,11 +77,18 @@ describe('Lindesbergs automatiska utfall', () => {
     });
   });
   it('en rad från en enhet som inte finns i organisationen göms inte', () => {
-    const svar = sammanstall(par('nedlagd', 'sol', 4, 0), 'sol-avvikelser', org, null, period);
+    const svar = sammanstall(
+      par('nedlagd', 'sol', 4, 0),
+      { fraga: 'sol-avvikelser', verksamhetId: null, delar: 'form' },
+      org,
+      period,
+    );
     expect(svar.delar).toEqual([{ namn: 'Okänd enhet', antal: 4, uppfoljda: 0 }]);
   });
   it('sju som klassats om från LSS till HSL gör 115 till 108', () => {
     const rader = [...par('boendet', 'lss', 108, 60), ...par('boendet', 'hsl', 7, 7)];
-    expect(sammanstall(rader, 'lss-avvikelser', org, null, period).antal).toBe(108);
+    expect(
+      sammanstall(rader, { fraga: 'lss-avvikelser', verksamhetId: null, delar: 'form' }, org, period).antal,
+    ).toBe(108);
   });
 });

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { zKontroll } from '../../shared/internkontroll/kontroll.ts';
-import {
-  internkontrollrapport,
-  olikaPerioder,
-  sammanfatta,
-  sammanfattningsmeningar,
-} from '../../shared/internkontroll/rapport.ts';
-import type { Rapportunderlag } from '../../shared/internkontroll/rapport.ts';
+import { internkontrollrapport } from '../../shared/internkontroll/rapport.ts';
+import { olikaPerioder } from '../../shared/internkontroll/rapporttabeller.ts';
+import { sammanfatta, sammanfattningsmeningar } from '../../shared/internkontroll/rapporttexter.ts';
+import type { Rapportunderlag } from '../../shared/internkontroll/rapportunderlag.ts';
+import { standardKodverk } from '../../shared/kodverk/standardKodverk.ts';
 import { zRisk } from '../../shared/internkontroll/risk.ts';
 import { zUtfall } from '../../shared/internkontroll/utfall.ts';
 import { matrisSvg } from '../../shared/riskmatris/matrisSvg.ts';
@@ -91,6 +89,10 @@ const underlag: Rapportunderlag = {
   period: delar(2023),
   idag: localDate('2023-09-15'),
   matris: internkontroll4,
+  matriser: [internkontroll4],
+  kodverk: standardKodverk,
+  verksamheter: new Map(),
+  atgarder: [],
   risker,
   kontroller,
   utfall: [],
@@ -128,7 +130,7 @@ describe('Lindesbergs rapport ur registret', () => {
   });
   it('varje risk står med sina kontroller, och delåret följer bara upp de sju', () => {
     expect(tabell('oversikt').map((r) => r[4])).toEqual(facit.risker.map((r) => r.kontroller.join('; ')));
-    const nr = new Set(tabell('uppfoljning').map((r) => Number(r[0])));
+    const nr = new Set(tabell('uppfoljning').map((r) => Number.parseInt(r[0] ?? '', 10)));
     expect([...nr]).toEqual(facit.risker.filter((r) => r.foljsUppDelar).map((r) => r.nr));
   });
   it('lex Sarah för januari–september bredvid januari–augusti sägs ut', () => {

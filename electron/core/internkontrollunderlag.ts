@@ -1,0 +1,81 @@
+import { listAtgarderAv } from '../../db/arendeRepo.ts';
+import { listRisker } from '../../db/internkontrollRepo.ts';
+import { listKontroller, listKontrollerFran } from '../../db/planRepo.ts';
+import { readTexter } from '../../db/rapportRepo.ts';
+import { listUtfall } from '../../db/utfallRepo.ts';
+import { rapportavsnitt } from '../../shared/internkontroll/rapporttexter.ts';
+import type { Rapportavsnitt, Rapporttexter } from '../../shared/internkontroll/rapporttexter.ts';
+import type { Rapportunderlag } from '../../shared/internkontroll/rapportunderlag.ts';
+import type { Risk } from '../../shared/internkontroll/risk.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { yearOf } from '../../shared/time/localDate.ts';
+import { periodCode } from '../../shared/time/period.ts';
+import type { Period } from '../../shared/time/period.ts';
+import type { QueryContext } from './context.ts';
+import { senasteMatriser } from './matriser.ts';
+import { asRisk } from './riskHandlers.ts';
+
+export interface Rapportval {
+  readonly period: Period;
+  readonly namnd: string;
+  readonly matrisId: string;
+}
+
+/** Where the texts of this report are kept among those of other reports. */
+export const textplats = (v: Pick<Rapportval, 'period' | 'namnd'>): string =>
+  `internkontroll/${v.namnd}/${periodCode(v.period)}`;
+
+const avsnitten = Object.keys(rapportavsnitt) as readonly Rapportavsnitt[];
+
+/** What the owner has written; an empty text is none. */
+export function sparadeTexter(c: QueryContext, v: Pick<Rapportval, 'period' | 'namnd'>): Rapporttexter {
+  const saved = readTexter(c.db, textplats(v));
+  return Object.fromEntries(
+    avsnitten.flatMap((a) => {
+      const text = saved.get(a)?.text ?? '';
+      return text === '' ? [] : [[a, text]];
+    }),
+  );
+}
+
+/** The risks of a nämnd: those with a control in its plan, and those that no plan of the year has a control for. */
+function riskerFor(c: QueryContext, v: Rapportval): readonly Risk[] {
+  const ar = yearOf(v.period.from);
+  const namnder = Map.groupBy(
+    listKontrollerFran(c.db, ar).filter((k) => k.ar === ar),
+    (k) => k.riskId,
+  );
+  return listRisker(c.db)
+    .filter((r) => namnder.get(r.id)?.some((k) => k.namnd === v.namnd) ?? true)
+    .map((r) => asRisk(c, r));
+}
+
+/** All that the report of a nämnd and a period stands on; refuses a matrix that is not there. */
+export function internkontrollunderlag(
+  c: QueryContext,
+  v: Rapportval,
+  texter: Rapporttexter,
+): Result<Rapportunderlag> {
+  const matris = senasteMatriser(c).find((m) => m.id === v.matrisId);
+  if (matris === undefined)
+    return refused(problem('finns-inte', { vad: 'Matrisen', id: v.matrisId }, 'matrisId'));
+  const plan = { ar: yearOf(v.period.from), namnd: v.namnd };
+  const { organisation, kodverk, matriser } = c.grund;
+  return done({
+    kommun: organisation.kommun,
+    namnd: v.namnd,
+    period: v.period,
+    idag: c.clock.today(),
+    matris,
+    matriser,
+    kodverk,
+    verksamheter: new Map(organisation.verksamheter.map((x) => [x.id, x.namn])),
+    risker: riskerFor(c, v),
+    kontroller: listKontroller(c.db, plan),
+    utfall: listUtfall(c.db, plan),
+    atgarder: listAtgarderAv(c.db, ['risk', 'kontroll', 'utfall']),
+    texter: { ...sparadeTexter(c, v), ...texter },
+  });
+}
