@@ -1,7 +1,9 @@
 import { listAtgarder } from '../../db/arendeRepo.ts';
 import { findAvvikelse, listAvvikelser } from '../../db/avvikelseRepo.ts';
 import { externRepo } from '../../db/externRepo.ts';
-import { listKontroller, listRisker, listUtfall } from '../../db/internkontrollRepo.ts';
+import { listRisker } from '../../db/internkontrollRepo.ts';
+import { listKontrollerFran } from '../../db/planRepo.ts';
+import { listUtforda } from '../../db/utfallRepo.ts';
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
 import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
@@ -154,11 +156,12 @@ function internkontroll(c: QueryContext, p: Period): readonly TradpostMedSak[] {
     })),
     ...ar.flatMap((year) => {
       const gjorda = new Set(
-        listUtfall(c.db, { ar: year })
+        listUtforda(c.db, year)
           .filter((u) => isIn(u.matdatum, p))
           .map((u) => u.kontrollId),
       );
-      return listKontroller(c.db, year)
+      return listKontrollerFran(c.db, year)
+        .filter((k) => k.ar === year)
         .filter((k) => year !== yearOf(p.from) || k.manader.some((m) => manader.has(m)))
         .map((k): TradpostMedSak => ({
           kolumn: 'kontroller',
