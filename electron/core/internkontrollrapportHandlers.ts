@@ -75,10 +75,15 @@ export const internkontrollrapportHandlers: HandlersOf<typeof internkontrollrapp
     const plats = textplats({ period, namnd });
     const version = saveText(
       c.db,
-      { period: plats, avsnitt, text, klar: false },
+      { ...plats, avsnitt, text, klar: false },
       { at: c.clock.now(), vem: c.vem },
     );
-    c.log({ handling: 'skriven', sak: 'rapporttext', sakId: `${plats}/${avsnitt}`, detalj: { version } });
+    c.log({
+      handling: 'skriven',
+      sak: 'rapporttext',
+      sakId: `${plats.mall}/${plats.period}/${avsnitt}`,
+      detalj: { version },
+    });
     return done({ version });
   },
 

@@ -24,8 +24,10 @@ export interface Rapportval {
 }
 
 /** Where the texts of this report are kept among those of other reports. */
-export const textplats = (v: Pick<Rapportval, 'period' | 'namnd'>): string =>
-  `internkontroll/${v.namnd}/${periodCode(v.period)}`;
+export const textplats = (v: Pick<Rapportval, 'period' | 'namnd'>) => ({
+  mall: `internkontroll/${v.namnd}`,
+  period: periodCode(v.period),
+});
 
 const avsnitten = Object.keys(rapportavsnitt) as readonly Rapportavsnitt[];
 
