@@ -92,7 +92,7 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   // The case of an avvikelse is made of its assessments, causes and measures.
   avvikelse: ['atgard', 'bedomning', 'orsak'],
   // Controls that the registers answer by themselves are folded from the same rows as the reports.
-  internkontroll: ['sammandrag', 'halvarsrapport'],
+  internkontroll: ['sammandrag', 'halvarsrapport', 'atgard'],
   // The settings of local rules are edited together.
   regler: ['bedomning', 'monster'],
   // What travels over the share: the contract around the summaries.
