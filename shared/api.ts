@@ -22,6 +22,7 @@ import { profilApi } from './profil/profilApi.ts';
 import { rollnyckelApi } from './sekretess/rollnyckelApi.ts';
 import { rontgenApi } from './rontgen/rontgenApi.ts';
 import { rodTradApi } from './rodtrad/rodTradApi.ts';
+import { orsakApi } from './orsak/orsakApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 import { rapportApi } from './halvarsrapport/rapportApi.ts';
 import { rapportLasApi } from './halvarsrapport/las/rapportLasApi.ts';
@@ -33,6 +34,7 @@ export const api = {
   ...rollnyckelApi,
   ...avvikelseApi,
   ...arendeApi,
+  ...orsakApi,
   ...rimlighetApi,
   ...monsterApi,
   ...reglerApi,

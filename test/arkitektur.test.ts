@@ -87,6 +87,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   rontgen: 'all',
   // The package for IVO is made of a lex Sarah or lex Maria case, as a document without looks.
   ivopaket: 'all',
+  // Causes belong to the same things as measures.
+  orsak: ['atgard'],
   // A pattern is found among avvikelser.
   monster: ['avvikelse'],
   // The case of an avvikelse is made of its assessments, causes and measures.

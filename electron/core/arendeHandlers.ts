@@ -18,7 +18,6 @@ import { typslagFor } from '../../shared/avvikelse/typuppgifter.ts';
 import { matrisIdFor } from '../../shared/bedomning/bedomning.ts';
 import type { Eskaleringsregel } from '../../shared/bedomning/eskalering.ts';
 import { berordaRoller } from '../../shared/frist/frister.ts';
-import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -28,6 +27,7 @@ import { arendeAv, readArende, serEnhet } from './arendeReader.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { matrisFor } from './matriser.ts';
+import { okandOrsak } from './orsakHandlers.ts';
 
 type Efter = { id: AvvikelseId; status: Avvikelse['status']; nastaSteg: ReturnType<typeof nastaSteg> };
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Avvikelsen', id }));
@@ -136,19 +136,8 @@ export const arendeHandlers: HandlersOf<
     ),
 
   'avvikelse.orsaker': (c, { id, orsaker }) => {
-    const unknown = orsaker
-      .flatMap((o) => [
-        ['orsaksomrade', o.omrade] as const,
-        ...o.bakomliggande.map((b) => ['bakomliggande-orsak', b] as const),
-      ])
-      .find(([lista, kod]) => {
-        const k = finnKod(c.grund.kodverk, lista, kod);
-        return k === undefined || !galler(k, c.clock.today());
-      });
-    if (unknown !== undefined)
-      return refused(
-        problem('kod-galler-inte', { kod: unknown[1], datum: c.clock.today(), lista: unknown[0] }, 'orsaker'),
-      );
+    const stop = okandOrsak(c, orsaker);
+    if (stop !== null) return refused(stop);
     return change(
       c,
       id,

@@ -1,9 +1,12 @@
 import type { Arendetabell } from '../../db/arendetabell.ts';
+import { listAtgarder } from '../../db/arendeRepo.ts';
 import { listHistorik } from '../../db/historikRepo.ts';
+import { kvarAvAtgarder } from '../../shared/atgard/atgard.ts';
+import type { Sak } from '../../shared/atgard/atgard.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import type { HandlingRad } from '../../shared/historik/handling.ts';
 import { mojligaSteg, provaSteg } from '../../shared/process/steg.ts';
-import type { Stegtabell } from '../../shared/process/steg.ts';
+import type { Kring, Stegtabell } from '../../shared/process/steg.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
@@ -30,7 +33,7 @@ interface Stegval<K extends string> {
 /** What klagomål, externa avvikelser, lex Sarah and lex Maria have in common: a table, its steps and what each writes. */
 export interface Arendeslag<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>> {
   /** The name of the thing in the history. */
-  readonly sak: string;
+  readonly sak: Sak['slag'];
   /** For "… finns inte". */
   readonly vad: string;
   readonly repo: Arendetabell<T>;
@@ -40,9 +43,15 @@ export interface Arendeslag<K extends string, S extends string, T extends Arende
   readonly efter: (sak: T, steg: G, c: CommandContext) => Partial<T>;
   /** What else stops a step, besides the table and days that have not come. */
   readonly granskaSteg?: (sak: T, steg: G, c: CommandContext) => Problem | null;
+  /** Whether the answer ends the case, where the step alone does not tell. */
+  readonly avslutar?: (steg: G) => boolean;
   /** Whether this role may see more than that the case exists. */
   readonly doljs?: (sak: T, c: QueryContext) => Problem | null;
 }
+
+const kring = (c: QueryContext, sak: Sak): Kring => ({
+  atgarder: kvarAvAtgarder(listAtgarder(c.db, sak)),
+});
 
 /** The case, or the refusal that it is not there, lies outside the profile's units, or must not be seen. */
 function synligt<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(
@@ -65,7 +74,7 @@ export function visaArende<K extends string, S extends string, T extends Arende<
   id: string,
 ): Result<{
   sak: T;
-  mojligaSteg: { steg: K; text: string; saknas: string[] }[];
+  mojligaSteg: { steg: K; text: string; saknas: string[]; saknasForAvslut: string[] }[];
   historik: HandlingRad[];
 }> {
   const found = synligt(c, slag, id);
@@ -73,12 +82,16 @@ export function visaArende<K extends string, S extends string, T extends Arende<
   const sak = found.value;
   return done({
     sak,
-    mojligaSteg: mojligaSteg(slag.tabell, { status: sak.status, roll: c.grund.profil.roll, sak }).map(
-      (s) => ({
-        ...s,
-        saknas: [...s.saknas],
-      }),
-    ),
+    mojligaSteg: mojligaSteg(slag.tabell, {
+      status: sak.status,
+      roll: c.grund.profil.roll,
+      sak,
+      kring: kring(c, { slag: slag.sak, id }),
+    }).map((s) => ({
+      ...s,
+      saknas: [...s.saknas],
+      saknasForAvslut: [...s.saknasForAvslut],
+    })),
     historik: [...listHistorik(c.db, slag.sak, id)],
   });
 }
@@ -120,6 +133,8 @@ export function taSteg<K extends string, S extends string, T extends Arende<S>, 
     statusText: slag.statusText,
     roll: c.grund.profil.roll,
     sak: before,
+    kring: kring(c, { slag: slag.sak, id }),
+    avslutar: slag.avslutar?.(steg) ?? false,
   };
   const stop =
     provaSteg(rad, lage) ?? framtida(c, { datum: steg.datum }) ?? slag.granskaSteg?.(before, steg, c) ?? null;

@@ -10,9 +10,9 @@ import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Period } from '../../shared/time/period.ts';
-import type { CommandContext } from './context.ts';
+import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-import { sakProblem } from './sakFinns.ts';
+import { sakProblem } from './sakSyn.ts';
 
 /** Writes a measure and tells the history of the thing it belongs to. */
 function save(
@@ -28,6 +28,12 @@ function save(
 
 const forTidigt = 'Jämförs när åtgärden har varit utförd i minst fyra veckor och hör till en avvikelse.';
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Åtgärden', id }));
+
+/** A measure of a thing that this profile may see. */
+function synlig(c: QueryContext, id: string): Result<Atgard> {
+  const a = findAtgard(c.db, id);
+  return a === undefined || sakProblem(c, a.sak) !== null ? finnsInte(id) : done(a);
+}
 
 export const atgardHandlers: HandlersOf<
   Pick<typeof arendeApi, Extract<keyof typeof arendeApi, `atgard.${string}`>>
@@ -60,8 +66,9 @@ export const atgardHandlers: HandlersOf<
   },
 
   'atgard.status': (c, { id, status, kommentar, utfordDatum }) => {
-    const a = findAtgard(c.db, id);
-    if (a === undefined) return finnsInte(id);
+    const found = synlig(c, id);
+    if (!found.ok) return found;
+    const a = found.value;
     if (!atgardOvergangar[a.status].includes(status))
       return refused(
         problem(
@@ -79,8 +86,9 @@ export const atgardHandlers: HandlersOf<
   },
 
   'atgard.effekt': (c, { id, bedomning }) => {
-    const a = findAtgard(c.db, id);
-    if (a === undefined) return finnsInte(id);
+    const found = synlig(c, id);
+    if (!found.ok) return found;
+    const a = found.value;
     if (a.status !== 'utford') return refused(problem('atgard-inte-utford', {}, 'bedomning.effekt'));
     const { effekt, text, nyttDatum } = bedomning;
     const judged = { ...a, effekt, effektText: text, effektDatum: c.clock.today(), bedomsDatum: nyttDatum };
@@ -88,8 +96,9 @@ export const atgardHandlers: HandlersOf<
   },
 
   'atgard.effektUrData': (c, { id }) => {
-    const a = findAtgard(c.db, id);
-    if (a === undefined) return finnsInte(id);
+    const found = synlig(c, id);
+    if (!found.ok) return found;
+    const a = found.value;
     const avvikelse = a.sak.slag === 'avvikelse' ? findAvvikelse(c.db, a.sak.id as AvvikelseId) : undefined;
     const spann = a.utfordDatum === null ? null : jamforelseperioder(a.utfordDatum, c.clock.today());
     if (avvikelse === undefined || spann === null)
@@ -107,5 +116,11 @@ export const atgardHandlers: HandlersOf<
     });
   },
 
-  'atgard.lista': (c, { sak, barOppna }) => done(listAtgarder(c.db, sak, barOppna)),
+  'atgard.lista': (c, { sak, barOppna }) => {
+    const stop = sak === undefined ? null : sakProblem(c, sak);
+    if (stop !== null) return refused(stop);
+    return done(
+      listAtgarder(c.db, sak, barOppna).filter((a) => sak !== undefined || sakProblem(c, a.sak) === null),
+    );
+  },
 };

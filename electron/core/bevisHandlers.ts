@@ -10,9 +10,9 @@ import { kannIgen, MAX_BEVIS_BYTE, renFilnamn } from '../../shared/bevis/filslag
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { bevisSakProblem } from './bevisSak.ts';
 import type { QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { sakProblem } from './sakSyn.ts';
 
 /** Reads a file that a person has chosen; refuses one that is not there, or too large, before it is read. */
 async function lasFil(fil: string): Promise<Result<Uint8Array>> {
@@ -33,7 +33,7 @@ async function lasFil(fil: string): Promise<Result<Uint8Array>> {
 function synligt(c: QueryContext, id: string): Result<Bevis> {
   const bevis = findBevis(c.db, id);
   if (bevis === undefined) return refused(problem('finns-inte', { vad: 'Filen', id }));
-  const stop = bevisSakProblem(c, bevis.sak);
+  const stop = sakProblem(c, bevis.sak);
   if (stop !== null) return refused(stop);
   return bevis.borttagen === null
     ? done(bevis)
@@ -42,7 +42,7 @@ function synligt(c: QueryContext, id: string): Result<Bevis> {
 
 export const bevisHandlers: HandlersOf<typeof bevisApi> = {
   'bevis.laggTill': async (c, { sak, kalla }) => {
-    const stop = bevisSakProblem(c, sak);
+    const stop = sakProblem(c, sak);
     if (stop !== null) return refused(stop);
     const read = 'fil' in kalla ? await lasFil(kalla.fil) : done(kalla.innehall);
     if (!read.ok) return read;
@@ -78,7 +78,7 @@ export const bevisHandlers: HandlersOf<typeof bevisApi> = {
   },
 
   'bevis.lista': (c, { sak }) => {
-    const stop = bevisSakProblem(c, sak);
+    const stop = sakProblem(c, sak);
     return stop === null ? done(listBevis(c.db, sak)) : refused(stop);
   },
 

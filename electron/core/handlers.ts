@@ -21,6 +21,7 @@ import { riskHandlers } from './riskHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
+import { orsakHandlers } from './orsakHandlers.ts';
 import { rodTradHandlers } from './rodTradHandlers.ts';
 import { rollnyckelHandlers } from './rollnyckelHandlers.ts';
 import { rontgenHandlers } from './rontgenHandlers.ts';
@@ -37,6 +38,7 @@ export const handlers: HandlersOf<Api> = {
   ...avvikelseHandlers,
   ...arendeHandlers,
   ...atgardHandlers,
+  ...orsakHandlers,
   ...rimlighetHandlers,
   ...monsterHandlers,
   ...reglerHandlers,

@@ -74,4 +74,5 @@ export const lexMariaSlag: Arendeslag<LexMariaStegnamn, LexMariaStatus, LexMaria
   statusText: lexMariaStatus,
   efter,
   granskaSteg,
+  avslutar: (g) => g.steg === 'folj-upp' && g.genomforda === 'ja',
 };

@@ -114,5 +114,6 @@ export const lexSarahSlag: Arendeslag<LexSarahStegnamn, LexSarahStatus, LexSarah
   statusText: lexSarahStatus,
   efter,
   granskaSteg,
+  avslutar: (g) => g.steg === 'folj-upp' && g.genomforda === 'ja',
   doljs,
 };

@@ -61,6 +61,7 @@ export const sakSlag = [
   'lexSarah',
   'lexMaria',
   'klagomal',
+  'extern',
   'risk',
   'kontroll',
   'utfall',
@@ -89,3 +90,12 @@ export const arUtford = (a: Atgard): boolean => a.status === 'utford';
 export const arEffektBedomd = (a: Atgard): boolean => a.effekt !== null && a.effekt !== 'gar-inte-an';
 export const arForsenad = (a: Atgard, today: LocalDate): boolean =>
   arGallande(a) && !arUtford(a) && a.klarSenast < today;
+
+const kort = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59)}…`);
+
+/** What is left of the measures before a case can end, in words that can follow "behövs:". */
+export const kvarAvAtgarder = (atgarder: readonly Atgard[]): readonly string[] =>
+  atgarder.filter(arGallande).flatMap((a) => {
+    if (!arUtford(a)) return [`att åtgärden ”${kort(a.text)}” är utförd`];
+    return arEffektBedomd(a) ? [] : [`en bedömning av om åtgärden ”${kort(a.text)}” hjälpte`];
+  });

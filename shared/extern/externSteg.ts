@@ -28,10 +28,12 @@ export const externSteg: Stegtabell<ExternStegnamn, ExternStatus, Extern> = {
     fran: ['vantar-pa-svar', 'att-besvara', 'besvarad'],
     till: 'avslutad',
     text: 'Avsluta',
-    saknas: (e) =>
-      e.riktning === 'skickad' && e.svar !== null && e.svar.nytta === null
+    saknas: (e, { atgarder }) => [
+      ...(e.riktning === 'skickad' && e.svar !== null && e.svar.nytta === null
         ? ['en bedömning av om svaret var till nytta']
-        : [],
+        : []),
+      ...atgarder,
+    ],
   },
   oppna: { fran: ['avslutad'], till: 'besvarad', text: 'Öppna igen' },
 };

@@ -26,7 +26,7 @@ export const klagomalSteg: Stegtabell<KlagomalStegnamn, KlagomalStatus, Klagomal
     fran: ['mottagen', 'bekraftad', 'besvarad'],
     till: 'avslutad',
     text: 'Avsluta',
-    saknas: (k) => (ejBesvarad(k) ? ['ett svar till den som klagat'] : []),
+    saknas: (k, { atgarder }) => [...(ejBesvarad(k) ? ['ett svar till den som klagat'] : []), ...atgarder],
   },
   oppna: { fran: ['avslutad'], till: 'mottagen', text: 'Öppna igen' },
 };

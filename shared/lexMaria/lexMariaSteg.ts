@@ -94,6 +94,7 @@ export const lexMariaSteg: Stegtabell<LexMariaStegnamn, LexMariaStatus, LexMaria
     fran: ['beslutad', 'anmald', 'ivo-beslutad'],
     till: null,
     text: 'Följ upp åtgärderna',
+    saknasForAvslut: ({ atgarder }) => atgarder,
     roller: medverkande,
     saknas: (l) => [
       ...(tillIvo(l) && l.anmalan === null ? ['anmälan till IVO'] : []),

@@ -117,6 +117,7 @@ export const lexSarahSteg: Stegtabell<LexSarahStegnamn, LexSarahStatus, LexSarah
     fran: ['beslutad', 'anmald', 'ivo-beslutad'],
     till: null,
     text: 'Följ upp åtgärderna',
+    saknasForAvslut: ({ atgarder }) => atgarder,
     roller: handlaggare,
     saknas: (l) => [
       ...(tillIvo(l) && l.anmalan === null ? ['anmälan till IVO'] : []),

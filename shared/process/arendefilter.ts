@@ -20,4 +20,6 @@ export const zMojligtSteg = z.strictObject({
   steg: z.string(),
   text: z.string(),
   saknas: z.array(z.string()),
+  /** What is missing for it to end the case, where the answer decides whether it does. */
+  saknasForAvslut: z.array(z.string()),
 });

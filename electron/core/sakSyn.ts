@@ -6,8 +6,11 @@ import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
 import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import type { BevisSak } from '../../shared/bevis/bevis.ts';
+import { far } from '../../shared/behorighet/behorighet.ts';
+import type { Arbete } from '../../shared/behorighet/behorighet.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { roller } from '../../shared/profil/profil.ts';
 import { readArende, serEnhet } from './arendeReader.ts';
 import type { QueryContext } from './context.ts';
 import { lexSarahSlag } from './lexSarahSlag.ts';
@@ -36,7 +39,12 @@ const synlig: Readonly<Record<BevisSak['slag'], (c: QueryContext, id: string) =>
   utfall: inTable('utfall'),
   kontroll: inTable('kontroll'),
   risk: inTable('risk'),
-  samlingsutredning: inTable('samlingsutredning'),
+  samlingsutredning: (c, id) => {
+    const row = get<{ enhetId: string }>(c.db, 'SELECT enhetId FROM samlingsutredning WHERE id = @id', {
+      id,
+    });
+    return row === undefined || !serEnhet(c.grund.profil, row.enhetId) ? finnsInte(id) : null;
+  },
   avvikelse: (c, id) =>
     readArende(c.db, id as AvvikelseId, c.grund.profil) === undefined ? finnsInte(id) : null,
   klagomal: inCases(klagomalRepo),
@@ -45,5 +53,21 @@ const synlig: Readonly<Record<BevisSak['slag'], (c: QueryContext, id: string) =>
   lexSarah: inCases(lexSarahRepo, lexSarahSlag.doljs),
 };
 
-/** Evidence is seen by those who may see what it belongs to: a refusal when the thing is not there or not to be seen. */
-export const bevisSakProblem = (c: QueryContext, sak: BevisSak): Svar => synlig[sak.slag](c, sak.id);
+/** The kind of work that opens a thing of this kind; the others are cases to be read. */
+const arbeteMed: Readonly<Partial<Record<BevisSak['slag'], Arbete>>> = {
+  lexSarah: 'lexSarah',
+  risk: 'statistik',
+  kontroll: 'statistik',
+  utfall: 'statistik',
+};
+
+/**
+ * Measures, causes and files are seen by those who may see what they belong to: a refusal when the thing is not there or
+ * not to be seen.
+ */
+export function sakProblem(c: QueryContext, sak: BevisSak): Svar {
+  const { roll } = c.grund.profil;
+  return far(roll, arbeteMed[sak.slag] ?? 'lasa')
+    ? synlig[sak.slag](c, sak.id)
+    : problem('far-inte', { roll: roller[roll] });
+}
