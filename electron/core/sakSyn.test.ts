@@ -9,6 +9,7 @@ import {
 } from '../../test/arenden.ts';
 import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
+import type { ApiInput } from '../../shared/api.ts';
 import type { Roll } from '../../shared/profil/profil.ts';
 import type { Sak } from '../../shared/atgard/atgard.ts';
 
@@ -17,8 +18,8 @@ beforeEach(() => {
   k = nyKommun({ roll: 'sas' });
 });
 afterEach(() => k.close());
-const bli = (roll: Roll, enheter: string[] = []) =>
-  k.ask('profil.andra', { profil: { roll, namn: '', enheter: enheter as never[] } });
+const bli = (roll: Roll, enheter: ApiInput<'profil.andra'>['profil']['enheter'] = []) =>
+  k.ask('profil.andra', { profil: { roll, namn: '', enheter } });
 const atgard = {
   omrade: 'rutiner',
   text: 'Provlarm varje vecka',
