@@ -19,6 +19,7 @@ import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { Command } from './frame/commands.ts';
 import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
+import { ExternBadge, KlagomalBadge, LexMariaBadge, LexSarahBadge } from './features/arenden/badges.tsx';
 import { AvvikelseBadge } from './features/avvikelse/AvvikelseBadge.tsx';
 import { SignalBadge } from './features/signaler/SignalBadge.tsx';
 import { Snabbruta } from './features/snabb/Snabbruta.tsx';
@@ -61,24 +62,28 @@ export const features: readonly Feature[] = [
     text: 'Klagomål',
     icon: MessageSquareWarning,
     component: lazy(() => import('./features/arenden/Klagomal.tsx')),
+    badge: KlagomalBadge,
   },
   {
     id: 'lex-sarah',
     text: 'Lex Sarah',
     icon: Scale,
     component: lazy(() => import('./features/arenden/LexSarah.tsx')),
+    badge: LexSarahBadge,
   },
   {
     id: 'lex-maria',
     text: 'Lex Maria',
     icon: Stethoscope,
     component: lazy(() => import('./features/arenden/LexMaria.tsx')),
+    badge: LexMariaBadge,
   },
   {
     id: 'externa',
     text: 'Externa avvikelser',
     icon: ArrowLeftRight,
     component: lazy(() => import('./features/arenden/Extern.tsx')),
+    badge: ExternBadge,
   },
   {
     id: 'internkontroll',

@@ -1,4 +1,5 @@
 import { aptApi } from './apt/aptApi.ts';
+import { arbeteApi } from './arbete/arbeteApi.ts';
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { bevisApi } from './bevis/bevisApi.ts';
 import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
@@ -34,6 +35,7 @@ export const api = {
   ...rollnyckelApi,
   ...avvikelseApi,
   ...arendeApi,
+  ...arbeteApi,
   ...orsakApi,
   ...rimlighetApi,
   ...monsterApi,

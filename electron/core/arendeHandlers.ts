@@ -1,5 +1,5 @@
 import { insertBedomning, replaceOrsaker, saveForlopp } from '../../db/arendeRepo.ts';
-import { countSameType, findAvvikelse, listOpenAvvikelser, updateAvvikelse } from '../../db/avvikelseRepo.ts';
+import { countSameType, findAvvikelse, updateAvvikelse } from '../../db/avvikelseRepo.ts';
 import type { arendeApi } from '../../shared/avvikelse/arendeApi.ts';
 import type { Avvikelse, AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import { eskaleringFor, uppfylldaKrav } from '../../shared/avvikelse/forlopp.ts';
@@ -17,13 +17,12 @@ import {
 import { typslagFor } from '../../shared/avvikelse/typuppgifter.ts';
 import { matrisIdFor } from '../../shared/bedomning/bedomning.ts';
 import type { Eskaleringsregel } from '../../shared/bedomning/eskalering.ts';
-import { berordaRoller } from '../../shared/frist/frister.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnsIMatrisen, sannolikhetUrData } from '../../shared/riskmatris/riskmatris.ts';
 import { addDays } from '../../shared/time/localDate.ts';
-import { arendeAv, readArende, serEnhet } from './arendeReader.ts';
+import { arendeAv, readArende } from './arendeReader.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { matrisFor } from './matriser.ts';
@@ -78,7 +77,7 @@ const eskaleringText = (r: Eskaleringsregel): string => {
 const windowDays = 365;
 
 export const arendeHandlers: HandlersOf<
-  Pick<typeof arendeApi, Extract<keyof typeof arendeApi, `avvikelse.${string}` | 'arbete.mitt'>>
+  Pick<typeof arendeApi, Extract<keyof typeof arendeApi, `avvikelse.${string}`>>
 > = {
   'avvikelse.arende': (c, { id }) => {
     const a = readArende(c.db, id, c.grund.profil);
@@ -264,28 +263,4 @@ export const arendeHandlers: HandlersOf<
 
   'avvikelse.tillagg': (c, { id, text }) =>
     change(c, id, () => done({}), { handling: 'tillagg', detalj: { text }, avslutad: true }),
-
-  'arbete.mitt': (c, { antal }) => {
-    const today = c.clock.today();
-    const owed = listOpenAvvikelser(c.db, 5000)
-      .filter((a) => serEnhet(c.grund.profil, a.enhetId))
-      .flatMap((a) => {
-        const steg = nastaSteg(arendeAv(c.db, a), c.grund.regler, today);
-        return steg === null ? [] : [{ a, steg }];
-      })
-      .toSorted((x, y) => x.steg.senast.localeCompare(y.steg.senast) || x.a.nummer.localeCompare(y.a.nummer));
-    return done({
-      totalt: owed.length,
-      forsenade: owed.filter((o) => o.steg.dagarKvar < 0).length,
-      rader: owed.slice(0, antal).map(({ a, steg }) => ({
-        ...steg,
-        id: a.id,
-        nummer: a.nummer,
-        enhetId: a.enhetId,
-        typ: a.typ,
-        status: a.status,
-        berorda: [...berordaRoller(c.grund.regler.frister, -steg.dagarKvar)],
-      })),
-    });
-  },
 };

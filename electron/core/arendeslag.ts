@@ -4,6 +4,7 @@ import { listHistorik } from '../../db/historikRepo.ts';
 import { kvarAvAtgarder } from '../../shared/atgard/atgard.ts';
 import type { Sak } from '../../shared/atgard/atgard.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
+import type { Kommande, Nu } from '../../shared/frist/kommande.ts';
 import type { HandlingRad } from '../../shared/historik/handling.ts';
 import { mojligaSteg, provaSteg } from '../../shared/process/steg.ts';
 import type { Kring, Stegtabell } from '../../shared/process/steg.ts';
@@ -14,17 +15,17 @@ import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 import { serEnhet } from './arendeReader.ts';
-import { andringar, finnArende, framtida } from './arende.ts';
+import { andringar, finnArende, framtida, nu } from './arende.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 
-interface Arende<S extends string> {
+export interface Arende<S extends string> {
   readonly id: string;
   readonly enhetId: EnhetId | null;
   readonly nummer: string;
   readonly status: S;
   readonly andradAt: Instant;
 }
-interface Stegval<K extends string> {
+export interface Stegval<K extends string> {
   readonly steg: K;
   readonly datum?: LocalDate;
   readonly skal?: string;
@@ -39,6 +40,9 @@ export interface Arendeslag<K extends string, S extends string, T extends Arende
   readonly repo: Arendetabell<T>;
   readonly tabell: Stegtabell<K, S, T>;
   readonly statusText: Readonly<Record<S, string>>;
+  /** Ended cases owe nothing more. */
+  readonly arAvslutad: (status: S) => boolean;
+  readonly nasta: (sak: T, nu: Nu) => Kommande | null;
   /** What a step writes into the case. */
   readonly efter: (sak: T, steg: G, c: CommandContext) => Partial<T>;
   /** What else stops a step, besides the table and days that have not come. */
@@ -75,6 +79,7 @@ export function visaArende<K extends string, S extends string, T extends Arende<
 ): Result<{
   sak: T;
   mojligaSteg: { steg: K; text: string; saknas: string[]; saknasForAvslut: string[] }[];
+  kommande: Kommande | null;
   historik: HandlingRad[];
 }> {
   const found = synligt(c, slag, id);
@@ -92,6 +97,7 @@ export function visaArende<K extends string, S extends string, T extends Arende<
       saknas: [...s.saknas],
       saknasForAvslut: [...s.saknasForAvslut],
     })),
+    kommande: slag.nasta(sak, nu(c)),
     historik: [...listHistorik(c.db, slag.sak, id)],
   });
 }
@@ -116,6 +122,29 @@ export function rattaArende<K extends string, S extends string, T extends Arende
   }
   return done({ andrade: Object.keys(andrat) });
 }
+
+/** The same for a case whose decision locks it: after the decision only an addendum can be written. */
+export const rattaForeBeslut = <
+  K extends string,
+  S extends string,
+  T extends Arende<S> & { readonly beslut: object | null },
+  G extends Stegval<K>,
+>(
+  c: CommandContext,
+  slag: Arendeslag<K, S, T, G>,
+  id: string,
+  rattat: { readonly uppgifter: Partial<T>; readonly stop: Problem | null; readonly skal: string },
+): Result<{ andrade: string[] }> =>
+  rattaArende(
+    c,
+    slag,
+    id,
+    (before) => {
+      if (before.beslut !== null) return refused(problem('last-beslut', { nummer: before.nummer }));
+      return rattat.stop === null ? done(rattat.uppgifter) : refused(rattat.stop);
+    },
+    rattat.skal,
+  );
 
 /** Takes one step: table, role and what is missing first, then the case and its history. */
 export function taSteg<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(

@@ -1,9 +1,8 @@
 import { externRepo } from '../../db/externRepo.ts';
 import { granskaTillhorighet, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
 import type { Extern, ExternId, ExternUppgifter, Riktning } from '../../shared/extern/extern.ts';
-import type { externApi, ExternRad, ExternStegUppgift } from '../../shared/extern/externApi.ts';
-import { externStatus, externSteg } from '../../shared/extern/externSteg.ts';
-import type { ExternStatus, ExternStegnamn } from '../../shared/extern/externSteg.ts';
+import type { externApi, ExternRad } from '../../shared/extern/externApi.ts';
+import type { ExternStatus } from '../../shared/extern/externSteg.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
 import { externNasta } from '../../shared/extern/externNasta.ts';
 import { problem } from '../../shared/problem.ts';
@@ -12,11 +11,9 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { allaEllerIngen, finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
-import type { Arendeslag } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
+import { externSlag } from './externSlag.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-
-const vad = 'Den externa avvikelsen';
 
 function granska(c: QueryContext, u: ExternUppgifter): Problem | null {
   const stop =
@@ -54,30 +51,6 @@ function registrera(c: CommandContext, uppgifter: ExternUppgifter): Result<{ id:
   return done({ id, nummer });
 }
 
-/** What a step writes into the case. */
-function efter(e: Extern, steg: ExternStegUppgift): Partial<Extern> {
-  switch (steg.steg) {
-    case 'paminn':
-      return { paminnelser: [...e.paminnelser, { datum: steg.datum }] };
-    case 'svar':
-      return { svar: { datum: steg.datum, text: steg.text, nytta: steg.nytta } };
-    case 'bedom-nytta':
-      return e.svar === null ? {} : { svar: { ...e.svar, nytta: steg.nytta } };
-    case 'avsluta':
-    case 'oppna':
-      return {};
-  }
-}
-
-const slag: Arendeslag<ExternStegnamn, ExternStatus, Extern, ExternStegUppgift> = {
-  sak: 'extern',
-  vad,
-  repo: externRepo,
-  tabell: externSteg,
-  statusText: externStatus,
-  efter,
-};
-
 const tillRad = (c: QueryContext, e: Extern): ExternRad => ({
   id: e.id,
   nummer: e.nummer,
@@ -102,17 +75,17 @@ export const externHandlers: HandlersOf<typeof externApi> = {
     const { saker, totalt } = externRepo.list(c.db, urvalAv(c, q, { riktning: q.filter.riktning }));
     return done({ rader: saker.map((e) => tillRad(c, e)), totalt });
   },
-  'extern.finn': (c, { nummer }) => finnArendeId(c.db, externRepo, nummer, vad),
+  'extern.finn': (c, { nummer }) => finnArendeId(c.db, externRepo, nummer, externSlag.vad),
   'extern.visa': (c, { id }) => {
-    const found = visaArende(c, slag, id);
+    const found = visaArende(c, externSlag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ extern: sak, ...mer, kommande: externNasta(sak, nu(c)) });
+    return done({ extern: sak, ...mer });
   },
   'extern.ratta': (c, { id, uppgifter, skal }) =>
     rattaArende(
       c,
-      slag,
+      externSlag,
       id,
       (before) => {
         const stop = granska(c, uppgifter);
@@ -122,5 +95,5 @@ export const externHandlers: HandlersOf<typeof externApi> = {
       },
       skal,
     ),
-  'extern.steg': (c, { id, steg }) => taSteg(c, slag, id, steg),
+  'extern.steg': (c, { id, steg }) => taSteg(c, externSlag, id, steg),
 };

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts';
 import { aptHandlers } from './aptHandlers.ts';
+import { arbeteHandlers } from './arbeteHandlers.ts';
 import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
 import { avvikelseHandlers } from './avvikelseHandlers.ts';
@@ -37,6 +38,7 @@ export const handlers: HandlersOf<Api> = {
   ...rollnyckelHandlers,
   ...avvikelseHandlers,
   ...arendeHandlers,
+  ...arbeteHandlers,
   ...atgardHandlers,
   ...orsakHandlers,
   ...rimlighetHandlers,

@@ -1,24 +1,19 @@
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
 import { granskaTillhorighet } from '../../shared/enhet/tillhorighet.ts';
 import type { Klagomal, KlagomalId, KlagomalUppgifter } from '../../shared/klagomal/klagomal.ts';
-import type { klagomalApi, KlagomalStegUppgift } from '../../shared/klagomal/klagomalApi.ts';
-import { klagomalStatus, klagomalSteg } from '../../shared/klagomal/klagomalSteg.ts';
-import type { KlagomalStatus, KlagomalStegnamn } from '../../shared/klagomal/klagomalSteg.ts';
+import type { klagomalApi } from '../../shared/klagomal/klagomalApi.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
-import { klagomalNasta } from '../../shared/klagomal/klagomalNasta.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { allaEllerIngen, finnArendeId, framtida, nu, nyttNummer, urvalAv } from './arende.ts';
+import { allaEllerIngen, finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
 import { klagomalRegelHandlers } from './klagomalRegelHandlers.ts';
 import { klagomalRad as tillRad } from './klagomalRad.ts';
 import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
-import type { Arendeslag } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-
-const vad = 'Klagomålet';
+import { klagomalSlag } from './klagomalSlag.ts';
 
 function granska(c: QueryContext, u: KlagomalUppgifter): Problem | null {
   const stop =
@@ -62,31 +57,6 @@ function registrera(
   return done({ id, nummer });
 }
 
-/** What a step writes into the case. */
-function efter(k: Klagomal, steg: KlagomalStegUppgift): Partial<Klagomal> {
-  switch (steg.steg) {
-    case 'bekrafta':
-      return { bekraftat: steg.datum };
-    case 'utred':
-      return { utredning: { datum: steg.datum, text: steg.text } };
-    case 'besvara':
-      return { svar: { datum: steg.datum, satt: steg.satt, text: steg.text } };
-    case 'avsluta':
-      return { avslut: { datum: steg.datum, lardom: steg.lardom } };
-    case 'oppna':
-      return { avslut: null, svar: k.svar };
-  }
-}
-
-const slag: Arendeslag<KlagomalStegnamn, KlagomalStatus, Klagomal, KlagomalStegUppgift> = {
-  sak: 'klagomal',
-  vad,
-  repo: klagomalRepo,
-  tabell: klagomalSteg,
-  statusText: klagomalStatus,
-  efter,
-};
-
 export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
   ...klagomalRegelHandlers,
   'klagomal.registrera': (c, { uppgifter }) => registrera(c, uppgifter),
@@ -96,17 +66,17 @@ export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
     const { saker, totalt } = klagomalRepo.list(c.db, urvalAv(c, q, { slag: slagen, kanal }));
     return done({ rader: saker.map((k) => tillRad(c, k)), totalt });
   },
-  'klagomal.finn': (c, { nummer }) => finnArendeId(c.db, klagomalRepo, nummer, vad),
+  'klagomal.finn': (c, { nummer }) => finnArendeId(c.db, klagomalRepo, nummer, klagomalSlag.vad),
   'klagomal.visa': (c, { id }) => {
-    const found = visaArende(c, slag, id);
+    const found = visaArende(c, klagomalSlag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ klagomal: sak, ...mer, kommande: klagomalNasta(sak, nu(c)) });
+    return done({ klagomal: sak, ...mer });
   },
   'klagomal.ratta': (c, { id, uppgifter, skal }) =>
     rattaArende(
       c,
-      slag,
+      klagomalSlag,
       id,
       () => {
         const stop = granska(c, uppgifter);
@@ -114,5 +84,5 @@ export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
       },
       skal,
     ),
-  'klagomal.steg': (c, { id, steg }) => taSteg(c, slag, id, steg),
+  'klagomal.steg': (c, { id, steg }) => taSteg(c, klagomalSlag, id, steg),
 };

@@ -10,7 +10,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
-import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import { rattaForeBeslut, taSteg, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lexMariaSlag } from './lexMariaSlag.ts';
@@ -115,19 +115,9 @@ export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
     const found = visaArende(c, lexMariaSlag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ lexMaria: sak, ...mer, kommande: lexMariaNasta(sak, nu(c)) });
+    return done({ lexMaria: sak, ...mer });
   },
   'lexMaria.ratta': (c, { id, uppgifter, skal }) =>
-    rattaArende(
-      c,
-      lexMariaSlag,
-      id,
-      (before) => {
-        if (before.beslut !== null) return refused(problem('last-beslut', { nummer: before.nummer }));
-        const stop = granska(c, uppgifter);
-        return stop === null ? done(uppgifter) : refused(stop);
-      },
-      skal,
-    ),
+    rattaForeBeslut(c, lexMariaSlag, id, { uppgifter: uppgifter, stop: granska(c, uppgifter), skal }),
   'lexMaria.steg': (c, { id, steg }) => taSteg(c, lexMariaSlag, id, steg),
 };

@@ -12,7 +12,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
-import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import { rattaForeBeslut, taSteg, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lexSarahSlag, utanDolda } from './lexSarahSlag.ts';
@@ -137,19 +137,9 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
     const found = visaArende(c, lexSarahSlag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ lexSarah: sak, ...mer, kommande: lexSarahNasta(sak, nu(c)) });
+    return done({ lexSarah: sak, ...mer });
   },
   'lexSarah.ratta': (c, { id, rapport, skal }) =>
-    rattaArende(
-      c,
-      lexSarahSlag,
-      id,
-      (before) => {
-        if (before.beslut !== null) return refused(problem('last-beslut', { nummer: before.nummer }));
-        const stop = granska(c, rapport);
-        return stop === null ? done(rapport) : refused(stop);
-      },
-      skal,
-    ),
+    rattaForeBeslut(c, lexSarahSlag, id, { uppgifter: rapport, stop: granska(c, rapport), skal }),
   'lexSarah.steg': (c, { id, steg }) => taSteg(c, lexSarahSlag, id, steg),
 };

@@ -1,8 +1,9 @@
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
 import type { LexSarah } from '../../shared/lexSarah/lexSarah.ts';
 import type { LexSarahStegUppgift } from '../../shared/lexSarah/lexSarahApi.ts';
-import { lexSarahStatus } from '../../shared/lexSarah/lexSarahStatus.ts';
+import { lexSarahArAvslutad, lexSarahStatus } from '../../shared/lexSarah/lexSarahStatus.ts';
 import type { LexSarahStatus } from '../../shared/lexSarah/lexSarahStatus.ts';
+import { lexSarahNasta } from '../../shared/lexSarah/lexSarahNasta.ts';
 import { lexSarahSteg, serForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import type { LexSarahStegnamn } from '../../shared/lexSarah/lexSarahSteg.ts';
 import { problem } from '../../shared/problem.ts';
@@ -10,64 +11,34 @@ import type { Problem } from '../../shared/problem.ts';
 import { roller } from '../../shared/profil/profil.ts';
 import type { Arendeslag } from './arendeslag.ts';
 import type { QueryContext } from './context.ts';
+import { lexAvslutar, lexEfter, utanNamn, utanNastaDag } from './lexGemensamt.ts';
 
 /** What a step writes into the case. */
 function efter(l: LexSarah, g: LexSarahStegUppgift): Partial<LexSarah> {
   switch (g.steg) {
-    case 'kontrollfragor': {
-      const { steg: _steg, ...svar } = g;
-      return { kontrollfragor: svar };
-    }
+    case 'kontrollfragor':
+      return { kontrollfragor: utanNamn(g) };
     case 'ta-emot':
-      return { kvittens: { datum: g.datum, namn: g.namn, titel: g.titel } };
-    case 'avsla': {
-      const { steg: _steg, ...avslag } = g;
-      return { avslag };
-    }
-    case 'utse-utredare': {
-      const { steg: _steg, ...utredare } = g;
-      return { utredare: [...l.utredare, utredare] };
-    }
+      return { kvittens: utanNamn(g) };
+    case 'utse-utredare':
+      return { utredare: [...l.utredare, utanNamn(g)] };
     case 'utred':
       return { utredning: g.utredning };
-    case 'foresla': {
-      const { steg: _steg, ...forslag } = g;
-      return { forslag };
-    }
+    case 'foresla':
+      return { forslag: utanNamn(g) };
     case 'aterforvisa':
       return { forslag: null };
-    case 'besluta': {
-      const { steg: _steg, ...beslut } = g;
-      return { beslut, ...(l.anmalan === null ? {} : { status: 'anmald' }) };
-    }
-    case 'anmal': {
-      const { steg: _steg, ...anmalan } = g;
+    case 'besluta':
+      return { beslut: utanNamn(g), ...(l.anmalan === null ? {} : { status: 'anmald' }) };
+    case 'anmal':
       return {
-        anmalan: { ...anmalan, utredningInsand: null },
+        anmalan: { ...utanNamn(g), utredningInsand: null },
         ...(l.status === 'beslutad' ? { status: 'anmald' } : {}),
       };
-    }
     case 'sand-utredning':
       return l.anmalan === null ? {} : { anmalan: { ...l.anmalan, utredningInsand: g.datum } };
-    case 'ivo-beslut': {
-      const { steg: _steg, ...ivoBeslut } = g;
-      return { ivoBeslut };
-    }
-    case 'folj-upp': {
-      const { steg: _steg, ...uppfoljning } = g;
-      return {
-        uppfoljningar: [...l.uppfoljningar, uppfoljning],
-        ...(g.genomforda === 'ja' ? { status: 'uppfoljd' } : {}),
-      };
-    }
-    case 'tillagg':
-      return { tillagg: [...l.tillagg, { text: g.text, datum: g.datum, namn: g.namn, titel: g.titel }] };
-    case 'kort': {
-      const { steg: _steg, ...kort } = g;
-      return { kort };
-    }
-    case 'oppna':
-      return { avslag: null };
+    default:
+      return lexEfter(l, g);
   }
 }
 
@@ -84,12 +55,7 @@ function granskaSteg(l: LexSarah, g: LexSarahStegUppgift): Problem | null {
           })
         : null;
     case 'folj-upp':
-      return g.genomforda !== 'ja' && g.nasta === null
-        ? problem('steg-kraver', {
-            steg: lexSarahSteg['folj-upp'].text,
-            saknas: 'ett datum för nästa uppföljning',
-          })
-        : null;
+      return utanNastaDag(g, lexSarahSteg['folj-upp'].text);
     default:
       return null;
   }
@@ -114,6 +80,8 @@ export const lexSarahSlag: Arendeslag<LexSarahStegnamn, LexSarahStatus, LexSarah
   statusText: lexSarahStatus,
   efter,
   granskaSteg,
-  avslutar: (g) => g.steg === 'folj-upp' && g.genomforda === 'ja',
+  avslutar: lexAvslutar,
+  arAvslutad: lexSarahArAvslutad,
+  nasta: lexSarahNasta,
   doljs,
 };

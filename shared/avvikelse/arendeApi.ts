@@ -19,7 +19,7 @@ const zStatus = z.enum(statusLista);
 const zSkal = z.string().trim().min(1, { error: 'behöver ett skäl' }).max(2000);
 const zId = z.strictObject({ id: zAvvikelseId });
 
-export const zNastaSteg = z.strictObject({
+const zNastaSteg = z.strictObject({
   mening: z.string(),
   stalle: z.enum(['bedomning', 'orsaker', 'lexSarah', 'atgarder', 'effekt', 'aterkoppling', 'mas', 'avslut']),
   senast: zLocalDate,
@@ -120,24 +120,5 @@ export const arendeApi = {
   'atgard.lista': query(
     z.strictObject({ sak: zAtgard.shape.sak.optional(), barOppna: z.boolean().default(false) }),
     z.array(zAtgard),
-  ),
-  /** What I owe, the most urgent first. */
-  'arbete.mitt': query(
-    z.strictObject({ antal: z.int().min(1).max(1000).default(200) }),
-    z.strictObject({
-      rader: z.array(
-        zNastaSteg.extend({
-          id: zAvvikelseId,
-          nummer: z.string(),
-          enhetId: zEnhetId,
-          typ: zKodnamn,
-          status: zStatus,
-          /** Roles that the ladder says are told by now. */
-          berorda: z.array(z.string()),
-        }),
-      ),
-      totalt: z.int(),
-      forsenade: z.int(),
-    }),
   ),
 } as const;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
-import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
+import { lexFalt, undertecknatFalt } from '../process/handlingar.ts';
 import { zIfylld, zIfylldRad, zRadtext } from '../text/fritext.ts';
-import { zInstant } from '../time/instant.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zHandelseanalys } from './handelseanalys.ts';
 import { zLexMariaStatus } from './lexMariaStatus.ts';
@@ -65,14 +64,7 @@ export const zLexMaria = zLexMariaUppgifter.extend({
   patientinformation: zPatientinformation.nullable(),
   mtpAnmalan: zMtpAnmalan.nullable(),
   beslut: zLexMariaBeslut.nullable(),
-  avslag: z.strictObject({ motivering: zIfylld, ...undertecknatFalt }).nullable(),
   anmalan: zLexMariaAnmalan.nullable(),
-  ivoBeslut: zIvoBeslut.nullable(),
-  uppfoljningar: z.array(zUppfoljning),
-  tillagg: z.array(z.strictObject({ text: zIfylld, ...undertecknatFalt })),
-  kort: zArendekort.nullable(),
-  registreradAt: zInstant,
-  registreradAv: z.string(),
-  andradAt: zInstant,
+  ...lexFalt,
 });
 export type LexMaria = z.output<typeof zLexMaria>;

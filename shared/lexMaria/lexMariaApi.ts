@@ -4,8 +4,8 @@ import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
 import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
 import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
-import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
-import { zFritext, zIfylld } from '../text/fritext.ts';
+import { lexStegFalt } from '../process/handlingar.ts';
+import { zFritext } from '../text/fritext.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zHandelseanalys } from './handelseanalys.ts';
 import {
@@ -51,13 +51,8 @@ export const zLexMariaStegUppgift = z.discriminatedUnion('steg', [
   z.strictObject({ steg: z.literal('informera'), information: zPatientinformation }),
   z.strictObject({ steg: z.literal('mtp'), ...zMtpAnmalan.shape }),
   z.strictObject({ steg: z.literal('besluta'), ...zLexMariaBeslut.shape }),
-  z.strictObject({ steg: z.literal('avsla'), motivering: zIfylld, ...undertecknatFalt }),
   z.strictObject({ steg: z.literal('anmal'), ...zLexMariaAnmalan.shape }),
-  z.strictObject({ steg: z.literal('ivo-beslut'), ...zIvoBeslut.shape }),
-  z.strictObject({ steg: z.literal('folj-upp'), ...zUppfoljning.shape }),
-  z.strictObject({ steg: z.literal('tillagg'), text: zIfylld, ...undertecknatFalt }),
-  z.strictObject({ steg: z.literal('kort'), ...zArendekort.shape }),
-  z.strictObject({ steg: z.literal('oppna'), skal: zIfylld }),
+  ...lexStegFalt,
 ]);
 export type LexMariaStegUppgift = z.output<typeof zLexMariaStegUppgift>;
 

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
 import { lexSarahKategorier, zKodnamn } from '../kodverk/kodverk.ts';
 import type { LexSarahKategori } from '../kodverk/kodverk.ts';
-import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
+import { lexFalt, undertecknatFalt } from '../process/handlingar.ts';
 import { zFritext, zIfylld, zIfylldRad, zRadtext } from '../text/fritext.ts';
-import { zInstant } from '../time/instant.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zLexSarahStatus } from './lexSarahStatus.ts';
 import { zUtfall } from './utfall.ts';
@@ -78,19 +77,12 @@ export const zLexSarah = zLexSarahRapport.extend({
   kontrollfragor: zKontrollfragor.nullable(),
   /** The receipt given to the one who reported. */
   kvittens: z.strictObject(undertecknatFalt).nullable(),
-  avslag: z.strictObject({ motivering: zIfylld, ...undertecknatFalt }).nullable(),
   utredare: z.array(zUtredare),
   utredning: zUtredning.nullable(),
   forslag: zStallningstagande.nullable(),
   beslut: zStallningstagande.nullable(),
   anmalan: zAnmalan.nullable(),
-  ivoBeslut: zIvoBeslut.nullable(),
-  uppfoljningar: z.array(zUppfoljning),
-  tillagg: z.array(z.strictObject({ text: zIfylld, ...undertecknatFalt })),
-  kort: zArendekort.nullable(),
-  registreradAt: zInstant,
-  registreradAv: z.string(),
-  andradAt: zInstant,
+  ...lexFalt,
 });
 export type LexSarah = z.output<typeof zLexSarah>;
 

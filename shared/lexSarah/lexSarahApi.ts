@@ -3,7 +3,7 @@ import { command, query } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
 import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
-import { undertecknatFalt, zArendekort, zIvoBeslut, zUppfoljning } from '../process/handlingar.ts';
+import { lexStegFalt, undertecknatFalt } from '../process/handlingar.ts';
 import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
 import { zFritext, zIfylld } from '../text/fritext.ts';
 import { zLocalDate } from '../time/localDate.ts';
@@ -61,7 +61,6 @@ export const zLexSarahStegUppgift = z.discriminatedUnion('steg', [
     datum: zLocalDate,
   }),
   z.strictObject({ steg: z.literal('ta-emot'), ...undertecknatFalt }),
-  z.strictObject({ steg: z.literal('avsla'), motivering: zIfylld, ...undertecknatFalt }),
   z.strictObject({ steg: z.literal('utse-utredare'), ...zUtredare.shape }),
   z.strictObject({ steg: z.literal('utred'), utredning: zUtredning }),
   z.strictObject({ steg: z.literal('foresla'), ...zStallningstagande.shape }),
@@ -69,11 +68,7 @@ export const zLexSarahStegUppgift = z.discriminatedUnion('steg', [
   z.strictObject({ steg: z.literal('besluta'), ...zStallningstagande.shape }),
   z.strictObject({ steg: z.literal('anmal'), ...zAnmalan.omit({ utredningInsand: true }).shape }),
   z.strictObject({ steg: z.literal('sand-utredning'), datum: zLocalDate }),
-  z.strictObject({ steg: z.literal('ivo-beslut'), ...zIvoBeslut.shape }),
-  z.strictObject({ steg: z.literal('folj-upp'), ...zUppfoljning.shape }),
-  z.strictObject({ steg: z.literal('tillagg'), text: zIfylld, ...undertecknatFalt }),
-  z.strictObject({ steg: z.literal('kort'), ...zArendekort.shape }),
-  z.strictObject({ steg: z.literal('oppna'), skal: zIfylld }),
+  ...lexStegFalt,
 ]);
 export type LexSarahStegUppgift = z.output<typeof zLexSarahStegUppgift>;
 

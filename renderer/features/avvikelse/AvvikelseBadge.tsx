@@ -1,8 +1,5 @@
-import { useQuestion } from '../../core/useQuestion.ts';
+import { useOwed } from '../../core/arbete.ts';
 import { NavBadge } from '../../ui/NavBadge.tsx';
 
 /** How many cases wait for something from the one who works here. */
-export function AvvikelseBadge() {
-  const asked = useQuestion('arbete.mitt', { antal: 1 });
-  return <NavBadge owed={asked.state === 'ready' ? asked.value.totalt : 0} />;
-}
+export const AvvikelseBadge = () => <NavBadge owed={useOwed('avvikelse')} />;

@@ -5,7 +5,8 @@ import { kodText } from '../../../shared/kodverk/kodverk.ts';
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
-import { goTo, hrefTo } from '../../core/places.ts';
+import { goTo, hrefTo, usePlace } from '../../core/places.ts';
+import { platsFor } from '../../core/sakplatser.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -18,7 +19,8 @@ import { Drafts } from './Drafts.tsx';
 /** What I owe, sorted by date and one press away; then drafts, then what happened lately. */
 export default function Oversikt() {
   const { profil } = useGrund();
-  const owed = useQuestion('arbete.mitt', { antal: 12 });
+  const isAll = usePlace().search.get('visa') === 'allt';
+  const owed = useQuestion('arbete.mitt', { antal: isAll ? 1000 : 12 });
   const latest = useQuestion('avvikelse.lista', { antal: 5 });
   return (
     <div className="page">
@@ -28,7 +30,10 @@ export default function Oversikt() {
         </Button>
       </PageHeader>
       <Drafts />
-      <Section title="Att göra" aside={<More asked={owed.state === 'ready' ? owed.value : null} />}>
+      <Section
+        title="Att göra"
+        aside={<More asked={owed.state === 'ready' ? owed.value : null} isAll={isAll} />}
+      >
         <Answered asked={owed}>{(value) => <Owed rows={value.rader} />}</Answered>
       </Section>
       <Section title="Senaste händelserna" aside={<a href={hrefTo('avvikelser')}>Alla avvikelser</a>}>
@@ -38,37 +43,48 @@ export default function Oversikt() {
   );
 }
 
-function More({ asked }: { readonly asked: Answer<'arbete.mitt'> | null }): ReactNode {
+function More({
+  asked,
+  isAll,
+}: {
+  readonly asked: Answer<'arbete.mitt'> | null;
+  readonly isAll: boolean;
+}): ReactNode {
   if (asked === null || asked.totalt === 0) return null;
   const late = asked.forsenade === 0 ? '' : `, ${countOf(asked.forsenade, 'försenat', 'försenade')}`;
   return (
-    <a href={hrefTo('avvikelser', { status: 'oppna', ordning: 'stigande' })}>
-      {countOf(asked.totalt, 'ärende', 'ärenden')}
+    <a href={hrefTo('oversikt', isAll ? {} : { visa: 'allt' })}>
+      {isAll ? 'Visa det som brådskar mest' : `Visa alla ${countOf(asked.totalt, 'sak', 'saker')}`}
       {late}
     </a>
   );
 }
 
 function Owed({ rows }: { readonly rows: Answer<'arbete.mitt'>['rader'] }) {
-  const { kodverk, organisation, idag } = useGrund();
+  const { organisation, idag } = useGrund();
   if (rows.length === 0)
     return (
       <EmptyState
         title="Inget väntar på dig"
-        text="När en avvikelse behöver bedömas, utredas eller följas upp står den här, den mest brådskande först."
+        text="När ett ärende behöver bedömas, utredas, besvaras eller följas upp står det här, det mest brådskande först."
       />
     );
   return (
     <ul className="items">
       {rows.map((r) => (
-        <li key={r.id}>
-          <a className="item" href={hrefTo(`avvikelser/${r.id}`, { del: r.stalle })}>
+        <li key={`${r.id}${r.stalle}`}>
+          <a className="item" href={hrefTo(platsFor(r.sak, r.id), { del: r.stalle })}>
             <span className="figures">{r.senast}</span>
             <span>
               <span className="title">{r.mening}</span>{' '}
               <span className="quiet small">
-                {kodText(kodverk, 'avvikelsetyp', r.typ)}, {enhetNamn(organisation, r.enhetId, idag)},{' '}
-                {r.nummer}
+                {[
+                  r.vad,
+                  ...(r.enhetId === null ? [] : [enhetNamn(organisation, r.enhetId, idag)]),
+                  r.nummer,
+                  ...(r.ord === '' ? [] : [`lagens ord: ${r.ord}`]),
+                ].join(', ')}
+                {r.kalla === '' ? '' : `. ${r.kalla}.`}
               </span>
             </span>
             {r.dagarKvar < 0 ? (
