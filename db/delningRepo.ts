@@ -97,10 +97,13 @@ export const listPerioder = (db: ReadDb): readonly string[] =>
   );
 
 export type KandRad = Pick<SnapshotRad, 'period' | 'unit16' | 'src' | 'seq' | 'namn' | 'sha256' | 'saknas'>;
-export const kandaNummer = (db: ReadDb, share: string): readonly KandRad[] =>
-  all(db, 'SELECT period, unit16, src, seq, namn, sha256, saknas FROM delningSnapshot WHERE share = @share', {
-    share,
-  });
+export const kandaNummer = (db: ReadDb, share: string, periods: readonly string[]): readonly KandRad[] =>
+  all(
+    db,
+    `SELECT period, unit16, src, seq, namn, sha256, saknas FROM delningSnapshot
+     WHERE share = @share AND period IN (SELECT value FROM json_each(@periods))`,
+    { share, periods: JSON.stringify(periods) },
+  );
 
 export type TextRad = SnapshotRad & { readonly text: string };
 /** What is taken in for some periods, with its text. */

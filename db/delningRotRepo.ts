@@ -113,6 +113,13 @@ export const sparaKvitto = (
     rad,
   );
 
+/** How much the centre owes in receipts, as a number that only grows; null when it owes nothing. */
+export const kvittoskuld = (db: ReadDb, share: string): number | null =>
+  get<{ nr: number }>(db, 'SELECT nr FROM delningKvittoskuld WHERE share = @share', { share })?.nr ?? null;
+/** The receipts are written; what has come since is still owed. */
+export const betalaKvittoskuld = (db: WriteDb, share: string, nr: number): void =>
+  void run(db, 'DELETE FROM delningKvittoskuld WHERE share = @share AND nr = @nr', { share, nr });
+
 export interface PaminnelseRad {
   readonly share: string;
   readonly unit: string;

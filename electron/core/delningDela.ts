@@ -26,7 +26,7 @@ import type { Skrivmiljo } from '../share/commitFile.ts';
 import { sandarminne } from '../share/localState.ts';
 import { RECEIPTS, unit16 } from '../share/names.ts';
 import { formulera, innehallOf, publicera } from '../share/outbox.ts';
-import type { Avsandare } from '../share/outbox.ts';
+import type { Avsandare, Tillsyn } from '../share/outbox.ts';
 import { felklassOf } from '../share/retryClasses.ts';
 import { codeOf } from '../share/shareIo.ts';
 import { nyasteDokument } from '../share/signedDocs.ts';
@@ -143,7 +143,7 @@ export function delningsstatus(c: QueryContext): ApiOutput<'delning.status'> {
 }
 
 /** One run: decide, send, read registry and receipts. No contact is no refusal: everything is kept and waits. */
-export async function dela(c: JobContext, seTill: boolean): Promise<Result<ApiOutput<'delning.dela'>>> {
+export async function dela(c: JobContext, tillsyn: Tillsyn): Promise<Result<ApiOutput<'delning.dela'>>> {
   const rot = enhetsRot(c.db);
   if (rot === undefined) return refused(problem('delning-ej-ansluten'));
   const key = c.write(({ db, clock }) => done(sakraNyckel(db, clock)));
@@ -157,7 +157,7 @@ export async function dela(c: JobContext, seTill: boolean): Promise<Result<ApiOu
   const minne = sandarminne(lokaltMinne(c), rot.share, nyckel.src);
   let register: Registernytt | null = null;
   const sent = await medUtdelning(rot.sokvag, async (miljo) => {
-    const answer = await publicera({ ...miljo, share: rot.share }, avsandareOf(c, nyckel), minne, seTill);
+    const answer = await publicera({ ...miljo, share: rot.share }, avsandareOf(c, nyckel), minne, tillsyn);
     if (answer.fel !== null) return answer;
     try {
       c.progress(0.8, 'Läser kvitton');

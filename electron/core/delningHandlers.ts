@@ -171,7 +171,7 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
       : show(text, 'andrad', false);
   },
 
-  'delning.dela': (c, { seTill }) => dela(c, seTill),
+  'delning.dela': (c, { tillsyn }) => dela(c, tillsyn),
 
   'delning.markeraKlar': (c, { enhetId, period, klar }) => {
     markeraKlar(c.db, { unit: enhetId, period, at: c.clock.now() }, klar);

@@ -1,5 +1,11 @@
 import { listSnapshots } from '../../db/delningRepo.ts';
-import { listPaminnelser, skrivetKvitto, sparaKvitto } from '../../db/delningRotRepo.ts';
+import {
+  betalaKvittoskuld,
+  kvittoskuld,
+  listPaminnelser,
+  skrivetKvitto,
+  sparaKvitto,
+} from '../../db/delningRotRepo.ts';
 import type { RotRad } from '../../db/delningRotRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import { zKvitton } from '../../shared/delning/kvitton.ts';
@@ -76,8 +82,9 @@ function kvittoinnehall(
  */
 export async function skickaKvitton(c: JobContext, miljo: Skrivmiljo, rot: RotRad): Promise<number> {
   const nyckel = centralnyckel(c.db, rot);
-  if (nyckel === undefined) return 0;
-  let written = 0;
+  const owed = kvittoskuld(c.db, rot.share);
+  if (nyckel === undefined || owed === null) return 0;
+  let [written, damaged] = [0, 0];
   for (const [del, innehall] of kvittoinnehall(c, rot)) {
     const hash = sha256(JSON.stringify(innehall));
     const before = skrivetKvitto(c.db, rot.share, del);
@@ -92,13 +99,21 @@ export async function skickaKvitton(c: JobContext, miljo: Skrivmiljo, rot: RotRa
       at: c.clock.now(),
       ...innehall,
     };
-    if (!(await laggDokument(miljo, RECEIPTS, `k${del}`, seq, document, nyckel))) continue;
+    if (!(await laggDokument(miljo, RECEIPTS, `k${del}`, seq, document, nyckel))) {
+      damaged++;
+      continue;
+    }
     c.write(({ db }) => {
       sparaKvitto(db, { share: rot.share, del, seq, innehall: hash });
       return done(null);
     });
     written++;
   }
+  if (damaged === 0)
+    c.write(({ db }) => {
+      betalaKvittoskuld(db, rot.share, owed);
+      return done(null);
+    });
   return written;
 }
 

@@ -52,7 +52,7 @@ export function startaDelningsschema(core: Core, timers: Timers): Delningsschema
   async function run(): Promise<void> {
     changedMeanwhile = false;
     const [sent, collected] = [
-      await core.dispatch('delning.dela', { seTill: failed === 0 }),
+      await core.dispatch('delning.dela', { tillsyn: failed === 0 ? 'i-tur' : 'ingen' }),
       await core.dispatch('delning.samla', {}),
     ];
     const isConnected = [sent, collected].some((r) => r.ok || !notConnected.has(r.problem.code));

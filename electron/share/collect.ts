@@ -24,7 +24,8 @@ export interface Intag {
 /** What a collector keeps. Each call is one local transaction, so that a run can be cut off between any two. */
 export interface Samlarminne {
   readonly korning: () => number;
-  readonly kanda: () => readonly KandStrom[];
+  /** Of some half-years only: a run must not cost more for every year that has passed. */
+  readonly kanda: (perioder: readonly Sammandragsperiod[]) => readonly KandStrom[];
   readonly karantan: () => ReadonlySet<string>;
   /** Replaces what was taken in for that unit, source and period; lifts the file's own quarantine. */
   readonly taIn: (intag: readonly Intag[]) => void;
@@ -86,7 +87,8 @@ export async function samla(
   const run = minne.korning();
   const listning = await listaUtdelning(miljo, share, valjPerioder(run, val.allt));
   if (listning.slag === 'fel') return listning;
-  const plan = planera(listning.listade, minne.kanda(), minne.karantan(), run, val.allt);
+  const kanda = minne.kanda(listning.listade.map((l) => l.period));
+  const plan = planera(listning.listade, kanda, minne.karantan(), run, val.allt);
 
   const karantan: Karantanfil[] = [];
   const skadade: string[] = [];

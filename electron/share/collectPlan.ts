@@ -54,6 +54,7 @@ export function planera(
   kontrolleraAllt: boolean,
 ): Plan {
   const known = new Map(kanda.map((k) => [keyOf(k), k]));
+  const byPeriod = Map.groupBy(kanda, (k) => k.period);
   const attLasa: Strom[] = [];
   const nyssBorta: KandStrom[] = [];
   const ater: KandStrom[] = [];
@@ -97,8 +98,7 @@ export function planera(
         });
       if (kand !== null && files.some((f) => f.seq === kand.seq && f.namn !== kand.namn)) grenar.push(kand);
     }
-    for (const k of kanda) {
-      if (k.period !== period) continue;
+    for (const k of byPeriod.get(period) ?? []) {
       if (there.has(k.namn)) {
         if (k.saknas) ater.push(k);
         if (kontrolleraAllt || isInTurn(k.namn, run)) attKontrollera.push(k);

@@ -3,7 +3,6 @@ import { BUSY_MS, BUSY_RENAME_MS, ignoredFileSync, ignoredFolderSync, retryBusy 
 import type { Waiting } from './retryClasses.ts';
 import { codeOf } from './shareIo.ts';
 import type { ShareIo } from './shareIo.ts';
-import { sha256 } from './sign.ts';
 
 /** What every operation on a share needs from outside. */
 export interface Skrivmiljo {
@@ -20,8 +19,7 @@ export const busy = <T>(miljo: Pick<Skrivmiljo, 'waiting'>, call: () => Promise<
 /** A name in a folder; `''` is the root. */
 const within = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
-export const sameAsSent = (read: Uint8Array, sent: Uint8Array): boolean =>
-  read.length === sent.length && sha256(read) === sha256(sent);
+export const sameAsSent = (read: Uint8Array, sent: Uint8Array): boolean => Buffer.compare(read, sent) === 0;
 
 /** For reading back: a file that has grown is as damaged as one that differs. */
 export function damaged(error: unknown): Uint8Array {
@@ -39,7 +37,7 @@ export async function removeQuietly(io: ShareIo, path: string): Promise<void> {
 }
 
 /** Lets refusals pass that only say that this file system has no such call. */
-export async function ignoring(codes: ReadonlySet<string>, call: () => Promise<void>): Promise<void> {
+async function ignoring(codes: ReadonlySet<string>, call: () => Promise<void>): Promise<void> {
   try {
     await call();
   } catch (error) {
@@ -84,8 +82,12 @@ async function writeTemp(io: ShareIo, path: string, bytes: Uint8Array): Promise<
   }
 }
 
+/** Makes names in a folder last through a loss of power, where the file system has such a call. */
+export const synkaMapp = (miljo: Skrivmiljo, folder: string): Promise<void> =>
+  ignoring(ignoredFolderSync, () => busy(miljo, () => miljo.io.syncFolder(folder)));
+
 /**
- * Commits one file: temp name, one write, fsync, read back, rename, folder sync. Gives `skadad` when what was read
+ * Commits one file: temp name, one write, fsync, read back, rename. The name itself is made to last by `synkaMapp`. Gives `skadad` when what was read
  * back differs; the temp file is then gone. The caller has seen to it that the name is free.
  * @throws what the file system throws, with the temp file removed as far as possible
  */
@@ -121,6 +123,5 @@ export async function laggFil(
     throw error;
   }
   await tidyUp();
-  await ignoring(ignoredFolderSync, () => busy(miljo, () => io.syncFolder(folder)));
   return 'lagd';
 }

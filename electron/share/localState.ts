@@ -77,8 +77,8 @@ export function samlarminne({ db, write, clock }: LokaltMinne, share: string): S
   const korning = () => (senasteKorning(db, share)?.nr ?? 0) + 1;
   return {
     korning,
-    kanda: () =>
-      kandaNummer(db, share).map((k) => ({
+    kanda: (perioder) =>
+      kandaNummer(db, share, perioder).map((k) => ({
         period: zSammandragsperiod.parse(k.period),
         unit16: k.unit16,
         src16: k.src,

@@ -3,12 +3,14 @@ import type { Sammandragshuvud, Sammandragsperiod } from '../../shared/sammandra
 import { SAMMANDRAG_VERSION, huvudFalt } from '../../shared/sammandrag/sammandrag.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { z } from 'zod';
-import { removeQuietly } from './commitFile.ts';
+import { removeQuietly, synkaMapp } from './commitFile.ts';
 import { parseSnapshotName, periodFolder, snapshotName, tempOwner, unit16 } from './names.ts';
 import { sand } from './publish.ts';
 import type { Forsandelse, Sandmiljo } from './publish.ts';
 import { arOforandrad, listaUtdelning } from './readShare.ts';
+import { felklassOf } from './retryClasses.ts';
 import type { Felklass } from './retryClasses.ts';
+import { codeOf } from './shareIo.ts';
 import { kallaOf, sha256, sigill } from './sign.ts';
 import type { Nyckelpar } from './sign.ts';
 
@@ -150,17 +152,34 @@ const NUMBER_TRIES = 3;
 /** How many of the newest periods are read again, not only listed. */
 const RE_READ = 2;
 
+/** How much of what was sent a run looks after: nothing, the newest half-years and one of the older, or every one. */
+export type Tillsyn = 'ingen' | 'i-tur' | 'allt';
+
+/** Newest first in time: those that are looked after in each run, and one of the others, so that ten years cost as one. */
+function periodsToSee(
+  sent: readonly Stallning[],
+  tillsyn: Tillsyn,
+  random: () => number,
+): readonly Sammandragsperiod[] {
+  const all = [...new Set(sent.map((s) => s.period))].toSorted();
+  const older = all.slice(0, -RE_READ);
+  if (tillsyn === 'allt' || older.length === 0) return all;
+  const turn = older[Math.floor(random() * older.length)];
+  return [...(turn === undefined ? [] : [turn]), ...all.slice(-RE_READ)];
+}
+
 /**
- * Looks after what was sent: a file that is gone is made again, in the newest periods also one that is damaged, and temp
- * files that a run could not remove are removed. Only for the runs of the schedule: it lists every period.
+ * Looks after what was sent: a file that is gone is made again, in the newest periods also one that is damaged; names are
+ * made to last, and temp files that a run could not remove are removed.
  */
 async function seEfter(
   miljo: Sandmiljo,
   avsandare: Avsandare,
   minne: Sandarminne,
+  tillsyn: Tillsyn,
 ): Promise<Publicering['fel'] | number> {
   const sent = minne.strommar().filter((s) => s.skickad);
-  const periods = [...new Set(sent.map((s) => s.period))].toSorted();
+  const periods = periodsToSee(sent, tillsyn, miljo.waiting.random);
   if (periods.length === 0) return 0;
   const listning = await listaUtdelning(miljo, miljo.share, () => periods);
   if (listning.slag === 'fel') return { klass: listning.klass, kod: listning.kod };
@@ -169,16 +188,34 @@ async function seEfter(
   for (const { period, namn } of listning.listade) {
     for (const name of namn)
       if (tempOwner(name) === src) await removeQuietly(miljo.io, `${periodFolder(period)}/${name}`);
+    const isNew = periods.indexOf(period) >= periods.length - RE_READ;
+    const there = new Set(namn);
     for (const s of sent.filter((each) => each.period === period)) {
-      const isNew = periods.indexOf(period) >= periods.length - RE_READ;
-      const gone = !namn.includes(s.namn);
+      const gone = !there.has(s.namn);
       if (!gone && !isNew) continue;
       if (!gone && (await arOforandrad(miljo, period, s.namn, s.sha256)) !== 'nej') continue;
       minne.stall(numreraOm(avsandare, s, 0));
       mended++;
     }
+    if (isNew) await synkaMapp(miljo, periodFolder(period));
   }
   return mended;
+}
+
+/** What looking after can be refused by the share itself; the outbox is as it was. */
+async function tillse(
+  miljo: Sandmiljo,
+  avsandare: Avsandare,
+  minne: Sandarminne,
+  tillsyn: Tillsyn,
+): Promise<Publicering['fel'] | number> {
+  try {
+    return await seEfter(miljo, avsandare, minne, tillsyn);
+  } catch (error) {
+    const kod = codeOf(error);
+    if (kod === undefined) throw error;
+    return { klass: felklassOf(kod), kod };
+  }
 }
 
 /** One run: looks after what was sent when asked to, then sends all that waits. The first refusal of the share ends it. */
@@ -186,11 +223,11 @@ export async function publicera(
   miljo: Sandmiljo,
   avsandare: Avsandare,
   minne: Sandarminne,
-  seTill: boolean,
+  tillsyn: Tillsyn,
 ): Promise<Publicering> {
   let [sanda, omnumrerade, lagade] = [0, 0, 0];
-  if (seTill) {
-    const looked = await seEfter(miljo, avsandare, minne);
+  if (tillsyn !== 'ingen') {
+    const looked = await tillse(miljo, avsandare, minne, tillsyn);
     if (typeof looked !== 'number') return { sanda, omnumrerade, lagade, fel: looked };
     lagade = looked;
   }

@@ -1,10 +1,10 @@
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
-import { busy, damaged, ignoring, laggFil, listOrMake, removeQuietly, sameAsSent } from './commitFile.ts';
+import { busy, damaged, laggFil, listOrMake, removeQuietly, sameAsSent } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
 import { parseSnapshotName, periodFolder, snapshotName, tempOwner } from './names.ts';
 import type { Filnamn } from './names.ts';
 import { readMarker } from './marker.ts';
-import { felklassOf, ignoredFolderSync } from './retryClasses.ts';
+import { felklassOf } from './retryClasses.ts';
 import type { Felklass } from './retryClasses.ts';
 import { codeOf } from './shareIo.ts';
 import type { ShareIo } from './shareIo.ts';
@@ -46,7 +46,8 @@ async function prune(
 
 /**
  * Puts one file on the share: marker, folder, temp file with one write and fsync, read back, rename. The file's name
- * is the commit, nothing is ever overwritten, and a run that is cut off anywhere is simply done again.
+ * is the commit, nothing is ever overwritten, and a run that is cut off anywhere is simply done again. The folder is not
+ * synced here: that is for the runs that look after what was sent (outbox.ts), which send again what a server has lost.
  * Never throws what the file system throws; what it throws is our own mistake or the end of the process.
  */
 export async function sand(miljo: Sandmiljo, f: Forsandelse): Promise<Sandning> {
@@ -72,7 +73,6 @@ export async function sand(miljo: Sandmiljo, f: Forsandelse): Promise<Sandning> 
     if (names.includes(name)) {
       const there = await busy(miljo, () => io.read(`${folder}/${name}`, f.bytes.length)).catch(damaged);
       if (!sameAsSent(there, f.bytes)) return { slag: 'numrera-om', hogst };
-      await ignoring(ignoredFolderSync, () => busy(miljo, () => io.syncFolder(folder)));
       await prune(io, folder, mine, f);
       return hogst > f.namn.seq ? { slag: 'numrera-om', hogst } : { slag: 'sand' };
     }

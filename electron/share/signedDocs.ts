@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { lasDokument, skrivDokument } from '../../shared/delning/signeratDokument.ts';
 import type { Granskning } from '../../shared/sammandrag/las.ts';
-import { busy, laggFil, listOrMake, removeQuietly } from './commitFile.ts';
+import { busy, laggFil, listOrMake, removeQuietly, synkaMapp } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
 import { parseSignedName, signedName, tempOwner } from './names.ts';
 import { codeOf } from './shareIo.ts';
@@ -79,6 +79,7 @@ export async function laggDokument(
   if (!names.includes(name)) {
     const lagt = await laggFil(miljo, folder, writer, name, bytes);
     if (lagt !== 'lagd') return false;
+    await synkaMapp(miljo, folder);
   }
   const older = names
     .filter((each) => {

@@ -122,7 +122,8 @@ export const delningApi = {
     }),
   ),
   'delning.dela': job(
-    z.strictObject({ seTill: z.boolean().default(true) }),
+    /** How much of what was sent before is looked after: nothing, the newest half-years and one more, or all. */
+    z.strictObject({ tillsyn: z.enum(['ingen', 'i-tur', 'allt']).default('i-tur') }),
     z.strictObject({
       sanda: z.int(),
       lagade: z.int(),

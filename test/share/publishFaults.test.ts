@@ -50,6 +50,8 @@ async function scene(
     await skicka(unit, share.open());
   }
   await samlaIn(centre, share.open());
+  // A run that looked after them has made the old names last.
+  for (const each of [other, unit]) await skicka(each, share.open(), 'i-tur');
   stall(unit, utsaga(unit, 77, options.withdraw === true ? { withdrawn: ['ab'.repeat(16)] } : {}));
   return {
     name,
@@ -65,11 +67,18 @@ async function scene(
 
 type Send = (unit: Unit, io: OpenShare) => Promise<unknown>;
 const careful: Send = (unit, io: ShareIo) => skicka(unit, io);
+/** The run after a start looks after what was sent before, as the app's schedule does. */
+const afterStart: Send = (unit, io: ShareIo) => skicka(unit, io, 'i-tur');
 
 const shown = (centre: Centre) => figures(centre)['hagen 2026h1'] ?? 0;
 
 /** Runs one fault and gives what was violated; empty when nothing was. */
-async function violations(made: Scene, point: FaultPoint, send: Send): Promise<readonly string[]> {
+async function violations(
+  made: Scene,
+  point: FaultPoint,
+  send: Send,
+  again: Send,
+): Promise<readonly string[]> {
   const wrong: string[] = [];
   const share = made.share.copy();
   const unitDb = copyDb(made.unit.db);
@@ -97,7 +106,7 @@ async function violations(made: Scene, point: FaultPoint, send: Send): Promise<r
   if (quarantined(newcomer).length > 0) wrong.push('a new centre has to quarantine');
 
   const restarted = newUnit('hagen', made.unit.nyckel, copyDb(unitDb));
-  await send(restarted, share.open());
+  await again(restarted, share.open());
   await samlaIn(centre, share.open());
   if (shown(centre) !== made.after) wrong.push(`after the next publish shows ${shown(centre)}`);
   const left = share.paths().filter((p) => p.endsWith('.part'));
@@ -108,13 +117,17 @@ async function violations(made: Scene, point: FaultPoint, send: Send): Promise<r
   return wrong;
 }
 
-async function runAll(made: Scene, send: Send): Promise<{ points: number; bad: readonly string[] }> {
+async function runAll(
+  made: Scene,
+  send: Send,
+  again: Send = send,
+): Promise<{ points: number; bad: readonly string[] }> {
   const dry = made.share.copy().open();
   await send(newUnit('hagen', made.unit.nyckel, copyDb(made.unit.db)), dry);
   const points = faultPoints(dry.log, made.power);
   const bad: string[] = [];
   for (const point of points) {
-    const wrong = await violations(made, point, send);
+    const wrong = await violations(made, point, send, again);
     if (wrong.length > 0) bad.push(`${made.name}, ${point.name}: ${wrong.join('; ')}`);
   }
   return { points: points.length, bad };
@@ -132,11 +145,33 @@ const scenes = [
 let total = 0;
 describe('every fault at every step of publish', () => {
   it.each(scenes)('%s: old or new right after, new after the next publish', async (name, options) => {
-    const { points, bad } = await runAll(await scene(name, options), careful);
+    const { points, bad } = await runAll(await scene(name, options), careful, afterStart);
     total += points;
     expect(bad).toEqual([]);
     expect(points).toBeGreaterThan(150);
   });
+
+  it.each(['bara-synkat', 'namn-utan-innehall', 'halva-innehallet'] as const)(
+    'the server loses power after a publish that went well (%s): old or new, and new after the next run',
+    async (loss) => {
+      for (const [name, options] of scenes) {
+        const made = await scene(name, options);
+        const { share, unit, centre } = made;
+        await careful(unit, share.open());
+        share.losePower(loss);
+        await samlaIn(centre, share.open());
+        expect([name, shown(centre) === made.before || shown(centre) === 77, quarantined(centre)]).toEqual([
+          name,
+          true,
+          [],
+        ]);
+        await afterStart(unit, share.open());
+        await samlaIn(centre, share.open());
+        expect([name, shown(centre), quarantined(centre)]).toEqual([name, 77, []]);
+        total++;
+      }
+    },
+  );
 
   it('the process dies between its own local steps: the next run ends the same', async () => {
     const made = await scene('local', { sent: [4] });
@@ -152,7 +187,7 @@ describe('every fault at every step of publish', () => {
             throw new Killed(step);
           },
         };
-        await skicka(unit, share.open(), false, dying).catch((error: unknown) => {
+        await skicka(unit, share.open(), 'ingen', dying).catch((error: unknown) => {
           if (!(error instanceof Killed)) throw error;
         });
         const again = newUnit('hagen', made.unit.nyckel, copyDb(db));

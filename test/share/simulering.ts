@@ -119,7 +119,7 @@ async function levaEttTag(rot: Rot, centres: readonly Centre[], lopp: Lopp): Pro
   for (const month of lopp.manader) {
     for (const unit of rot.units) {
       handelser += register(unit, month, random);
-      await survive(() => skicka(unit, flaky(), false, unit.minne, rot.share));
+      await survive(() => skicka(unit, flaky(), 'ingen', unit.minne, rot.share));
     }
     for (const centre of minnen)
       await survive(() =>
@@ -127,7 +127,7 @@ async function levaEttTag(rot: Rot, centres: readonly Centre[], lopp: Lopp): Pro
       );
     lopp.say(`${month}: ${count.calls} anrop, ${count.faults} fel, ${count.kills} dödade processer`);
   }
-  for (const unit of rot.units) await skicka(unit, real, true, unit.minne, rot.share);
+  for (const unit of rot.units) await skicka(unit, real, 'allt', unit.minne, rot.share);
   for (const centre of minnen)
     await samlaIn(centre, real, { allt: true, fortsattAnda: true }, centre.minne, rot.share);
   return handelser;

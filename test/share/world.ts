@@ -15,7 +15,7 @@ import { samla } from '../../electron/share/collect.ts';
 import type { Samlarminne, Samlingsval } from '../../electron/share/collect.ts';
 import { samlarminne, sandarminne } from '../../electron/share/localState.ts';
 import { formulera, publicera } from '../../electron/share/outbox.ts';
-import type { Avsandare, Sandarminne, Utsaga } from '../../electron/share/outbox.ts';
+import type { Avsandare, Sandarminne, Tillsyn, Utsaga } from '../../electron/share/outbox.ts';
 import type { ShareIo } from '../../electron/share/shareIo.ts';
 import { granskning, kallaOf, nyttNyckelpar } from '../../electron/share/sign.ts';
 import type { Nyckelpar } from '../../electron/share/sign.ts';
@@ -128,8 +128,8 @@ export const sendmiljo = (io: ShareIo, share = SHARE) => ({
   slump: () => String(names++).padStart(10, '0'),
 });
 
-export const skicka = (u: Unit, io: ShareIo, seTill = false, minne = u.minne, share = SHARE) =>
-  publicera(sendmiljo(io, share), u.avsandare, minne, seTill);
+export const skicka = (u: Unit, io: ShareIo, tillsyn: Tillsyn = 'ingen', minne = u.minne, share = SHARE) =>
+  publicera(sendmiljo(io, share), u.avsandare, minne, tillsyn);
 
 export interface Centre {
   readonly db: Connection;
