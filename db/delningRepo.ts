@@ -26,6 +26,12 @@ export const strommarFor = (db: ReadDb, share: string, src: string): readonly St
     src,
   });
 
+/** What has been said something about for a half-year. */
+export const sagdaEnheter = (db: ReadDb, period: string): readonly string[] =>
+  all<{ unit: string }>(db, 'SELECT DISTINCT unit FROM delningStrom WHERE period = @period', { period }).map(
+    (r) => r.unit,
+  );
+
 /** Writes what is to be sent next for a stream; the receipt of what was sent before is kept. */
 export function stallStrom(
   db: WriteDb,

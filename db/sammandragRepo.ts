@@ -44,31 +44,66 @@ interface CountGroup {
   readonly n: number;
 }
 
-/** Events of a period by unit, month and class. Duplicates and what was no avvikelse are not counted. */
-export function countRader(db: ReadDb, period: Period, senast?: Instant): readonly CountRad[] {
-  const groups = all<CountGroup>(
+const group = (columns: string): string => `${columns}, count(*) n`;
+const classColumns = `enhetId unit, substr(raknedatum, 1, 7) month, lagrum, typ, undertyp, ytterligareTyper, slag, ${worse} skada, status`;
+
+/** Events by class, whether they have been scored or not. */
+const allEvents = (db: ReadDb, p: Period, senast?: Instant): readonly CountGroup[] =>
+  all<CountGroup>(
     db,
-    `SELECT enhetId unit, substr(raknedatum, 1, 7) month, lagrum, typ, undertyp, ytterligareTyper, slag, ${worse} skada, status, count(*) n
-     FROM avvikelse WHERE ${counted} ${before(senast)}
+    `SELECT ${group(classColumns)} FROM avvikelse WHERE ${counted} ${before(senast)}
      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
-    span(period, senast),
+    span(p, senast),
   );
+
+type GradedGroup = CountGroup & { readonly grad: number | null };
+/**
+ * Those that have been scored, by class and grade: the final score, otherwise the latest preliminary one. Asked apart, so
+ * that the many events without a score cost nothing.
+ */
+const gradedEvents = (db: ReadDb, p: Period, senast?: Instant): readonly GradedGroup[] =>
+  all<GradedGroup>(
+    db,
+    `SELECT ${group(`${classColumns}, (
+       SELECT b.allvarlighetsgrad FROM bedomning b
+       WHERE b.sakSlag = 'avvikelse' AND b.sakId = avvikelse.id ${senast === undefined ? '' : 'AND b.at < @senast'}
+       ORDER BY b.skede = 'slutlig' DESC, b.at DESC, b.rowid DESC LIMIT 1) grad`)}
+     FROM avvikelse
+     WHERE ${counted} ${before(senast)} AND id IN (SELECT sakId FROM bedomning WHERE sakSlag = 'avvikelse')
+     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
+    span(p, senast),
+  );
+
+/** Events of a period by unit, month, class and grade. Duplicates and what was no avvikelse are not counted. */
+export function countRader(db: ReadDb, period: Period, senast?: Instant): readonly CountRad[] {
   const rows = new Map<string, CountRad>();
-  for (const g of groups) {
+  const add = (g: CountGroup, allvarlighetsgrad: number | null, n: number): void => {
     const ytterligare = [...new Set(JSON.parse(g.ytterligareTyper) as string[])].toSorted();
-    const key = JSON.stringify({ ...g, ytterligareTyper: ytterligare, n: 0 });
-    const { ytterligareTyper: _y, skada, ...same } = g;
-    rows.set(key, {
+    const row: CountRad = {
       rec: 'count',
-      ...same,
+      unit: g.unit,
+      month: g.month,
+      lagrum: g.lagrum,
+      typ: g.typ,
+      undertyp: g.undertyp,
+      slag: g.slag,
+      status: g.status,
       ytterligare,
-      skada: skada === null ? null : (grades[skada] ?? null),
-      allvarlighetsgrad: null,
+      skada: g.skada === null ? null : (grades[g.skada] ?? null),
+      allvarlighetsgrad,
       uppfoljd: arUppfoljd(g.status),
-      n: g.n + (rows.get(key)?.n ?? 0),
-    });
+      n: 0,
+    };
+    const key = JSON.stringify(row);
+    rows.set(key, { ...row, n: (rows.get(key)?.n ?? 0) + n });
+  };
+  for (const g of allEvents(db, period, senast)) add(g, null, g.n);
+  for (const g of gradedEvents(db, period, senast)) {
+    if (g.grad === null) continue;
+    add(g, null, -g.n);
+    add(g, g.grad, g.n);
   }
-  return [...rows.values()];
+  return [...rows.values()].filter((r) => r.n > 0);
 }
 
 interface Question {
@@ -116,6 +151,21 @@ export const factRader = (db: ReadDb, period: Period, senast?: Instant): readonl
     ).map((r): FactRad => ({ rec: 'fact', ...r, fact: q.fact, unitOfCount }));
   });
 
+/** Events per area of causes. An event with several areas counts in each. */
+const orsaksfakta = (db: ReadDb, period: Period, senast?: Instant): readonly FactRad[] =>
+  all<{ unit: EnhetId; month: string; kod: string; n: number }>(
+    db,
+    `SELECT enhetId unit, substr(raknedatum, 1, 7) month, omrade kod, count(DISTINCT avvikelse.id) n
+     FROM avvikelse JOIN orsak ON sakSlag = 'avvikelse' AND sakId = avvikelse.id
+     WHERE ${counted} ${before(senast)} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    span(period, senast),
+  ).map((r): FactRad => ({
+    rec: 'fact',
+    ...r,
+    fact: 'avvikelse.orsak',
+    unitOfCount: fakta['avvikelse.orsak'].raknas,
+  }));
+
 /**
  * Everything of a period that may leave this computer, from the avvikelser in its database. With `senast` only what had
  * been registered before that moment, for a report with a cut-off date.
@@ -124,7 +174,11 @@ export const avvikelseRader = (
   db: ReadDb,
   period: Period,
   senast?: Instant,
-): readonly (CountRad | FactRad)[] => [...countRader(db, period, senast), ...factRader(db, period, senast)];
+): readonly (CountRad | FactRad)[] => [
+  ...countRader(db, period, senast),
+  ...factRader(db, period, senast),
+  ...orsaksfakta(db, period, senast),
+];
 
 /** The month of the first avvikelse in the database, `YYYY-MM`; null when there is none. */
 export const forstaManad = (db: ReadDb): string | null =>

@@ -35,7 +35,7 @@ import type { JobContext, QueryContext } from './context.ts';
 import { skotDokument } from './delningDokument.ts';
 import { hamtaRegister } from './delningRegister.ts';
 import type { Registernytt } from './delningRegister.ts';
-import { egnaEnheter, perioderAttSaga, utsagorFor } from './delningUtsagor.ts';
+import { allaStallen, perioderAttSaga, utsagorFor } from './delningUtsagor.ts';
 import { hamtaVersionsnotis } from './delningVersion.ts';
 import { programVersion } from './programVersion.ts';
 
@@ -55,7 +55,7 @@ function stallUt(c: JobContext, rot: RotRad, nyckel: NyckelRad): void {
     );
     const before = new Map(minne.strommar().map((s) => [`${s.unit} ${s.period}`, s]));
     for (const period of perioderAttSaga(w))
-      for (const utsaga of utsagorFor(w, period, egnaEnheter(w), strings(nyckel.ersatter ?? '[]'))) {
+      for (const utsaga of utsagorFor(w, period, allaStallen(w), strings(nyckel.ersatter ?? '[]'))) {
         const next = formulera(
           avsandareOf(w, nyckel),
           utsaga,
@@ -96,7 +96,7 @@ function osagda(c: QueryContext, nyckel: NyckelRad, strommar: readonly StromRad[
   const said = new Map(strommar.map((s) => [`${s.unit} ${s.period}`, s.innehall]));
   return perioderAttSaga(c)
     .slice(-2)
-    .flatMap((period) => utsagorFor(c, period, egnaEnheter(c), strings(nyckel.ersatter ?? '[]')))
+    .flatMap((period) => utsagorFor(c, period, allaStallen(c), strings(nyckel.ersatter ?? '[]')))
     .filter((u) => said.get(`${u.unit} ${u.period}`) !== innehallOf(u)).length;
 }
 

@@ -4,11 +4,11 @@ import type { SnapshotRad, TextRad } from '../../db/delningRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import type { Leveranslage, Leveransrad } from '../../shared/delning/delningApi.ts';
 import type { Kvittolage } from '../../shared/delning/kvitton.ts';
-import { enhetDen, senasteVersion } from '../../shared/enhet/enhet.ts';
-import type { Enhet } from '../../shared/enhet/enhet.ts';
+import { enhetDen, senasteVersion, zEnhetId } from '../../shared/enhet/enhet.ts';
+import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { karantanText } from '../../shared/sammandrag/las.ts';
 import type { Karantanorsak } from '../../shared/sammandrag/las.ts';
-import { zLastRad } from '../../shared/sammandrag/rader.ts';
+import { KOMMUNEN, zLastRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
@@ -56,8 +56,7 @@ function wordFor(kallor: Leveransrad['kallor'], handelser: number): Leveranslage
 }
 
 function rowFor(
-  enhet: Enhet,
-  period: Sammandragsperiod,
+  { id, namn }: { readonly id: EnhetId; readonly namn: string },
   files: readonly TextRad[],
   lage: (s: SnapshotRad) => Kvittolage,
 ): Leveransrad {
@@ -66,12 +65,13 @@ function rowFor(
   const kallor = files.map((f) => kallradOf(f, lage(f), counted.length > 1));
   const handelser = rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
   return {
-    enhetId: enhet.id,
-    namn: (enhetDen(enhet, dagarI(period).to) ?? senasteVersion(enhet)).namn,
+    enhetId: id,
+    namn,
     lage: wordFor(kallor, handelser),
     handelser,
     ejUppfoljda: sumFact(rows, 'avvikelse.ej_uppfoljda'),
     pagar: sumFact(rows, 'avvikelse.pagar'),
+    utkast: sumFact(rows, 'avvikelse.utkast'),
     senastAt:
       kallor
         .map((k) => k.intagenAt)
@@ -102,10 +102,20 @@ export function leverans(c: QueryContext, period: Sammandragsperiod): ApiOutput<
   const { from, to } = dagarI(period);
   const enheter = c.grund.organisation.enheter
     .filter((e) => [from, to].some((day) => enhetDen(e, day) !== undefined) || files.has(e.id))
-    .map((e) => rowFor(e, period, files.get(e.id) ?? [], lage));
+    .map((e) => {
+      const namn = (enhetDen(e, to) ?? senasteVersion(e)).namn;
+      return rowFor({ id: e.id, namn }, files.get(e.id) ?? [], lage);
+    });
+  // Nobody is expected to say anything about a whole verksamhet; what has come is shown.
+  const wider = [
+    ...c.grund.organisation.verksamheter.map((v) => ({ id: zEnhetId.parse(v.id), namn: v.namn })),
+    { id: KOMMUNEN, namn: 'Hela kommunen' },
+  ]
+    .filter(({ id }) => files.has(id) && !enheter.some((e) => e.enhetId === id))
+    .map((v) => rowFor(v, files.get(v.id) ?? [], lage));
   return {
     period,
-    enheter,
+    enheter: [...enheter, ...wider],
     levererat: enheter.filter((e) => ['klar', 'levererat', 'tyst'].includes(e.lage)).length,
     vantade: enheter.length,
     karantan: listKarantan(c.db)

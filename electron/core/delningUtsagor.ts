@@ -1,11 +1,12 @@
-import type { ReadDb } from '../../db/db.ts';
+import { sagdaEnheter } from '../../db/delningRepo.ts';
 import { forstaRaknedatum, klaraPerioder, listKort } from '../../db/delningRotRepo.ts';
 import { arendeRader } from '../../db/arendeRaderRepo.ts';
+import { arendefakta, utkastfakta } from '../../db/arendefaktaRepo.ts';
+import { kontrollRader } from '../../db/kontrollRaderRepo.ts';
 import { avvikelseRader } from '../../db/sammandragRepo.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
-import { enhetDen } from '../../shared/enhet/enhet.ts';
-import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
-import { zSammandragRad } from '../../shared/sammandrag/rader.ts';
+import { enhetDen, zEnhetId } from '../../shared/enhet/enhet.ts';
+import { KOMMUNEN, zSammandragRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI, sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
@@ -19,19 +20,28 @@ import type { QueryContext } from './context.ts';
  * What leaves, domain by domain: each gives its rows of a period. A new domain adds its line here, and with that it
  * is previewed, published, collected and reported.
  */
-const sources: readonly ((db: ReadDb, period: Period, kodverk: Kodverk) => readonly SammandragRad[])[] = [
-  (db, p) => avvikelseRader(db, p),
-  arendeRader,
+const sources: readonly ((c: QueryContext, period: Period) => readonly SammandragRad[])[] = [
+  (c, period) => avvikelseRader(c.db, period),
+  (c, period) => arendeRader(c.db, period, c.grund.kodverk),
+  (c, period) => arendefakta(c.db, period),
+  (c, period) => kontrollRader(c.db, period, c.grund.matriser),
+  (c, period) => (period.to < c.clock.today() ? [] : utkast(c)),
 ];
 
-const approvedCards = (db: ReadDb, period: Sammandragsperiod): readonly SammandragRad[] =>
+/** Drafts wait now, whenever the event was: they are told in the half-year that goes on. */
+function utkast(c: QueryContext): readonly SammandragRad[] {
+  const [only, ...more] = egnaEnheter(c);
+  return utkastfakta(c.db, c.clock.today(), more.length === 0 ? (only ?? null) : null);
+}
+
+const approvedCards = (db: QueryContext['db'], period: Sammandragsperiod): readonly SammandragRad[] =>
   listKort(db)
     .filter((k) => k.period === period && k.aterkalladAt === null)
     .map((k) => zSammandragRad.parse(JSON.parse(k.rad)));
 
 /** Every row of a half-year that may leave this computer. */
 const lokalaRader = (c: QueryContext, period: Sammandragsperiod): readonly SammandragRad[] => [
-  ...sources.flatMap((rows) => rows(c.db, dagarI(period), c.grund.kodverk)),
+  ...sources.flatMap((rows) => rows(c, dagarI(period))),
   ...approvedCards(c.db, period),
 ];
 
@@ -51,6 +61,18 @@ export function perioderAttSaga(c: QueryContext): readonly Sammandragsperiod[] {
 export const egnaEnheter = (c: QueryContext): readonly EnhetId[] =>
   c.grund.profil.enheter.length > 0 ? c.grund.profil.enheter : c.grund.organisation.enheter.map((e) => e.id);
 
+/**
+ * All this computer may say something about: its units, and the verksamheter and the municipality, which cases and
+ * controls can belong to as a whole. Those have streams only when there is something to say.
+ */
+export const allaStallen = (c: QueryContext): readonly EnhetId[] => [
+  ...new Set([
+    ...egnaEnheter(c),
+    ...c.grund.organisation.verksamheter.map((v) => zEnhetId.parse(v.id)),
+    KOMMUNEN,
+  ]),
+];
+
 /** What the computer would say about a half-year, unit by unit; also that a unit has had no events. */
 export function utsagorFor(
   c: QueryContext,
@@ -62,11 +84,13 @@ export function utsagorFor(
   const cards = listKort(c.db).filter((k) => k.period === period && k.aterkalladAt !== null);
   const klara = new Set(klaraPerioder(c.db).map((k) => `${k.unit} ${k.period}`));
   const { from, to } = dagarI(period);
+  const sagda = new Set(sagdaEnheter(c.db, period));
   return enheter.flatMap((unit) => {
     const own = rows.get(unit) ?? [];
     const enhet = c.grund.organisation.enheter.find((e) => e.id === unit);
     const existed = enhet !== undefined && [from, to].some((day) => enhetDen(enhet, day) !== undefined);
-    if (own.length === 0 && !existed) return [];
+    // What has been said once is taken back by saying that there is nothing, never by silence.
+    if (own.length === 0 && !existed && !sagda.has(unit)) return [];
     return [
       {
         unit,

@@ -46,6 +46,8 @@ const zLeveransrad = z.strictObject({
   handelser: z.int(),
   ejUppfoljda: z.int(),
   pagar: z.int(),
+  /** Drafts that have waited since before the day they were delivered. */
+  utkast: z.int(),
   senastAt: z.string().nullable(),
   kallor: z.array(
     z.strictObject({

@@ -9,6 +9,8 @@ export const raknasText = {
   arenden: 'ärenden',
   dygn: 'dygn',
   brukare: 'brukare',
+  utkast: 'utkast',
+  risker: 'risker',
 } as const;
 export type Raknas = keyof typeof raknasText;
 export const zRaknas = z.enum(Object.keys(raknasText) as [Raknas, ...Raknas[]]);
@@ -39,7 +41,7 @@ export const fakta = {
   'avvikelse.olika_personer': { text: 'Olika personer i avvikelser', raknas: 'personer', adderbar: false },
   'avvikelse.orsak': { text: 'Avvikelser per orsaksområde', raknas: 'handelser', adderbar: true },
   'avvikelse.pagar': { text: 'Avvikelser som inte är avslutade', raknas: 'handelser', adderbar: true },
-  'avvikelse.utkast': { text: 'Utkast som väntar på att registreras', raknas: 'handelser', adderbar: true },
+  'avvikelse.utkast': { text: 'Utkast som väntar på att registreras', raknas: 'utkast', adderbar: false },
   'avvikelse.ej_uppfoljda': {
     text: 'Avvikelser utan uppföljning av chef',
     raknas: 'handelser',
@@ -48,6 +50,7 @@ export const fakta = {
   'klagomal.klagande': { text: 'Olika personer som klagat', raknas: 'personer', adderbar: false },
   'atgard.status': { text: 'Åtgärder per status', raknas: 'atgarder', adderbar: true },
   'atgard.effekt': { text: 'Åtgärder per bedömd effekt', raknas: 'atgarder', adderbar: true },
+  'risk.zon': { text: 'Risker per zon vid halvårets slut', raknas: 'risker', adderbar: false },
   'namnare.boendedygn': { text: 'Boendedygn', raknas: 'dygn', adderbar: true },
   'namnare.brukare': { text: 'Brukare med insats', raknas: 'brukare', adderbar: false },
 } as const satisfies Record<string, Faktum>;

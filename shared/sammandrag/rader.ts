@@ -15,8 +15,8 @@ export const zManad = z.string().regex(/^(?:19|2[01])\d{2}-(?:0[1-9]|1[0-2])$/, 
   error: 'ska vara en månad, till exempel 2026-03',
 });
 export const zAntal = z.int().min(1).max(1_000_000);
-/** 1–5, the number of the level in the matrix the case was scored with. */
-const zGrad = z.int().min(1).max(5);
+/** The number of the level in the matrix the case was scored with: 1–4 in most, never more than 10. */
+const zGrad = z.int().min(1).max(10);
 
 /** Risk could happen, tillbud happened without harm, negativ händelse with harm (SOSFS 2011:9). */
 export const handelseslag = ['risk', 'tillbud', 'negativ-handelse'] as const;
@@ -136,9 +136,10 @@ const caseFalt = {
 
 const controlFalt = {
   rec: z.literal('control'),
+  /** A unit, a verksamhet, or `kommunen`. */
   unit: zEnhetId,
   month: zManad,
-  /** Code of the control in the adopted plan. */
+  /** The control's id: random, so it says nothing about the control. */
   kontroll: zKodnamn,
   /** Code of the result scale in use. */
   resultat: zKodnamn,
@@ -187,6 +188,10 @@ export type LexSarahRad = z.output<typeof zLexSarahRad>;
 export type LexMariaRad = z.output<typeof zLexMariaRad>;
 export type FactRad = z.output<typeof zFactRad>;
 export type CaseRad = z.output<typeof zCaseRad>;
+export type ControlRad = z.output<typeof zControlRad>;
+
+/** Where rows lie that are about neither a unit nor a verksamhet, such as a control of the whole municipality. */
+export const KOMMUNEN = zEnhetId.parse('kommunen');
 
 /** The door in: the same rows, but fields that a newer version has added are let pass and dropped. */
 export const zLastRad = z.discriminatedUnion('rec', [
