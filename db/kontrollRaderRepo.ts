@@ -10,7 +10,9 @@ import type { ControlRad, FactRad } from '../shared/sammandrag/rader.ts';
 import { localDateOf } from '../shared/time/instant.ts';
 import type { Period } from '../shared/time/period.ts';
 import type { ReadDb } from './db.ts';
-import { findKontroll, listRisker, listUtfall } from './internkontrollRepo.ts';
+import { listRisker } from './internkontrollRepo.ts';
+import { findKontroll } from './planRepo.ts';
+import { listUtfall } from './utfallRepo.ts';
 
 /** How many were looked at and how many were found faulty, where the outcome says so; a statement says neither. */
 function counts({ varde }: Utfall): Pick<ControlRad, 'granskade' | 'avvikande'> {

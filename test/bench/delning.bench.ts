@@ -112,7 +112,11 @@ async function measure(antal: number): Promise<void> {
     const timed = Math.min(60, antal);
     const changed = Math.max(1, Math.floor(antal / 100));
     const units = Array.from({ length: antal }, (_, i): Unit => {
-      const unit = newUnit(`enhet-${i}`, nyttNyckelpar(), i < Math.max(timed, changed) ? localDb() : sharedDb);
+      const unit = newUnit(
+        `enhet-${i}`,
+        nyttNyckelpar(),
+        i < Math.max(timed, changed) ? localDb() : sharedDb,
+      );
       const first = nextFile(unit, i, null);
       const newest = i % 2 === 0 ? nextFile(unit, 50_000 + i, first) : first;
       writeFileSync(join(folder, first.namn), first.bytes);
