@@ -44,7 +44,7 @@ export function nastaSteg(a: Arende, { frister, eskalering }: Regler, today: Loc
     registrerad: () =>
       step(
         har.has('bedomning')
-          ? 'Gå vidare: bedömningen är gjord.'
+          ? 'Bedömningen är gjord. Gå vidare med utredningen.'
           : 'Bedöm hur allvarligt det var och om det kan hända igen.',
         'bedomning',
         sistaDag(frister, 'avvikelse.bedomning', registrerad),

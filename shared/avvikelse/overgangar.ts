@@ -54,7 +54,7 @@ export interface Overgang {
 const oppna: readonly Status[] = ['registrerad', 'bedomd', 'utredd', 'atgardad', 'uppfoljd', 'aterkopplad'];
 
 export const overgangar: readonly Overgang[] = [
-  { fran: ['registrerad'], till: 'bedomd', text: 'Bedöm', krav: ['bedomning'] },
+  { fran: ['registrerad'], till: 'bedomd', text: 'Klar med bedömningen', krav: ['bedomning'] },
   {
     fran: ['bedomd'],
     till: 'utredd',
@@ -62,7 +62,7 @@ export const overgangar: readonly Overgang[] = [
     krav: ['orsak', 'slutligBedomning', 'lexSarahFraga'],
   },
   { fran: ['utredd'], till: 'atgardad', text: 'Åtgärderna är utförda', krav: ['atgard', 'atgarderUtforda'] },
-  { fran: ['atgardad'], till: 'uppfoljd', text: 'Följ upp', krav: ['effektBedomd'] },
+  { fran: ['atgardad'], till: 'uppfoljd', text: 'Klar med uppföljningen', krav: ['effektBedomd'] },
   { fran: ['uppfoljd'], till: 'aterkopplad', text: 'Återkoppla till personalen', krav: ['aterkoppling'] },
   {
     fran: ['aterkopplad'],

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { goToSection } from './goToSection.ts';
 import { NextStep } from './NextStep.tsx';
 import { narText } from './narText.ts';
 import { sektioner } from './sektioner.ts';
@@ -23,7 +24,7 @@ export function AvvikelseView({ avvikelse, historik }: SektionProps) {
   const a = avvikelse;
   const del = usePlace().search.get('del');
   useEffect(() => {
-    if (del !== null) document.querySelector(`#sektion-${CSS.escape(del)}`)?.scrollIntoView();
+    if (del !== null) goToSection(del);
   }, [del]);
   const nyckel = useRollnyckel('avvikelse', a.id, () => [
     a.vadHande,
@@ -43,8 +44,8 @@ export function AvvikelseView({ avvikelse, historik }: SektionProps) {
         <Button icon={PencilLine} onPress={() => goTo(`avvikelser/${a.id}/komplettera`)}>
           Komplettera
         </Button>
+        <NextStep id={a.id} />
       </div>
-      <NextStep id={a.id} />
       <NyckelContext value={nyckel}>
         {sektioner.map(({ id, text, component: Part }) => (
           <div key={id} id={`sektion-${id}`}>

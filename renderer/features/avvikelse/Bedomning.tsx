@@ -10,7 +10,7 @@ import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, optionsOf } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
-import { momentInText } from '../../ui/swedish.ts';
+import { listInText, momentInText } from '../../ui/swedish.ts';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
@@ -66,6 +66,7 @@ function Gjorda({ arende, matriser }: { readonly arende: Arende; readonly matris
             </span>
             <span className="quiet small">
               {b.vem}, {momentInText(b.at)}
+              {b.deltagare.length > 0 && `. Deltog: ${listInText(b.deltagare)}`}
             </span>
           </li>
         );
@@ -76,6 +77,14 @@ function Gjorda({ arende, matriser }: { readonly arende: Arende; readonly matris
 
 const levels = (axis: readonly Niva[]): readonly Option[] =>
   axis.map((n) => ({ id: String(n.varde), text: `${n.varde} ${n.text}`, note: n.definition }));
+
+/** `a, b och c` as three. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(/,|\soch\s/u)
+    .map((n) => n.trim())
+    .filter((n) => n !== '')
+    .slice(0, 20);
 
 interface NyProps extends Pick<SektionProps, 'avvikelse'> {
   readonly arende: Arende;
@@ -89,6 +98,8 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
   const [allvar, setAllvar] = useState<string | null>(null);
   const [motivering, setMotivering] = useState('');
   const [legitimerad, setLegitimerad] = useState('');
+  const [deltagare, setDeltagare] = useState('');
+  const step = useAct('avvikelse.steg');
   const poang =
     sannolikhet === null || allvar === null
       ? null
@@ -96,10 +107,14 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
   const data = arende.sannolikhetUrData;
   const save = async (): Promise<void> => {
     if (poang === null) return;
-    const bedomning = { skede, ...poang, motivering, legitimerad };
+    const bedomning = { skede, ...poang, motivering, legitimerad, deltagare: namesIn(deltagare) };
     const saved = await act.run({ id: avvikelse.id, bedomning }, 'Bedömningen är sparad.');
     if (saved === undefined) return;
+    // The first score is the whole of the first step: no second press for the same thing.
+    if (avvikelse.status === 'registrerad')
+      await step.run({ id: avvikelse.id, till: 'bedomd' }, 'Ärendet är bedömt.');
     setMotivering('');
+    setDeltagare('');
     setSannolikhet(null);
     setAllvar(null);
     setSkede('slutlig');
@@ -130,6 +145,13 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
         />
       </div>
       <Fritext label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
+      <TextField
+        label="Vilka deltog i bedömningen?"
+        help="Roller eller namn med komma emellan, till exempel: sjuksköterska, arbetsterapeut. Stannar på den här datorn."
+        optional
+        value={deltagare}
+        onChange={setDeltagare}
+      />
       {arende.eskalering.some((t) => t.includes('legitimerad')) && (
         <TextField
           label="Legitimerad som deltog"

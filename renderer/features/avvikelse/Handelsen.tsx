@@ -8,15 +8,16 @@ import { longDate, parseLocalDate } from '../../../shared/time/localDate.ts';
 import { useGrund } from '../../core/grund.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import type { Fact } from '../../ui/Facts.tsx';
-import { clockInText, listInText } from '../../ui/swedish.ts';
+import { clockInText, listInText, momentInText } from '../../ui/swedish.ts';
 import { Beteckningar } from '../../sekretess/Beteckningar.tsx';
+import { handlingWords } from './historikText.ts';
 import type { SektionProps } from './sektioner.ts';
 
 const word = <K extends string>(texts: Readonly<Record<K, string>>, key: K | null): string | null =>
   key === null ? null : texts[key];
 
 /** What was reported: the answers that were given, in the order of the form. */
-export function Handelsen({ avvikelse: a }: SektionProps) {
+export function Handelsen({ avvikelse: a, historik }: SektionProps) {
   const { kodverk } = useGrund();
   const facts: readonly Fact[] = [
     ['Vad hände', a.vadHande],
@@ -38,8 +39,30 @@ export function Handelsen({ avvikelse: a }: SektionProps) {
   return (
     <div className="stack">
       <Facts facts={facts} />
+      <Tillagg historik={historik} />
       <Beteckningar />
     </div>
+  );
+}
+
+/** Corrections stand beside the words they correct. */
+function Tillagg({ historik }: Pick<SektionProps, 'historik'>) {
+  const written = historik.filter((h) => h.handling === 'tillagg');
+  if (written.length === 0) return null;
+  return (
+    <ul className="items" aria-label="Tillägg">
+      {written.map((h) => (
+        <li key={h.seq} className="card">
+          <p>
+            <strong>Tillägg</strong>{' '}
+            <span className="quiet small">
+              {h.vem}, {momentInText(h.at)}
+            </span>
+          </p>
+          <p>{handlingWords(h)}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -26,7 +26,7 @@ export function Steg({ avvikelse }: SektionProps) {
           {avvikelse.lagrum !== 'hsl' && <LexSarahFraga id={avvikelse.id} arende={arende} />}
           {arende.eskalering.length > 0 && <TagitDel id={avvikelse.id} arende={arende} />}
           {(avvikelse.status === 'uppfoljd' || arende.forlopp.aterkoppladDatum !== null) && (
-            <Aterkoppling id={avvikelse.id} arende={arende} />
+            <Aterkoppling avvikelse={avvikelse} arende={arende} />
           )}
           <Knappar id={avvikelse.id} arende={arende} />
         </>
@@ -97,10 +97,19 @@ function TagitDel({ id, arende }: DelProps) {
   );
 }
 
-function Aterkoppling({ id, arende }: DelProps) {
+function Aterkoppling({
+  avvikelse: { id, status },
+  arende,
+}: Pick<DelProps, 'arende'> & Pick<SektionProps, 'avvikelse'>) {
   const { idag } = useGrund();
   const act = useAct('avvikelse.svara');
+  const step = useAct('avvikelse.steg');
   const [dag, setDag] = useState<string>(arende.forlopp.aterkoppladDatum ?? idag);
+  const save = async (): Promise<void> => {
+    const saved = await act.run({ id, aterkoppladDatum: dag }, 'Återkopplingen är noterad.');
+    if (saved !== undefined && status === 'uppfoljd')
+      await step.run({ id, till: 'aterkopplad' }, 'Ärendet är återkopplat.');
+  };
   return (
     <div className="card" id="sektion-aterkoppling">
       <DateField
@@ -110,11 +119,9 @@ function Aterkoppling({ id, arende }: DelProps) {
         today={idag}
         latest={idag}
       />
-      <Refusal text={act.error} />
+      <Refusal text={act.error ?? step.error} />
       <div className="row">
-        <Button onPress={() => void act.run({ id, aterkoppladDatum: dag }, 'Återkopplingen är noterad.')}>
-          Spara dagen
-        </Button>
+        <Button onPress={() => void save()}>Spara dagen</Button>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { Filer } from './Filer.tsx';
 import { Handelsen } from './Handelsen.tsx';
 import { Historik } from './Historik.tsx';
 import { Orsaker } from './Orsaker.tsx';
+import { Ratta } from './Ratta.tsx';
 import { Steg } from './Steg.tsx';
 
 /** What every section of a case is given. */
@@ -29,5 +30,6 @@ export const sektioner: readonly Sektion[] = [
   { id: 'atgarder', text: 'Åtgärder och effekt', component: Atgarder },
   { id: 'filer', text: 'Filer', component: Filer },
   { id: 'steg', text: 'Steg i ärendet', component: Steg },
+  { id: 'ratta', text: 'Rätta ärendet', component: Ratta },
   { id: 'historik', text: 'Historik', component: Historik },
 ];
