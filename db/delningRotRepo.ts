@@ -1,3 +1,4 @@
+import type { OppnaArenden } from '../shared/delning/registerpaverkan.ts';
 import { all, get, run } from './db.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
@@ -128,7 +129,38 @@ export interface PaminnelseRad {
   readonly at: string;
 }
 export const listPaminnelser = (db: ReadDb): readonly PaminnelseRad[] =>
-  all(db, 'SELECT * FROM delningPaminnelse ORDER BY at DESC, unit, period');
+  all(db, 'SELECT share, unit, period, slag, at FROM delningPaminnelse ORDER BY at DESC, unit, period, slag');
+/** Nudges that nobody has read since they were last sent. */
+export const olastaPaminnelser = (db: ReadDb): readonly PaminnelseRad[] =>
+  all(
+    db,
+    `SELECT share, unit, period, slag, at FROM delningPaminnelse
+     WHERE lastAt IS NULL OR lastAt < at ORDER BY at DESC, unit, period, slag`,
+  );
+export const markeraPaminnelserLasta = (db: WriteDb): void =>
+  void run(db, 'UPDATE delningPaminnelse SET lastAt = at WHERE lastAt IS NULL OR lastAt < at');
+
+export interface RegisternyttRad {
+  readonly share: string;
+  readonly seq: number;
+  readonly texter: string;
+  readonly oppna: number;
+  readonly at: string;
+}
+export const osettRegisternytt = (db: ReadDb): readonly RegisternyttRad[] =>
+  all(
+    db,
+    'SELECT share, seq, texter, oppna, at FROM delningRegisternytt WHERE seddAt IS NULL ORDER BY seq DESC',
+  );
+export const sparaRegisternytt = (db: WriteDb, rad: RegisternyttRad): void =>
+  void run(
+    db,
+    `INSERT INTO delningRegisternytt (share, seq, texter, oppna, at) VALUES (@share, @seq, @texter, @oppna, @at)
+     ON CONFLICT DO NOTHING`,
+    rad,
+  );
+export const markeraRegisternyttSett = (db: WriteDb, at: string): void =>
+  void run(db, 'UPDATE delningRegisternytt SET seddAt = @at WHERE seddAt IS NULL', { at });
 export const sparaPaminnelse = (db: WriteDb, rad: PaminnelseRad): void =>
   void run(
     db,
@@ -189,8 +221,15 @@ export const aterkallaKort = (db: WriteDb, kort: string, at: string): number =>
 /** The first day any event counts on, and how many events are open in units, for what a new registry touches. */
 export const forstaRaknedatum = (db: ReadDb): string | null =>
   get<{ d: string | null }>(db, 'SELECT min(raknedatum) d FROM avvikelse')?.d ?? null;
-export const enheterMedArenden = (db: ReadDb): readonly { readonly unit: string; readonly oppna: number }[] =>
+export const oppnaArenden = (db: ReadDb): readonly OppnaArenden[] =>
   all(
     db,
-    `SELECT enhetId unit, sum(status NOT IN ('avslutad', 'dubblett', 'ej-avvikelse')) oppna FROM avvikelse GROUP BY 1`,
+    `SELECT enhetId unit, typ, count(*) n,
+       count(*) - count(DISTINCT CASE WHEN skede = 'slutlig' THEN avvikelse.id END) ejSlutligtBedomda
+     FROM (SELECT * FROM avvikelse WHERE status NOT IN ('avslutad', 'dubblett', 'ej-avvikelse')) avvikelse
+     LEFT JOIN (SELECT DISTINCT sakId, skede FROM bedomning WHERE sakSlag = 'avvikelse' AND skede = 'slutlig') b ON b.sakId = avvikelse.id
+     GROUP BY 1, 2 ORDER BY 1, 2`,
   );
+/** Units that anything at all is registered in. */
+export const enheterMedArenden = (db: ReadDb): readonly string[] =>
+  all<{ unit: string }>(db, 'SELECT DISTINCT enhetId unit FROM avvikelse').map((r) => r.unit);

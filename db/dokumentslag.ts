@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eskaleringar, zEskalering } from '../shared/bedomning/eskalering.ts';
+import { zGranser } from '../shared/delning/granser.ts';
 import { zOrganisation } from '../shared/enhet/enhet.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
 import { zRapportmall } from '../shared/halvarsrapport/rapportmall.ts';
@@ -48,4 +49,9 @@ export const matriserDokument = {
   slag: 'matriser',
   schema: z.array(zRiskmatris).max(200),
   standard: [...standardmatriser],
+};
+export const granserDokument = {
+  slag: 'granser',
+  schema: zGranser,
+  standard: zGranser.parse({}),
 };

@@ -29,6 +29,7 @@ const directions = {
       'papaparse',
       'fflate',
       'fast-xml-parser',
+      'hyparquet-writer',
     ],
   },
   renderer: { sides: ['renderer', 'shared'], packages: null },
@@ -82,6 +83,7 @@ const foundation = new Set([
 const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   halvarsrapport: 'all',
   sammandrag: 'all',
+  // The registry carries what the centre decides for every domain.
   skal: 'all',
   // A standing reading of all cases beside each other.
   rontgen: 'all',
@@ -98,7 +100,7 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   // The settings of local rules are edited together.
   regler: ['bedomning', 'monster'],
   // What travels over the share: the contract around the summaries.
-  delning: ['sammandrag'],
+  delning: 'all',
   // The card for the staff meeting tells what was reported and whether measures worked, with small numbers hidden.
   apt: ['atgard', 'halvarsrapport'],
   // A row of an import is an avvikelse to register.

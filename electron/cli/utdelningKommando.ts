@@ -99,7 +99,7 @@ const exportera: Act = async (core) => {
   return wrote.ok
     ? done({
         json: wrote.value,
-        text: `Skrivet i ${wrote.value.sokvag}/export: latest.sql, raknas.csv, antal.csv och fakta.csv (${wrote.value.rader} rader ur ${wrote.value.filer} filer).`,
+        text: `Skrivet i ${wrote.value.sokvag}/export: latest.sql, raknas.csv och varje tabell som CSV och Parquet (${wrote.value.rader} rader ur ${wrote.value.filer} filer).`,
       })
     : wrote;
 };

@@ -11,7 +11,7 @@ import {
 } from './delningPlats.ts';
 import { skrivKvitto, strommarFor } from '../../db/delningRepo.ts';
 import type { StromRad } from '../../db/delningRepo.ts';
-import { listPaminnelser, sparaPaminnelse } from '../../db/delningRotRepo.ts';
+import { olastaPaminnelser, osettRegisternytt, sparaPaminnelse } from '../../db/delningRotRepo.ts';
 import type { NyckelRad, RotRad } from '../../db/delningRotRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import { delningslage } from '../../shared/delning/delningslage.ts';
@@ -133,11 +133,23 @@ export function delningsstatus(c: QueryContext): ApiOutput<'delning.status'> {
     okvitterade: open.length,
     fingeravtryck: nyckel === undefined ? null : fingeravtryck(nyckel.pub),
     nyDator: obesvaradeKallor(c.db).length > 0,
-    paminnelser: listPaminnelser(c.db).map((p) => ({
-      unit: zEnhetId.parse(p.unit),
-      period: zSammandragsperiod.parse(p.period),
-      text: paminnelseText[zPaminnelseslag.parse(p.slag)],
-      at: p.at,
+    // At the centre they are what has been sent, not what has come.
+    paminnelser: olastaPaminnelser(c.db)
+      .filter((p) => p.share === unit?.share)
+      .map((p) => {
+        const slag = zPaminnelseslag.parse(p.slag);
+        return {
+          unit: zEnhetId.parse(p.unit),
+          period: zSammandragsperiod.parse(p.period),
+          slag,
+          text: paminnelseText[slag],
+          at: p.at,
+        };
+      }),
+    nyttFranCentralen: osettRegisternytt(c.db).map((r) => ({
+      texter: [...strings(r.texter)],
+      oppna: r.oppna,
+      at: r.at,
     })),
   };
 }

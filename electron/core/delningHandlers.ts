@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { listDelade } from '../../db/delatDokumentRepo.ts';
 import { listSnapshots, strommarFor } from '../../db/delningRepo.ts';
 import {
   anslutRot,
@@ -8,15 +7,16 @@ import {
   listKort,
   listRotter,
   markeraKlar,
+  markeraPaminnelserLasta,
+  markeraRegisternyttSett,
   sparaPaminnelse,
   svaraErsatter,
 } from '../../db/delningRotRepo.ts';
+import { readDokument } from '../../db/dokumentRepo.ts';
+import { granserDokument } from '../../db/dokumentslag.ts';
 import type { delningApi } from '../../shared/delning/delningApi.ts';
-import type { RegistreradKalla } from '../../shared/delning/register.ts';
-import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
 import { arCentralroll, roller } from '../../shared/profil/profil.ts';
 import { karantanText } from '../../shared/sammandrag/las.ts';
 import { sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
@@ -26,16 +26,12 @@ import { busy } from '../share/commitFile.ts';
 import { kopplingskod, lasKopplingskod, nycklarEnligtKod } from '../share/kopplingskod.ts';
 import { readMarker } from '../share/marker.ts';
 import { formulera } from '../share/outbox.ts';
-import { skrivExport } from '../share/exportShare.ts';
 import { provkor } from '../share/probe.ts';
 import { granskaUtdelning } from '../share/audit.ts';
-import { felklassOf } from '../share/retryClasses.ts';
 import { skapaUtdelning } from '../share/setUp.ts';
-import { codeOf } from '../share/shareIo.ts';
 import { fingeravtryck, granskning, sha256 } from '../share/sign.ts';
 import { sandarminne } from '../share/localState.ts';
 import { avsandareOf, dela, delningsstatus } from './delningDela.ts';
-import { samladeRader } from './delningInlast.ts';
 import { leverans } from './delningLeverans.ts';
 import {
   centralnyckel,
@@ -44,27 +40,21 @@ import {
   enhetsRot,
   medUtdelning,
   obesvaradeKallor,
+  orRefusal,
   sakraNyckel,
   sasRot,
+  sasRotter,
   strings,
 } from './delningPlats.ts';
-import { kantRegister, skickaRegister } from './delningRegister.ts';
-import { samlaAlla, skickaKvitton } from './delningSamla.ts';
+import { skickaRegister } from './delningRegister.ts';
+import { samlaAlla } from './delningSamla.ts';
 import { utsagorFor } from './delningUtsagor.ts';
 import { nyVersion, tillkannage } from './delningVersion.ts';
+import { adopt } from './adopt.ts';
+import { exportera } from './delningExport.ts';
+import { godkannKallor } from './delningGodkann.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { programVersion } from './programVersion.ts';
-
-/** A refusal of the share as a sentence; our own mistakes go on. */
-async function orRefusal<T>(sokvag: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    const kod = codeOf(error);
-    if (kod === undefined) throw error;
-    return refused(delningsproblem(felklassOf(kod), sokvag));
-  }
-}
 
 export const delningHandlers: HandlersOf<typeof delningApi> = {
   'delning.status': (c) => done(delningsstatus(c)),
@@ -228,46 +218,31 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
   'delning.samla': (c, val) => samlaAlla(c, val),
   'delning.leverans': (c, { period }) => done(leverans(c, period)),
 
-  'delning.godkannKallor': (c, { src, status }) => {
-    const rot = sasRot(c.db);
-    if (!rot.ok) return Promise.resolve(rot);
-    return orRefusal(rot.value.sokvag, async () => {
-      const nyckel = centralnyckel(c.db, rot.value);
-      if (nyckel === undefined) return refused(problem('delning-bara-sas'));
-      const before = kantRegister(c.db, rot.value)?.kallor ?? [];
-      const kallor = new Map<string, RegistreradKalla>(before.map((k) => [k.src, k]));
-      const changed = new Set<string>();
-      for (const s of listSnapshots(c.db)) {
-        if (s.share !== rot.value.share || (src !== undefined && !src.includes(s.src))) continue;
-        const known = kallor.get(s.src);
-        const unit = zEnhetId.parse(s.unit);
-        if (src === undefined && known?.status === 'sparrad') continue;
-        if (known?.status === status && known.enheter.includes(unit)) continue;
-        const enheter = [...new Set([...(known?.enheter ?? []), unit])];
-        kallor.set(s.src, { src: s.src, pub: s.pub, enheter, status });
-        changed.add(s.src);
-      }
-      for (const d of listDelade(c.db, rot.value.share)) {
-        const known = kallor.get(d.src);
-        if (d.egen === 1 || known?.status === status) continue;
-        if (src === undefined ? known !== undefined : !src.includes(d.src)) continue;
-        kallor.set(d.src, { src: d.src, pub: d.pub, enheter: known?.enheter ?? [], status });
-        changed.add(d.src);
-      }
-      return medUtdelning(rot.value.sokvag, async (miljo) => {
-        const seq = await skickaRegister(c, miljo, rot.value, nyckel, [...kallor.values()]);
-        if (seq === null) return refused(problem('delning-skada', { sokvag: rot.value.sokvag }));
-        await skickaKvitton(c, miljo, rot.value);
-        return done({ andrade: changed.size, seq });
-      });
-    });
+  'delning.godkannKallor': (c, val) => godkannKallor(c, val),
+
+  'delning.lastNotiser': (c) => {
+    const at = c.clock.now();
+    markeraPaminnelserLasta(c.db);
+    markeraRegisternyttSett(c.db, at);
+    return done({ at });
   },
+  'delning.granser': (c) => done(readDokument(c.db, granserDokument)?.innehall ?? granserDokument.standard),
+  'delning.andraGranser': (c, { granser }) => adopt(c, granserDokument, granser),
 
   'delning.paminn': (c, { enhetId, period, slag }) => {
     const rot = sasRot(c.db);
     if (!rot.ok) return rot;
     const at = c.clock.now();
-    sparaPaminnelse(c.db, { share: rot.value.share, unit: enhetId, period, slag, at });
+    // With several shares the nudge goes where the unit delivers; one that never has is looked for in all of them.
+    const roots = sasRotter(c.db).filter((r) => centralnyckel(c.db, r) !== undefined);
+    if (roots.length === 0) return refused(problem('delning-bara-sas'));
+    const own = new Set(
+      listSnapshots(c.db)
+        .filter((s) => s.unit === enhetId)
+        .map((s) => s.share),
+    );
+    for (const { share } of roots.filter((r) => own.size === 0 || own.has(r.share)))
+      sparaPaminnelse(c.db, { share, unit: enhetId, period, slag, at });
     c.log({ handling: 'paminnelse', sak: 'leverans', sakId: `${enhetId} ${period}`, detalj: { slag } });
     return done({ at });
   },
@@ -283,21 +258,7 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     });
   },
 
-  'delning.exportera': (c) => {
-    const rot = sasRot(c.db);
-    if (!rot.ok) return Promise.resolve(rot);
-    const { sokvag } = rot.value;
-    return orRefusal(sokvag, async () => {
-      const nyckel = egenNyckel(c.db);
-      if (nyckel === undefined) return refused(problem('delning-inte-sas'));
-      const { rader, underlag } = samladeRader(c.db);
-      const filer = underlag.map((u) => u.namn);
-      const damaged = await medUtdelning(sokvag, (miljo) => skrivExport(miljo, nyckel.src, filer, rader));
-      return damaged.length > 0
-        ? refused(problem('delning-skada', { sokvag }))
-        : done({ sokvag, filer: filer.length, rader: rader.length });
-    });
-  },
+  'delning.exportera': (c) => exportera(c),
 
   'delning.kontrollera': (c) => {
     const [rot] = listRotter(c.db);

@@ -46,19 +46,22 @@ export interface Underlagsfil {
 /**
  * The rows a report is made of, from what has been collected for some half-years: approved sources only, those that
  * others have replaced left out, cards that were taken back left out. With them the files they stand on.
- * All half-years when none are named. With `senast` only units that had delivered before that moment.
+ * All half-years when none are named. With `senast` only units that had delivered before that moment,
+ * with `share` only what lies on that share.
  */
 export function samladeRader(
   db: ReadDb,
   perioder: readonly Sammandragsperiod[] = listPerioder(db).map((p) => zSammandragsperiod.parse(p)),
-  senast?: Instant,
+  villkor: { readonly senast?: Instant | undefined; readonly share?: string } = {},
 ): { readonly rader: readonly SammandragRad[]; readonly underlag: readonly Underlagsfil[] } {
+  const { senast, share } = villkor;
   const lage = bedomare(db, listSnapshots(db));
   const back = aterkalladeKort(db);
   const rader: SammandragRad[] = [];
   const underlag: Underlagsfil[] = [];
   for (const s of snapshotTexter(db, perioder)) {
     if (lage(s) !== 'raknas' || (senast !== undefined && s.forstaAt >= senast)) continue;
+    if (share !== undefined && s.share !== share) continue;
     const before = rader.length;
     for (const line of s.text.split('\n').slice(1, -2)) {
       // Judged when it was taken in; kinds this version does not know are left out here as there.
@@ -90,7 +93,7 @@ export function insamladeRader(db: ReadDb, p: Period, senast?: Instant): readonl
   const perioder = [...new Set([...months].map((m) => sammandragsperiodOf(localDate(`${m}-01`))))];
   const [only, ...more] = perioder;
   const isHalf = only !== undefined && more.length === 0 && isSamePeriod(dagarI(only), p);
-  return samladeRader(db, perioder, senast).rader.filter((r) =>
+  return samladeRader(db, perioder, { senast }).rader.filter((r) =>
     r.month === null ? isHalf : months.has(r.month),
   );
 }

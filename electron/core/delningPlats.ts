@@ -12,8 +12,9 @@ import type { Clock } from '../../shared/time/instant.ts';
 import { addMs } from '../../shared/time/instant.ts';
 import type { Skrivmiljo } from '../share/commitFile.ts';
 import type { LokaltMinne } from '../share/localState.ts';
-import { nextRunAfterMs } from '../share/retryClasses.ts';
+import { felklassOf, nextRunAfterMs } from '../share/retryClasses.ts';
 import type { Felklass, Waiting } from '../share/retryClasses.ts';
+import { codeOf } from '../share/shareIo.ts';
 import { shareClient } from '../share/shareClient.ts';
 import { kallaOf, nyttNyckelpar, sha256 } from '../share/sign.ts';
 import type { JobContext } from './context.ts';
@@ -138,4 +139,15 @@ export function noteraKorning(
       });
     return done(null);
   });
+}
+
+/** A refusal of the share as a sentence; our own mistakes go on. */
+export async function orRefusal<T>(sokvag: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const kod = codeOf(error);
+    if (kod === undefined) throw error;
+    return refused(delningsproblem(felklassOf(kod), sokvag));
+  }
 }

@@ -1,20 +1,36 @@
-import { enheterMedArenden, registerText, sparaRegister } from '../../db/delningRotRepo.ts';
+import {
+  enheterMedArenden,
+  oppnaArenden,
+  registerText,
+  sparaRegister,
+  sparaRegisternytt,
+} from '../../db/delningRotRepo.ts';
 import type { RotRad } from '../../db/delningRotRepo.ts';
 import type { ReadDb } from '../../db/db.ts';
-import { writeDokument } from '../../db/dokumentRepo.ts';
-import { kodverkDokument, organisationDokument } from '../../db/dokumentslag.ts';
+import { readDokument, writeDokument } from '../../db/dokumentRepo.ts';
+import {
+  eskaleringDokument,
+  fristerDokument,
+  granserDokument,
+  kodverkDokument,
+  matriserDokument,
+  organisationDokument,
+} from '../../db/dokumentslag.ts';
 import { lasDokument, skrivDokument } from '../../shared/delning/signeratDokument.ts';
 import { zRegister } from '../../shared/delning/register.ts';
 import type { Register } from '../../shared/delning/register.ts';
-import { enhetDen, finnEnhet, zEnhetId } from '../../shared/enhet/enhet.ts';
+import { registerpaverkan } from '../../shared/delning/registerpaverkan.ts';
+import type { Gemensamt } from '../../shared/delning/registerpaverkan.ts';
+import { finnEnhet, zEnhetId } from '../../shared/enhet/enhet.ts';
+import type { Riskmatris } from '../../shared/riskmatris/riskmatris.ts';
 import { done } from '../../shared/result.ts';
 import type { Skrivmiljo } from '../share/commitFile.ts';
 import { REGISTRY } from '../share/names.ts';
 import { laggDokument, nyasteDokument } from '../share/signedDocs.ts';
 import { granskning, sha256, sigill } from '../share/sign.ts';
 import type { Nyckelpar } from '../share/sign.ts';
-import type { JobContext } from './context.ts';
-import { strings } from './delningPlats.ts';
+import type { CommandContext, JobContext, QueryContext } from './context.ts';
+import { centralnyckel, strings } from './delningPlats.ts';
 
 const checks = granskning();
 
@@ -28,10 +44,54 @@ export function kantRegister(db: ReadDb, rot: RotRad): Register | null {
 
 export interface Registernytt {
   readonly seq: number;
-  /** Whether organisation and code lists were taken over here. */
+  /** Whether what the centre has decided was taken over here. */
   readonly infort: boolean;
-  /** Open cases in units that the new organisation has ended. */
+  /** What it changes, in sentences. */
+  readonly texter: readonly string[];
+  /** Open cases that it touches. */
   readonly oppnaArenden: number;
+}
+
+/** What this computer goes by now. */
+const gemensamt = (c: QueryContext): Gemensamt => ({
+  organisation: c.grund.organisation,
+  kodverk: c.grund.kodverk,
+  matriser: c.grund.matriser,
+  frister: c.grund.regler.frister,
+  eskalering: c.grund.regler.eskalering,
+  granser: readDokument(c.db, granserDokument)?.innehall ?? granserDokument.standard,
+});
+
+/** Versions of matrices that are known here stay: old scores are read with the words they were made with. */
+function bothMatriser(
+  own: readonly Riskmatris[],
+  theirs: readonly Riskmatris[] | null,
+): readonly Riskmatris[] {
+  if (theirs === null) return own;
+  const known = new Set(own.map((m) => `${m.id} ${m.version}`));
+  return [...own, ...theirs.filter((m) => !known.has(`${m.id} ${m.version}`))];
+}
+
+/** What it would be with the registry; what a registry says nothing about stays as it is. */
+const enligt = (now: Gemensamt, r: Register): Gemensamt => ({
+  organisation: r.organisation,
+  kodverk: r.kodverk ?? now.kodverk,
+  matriser: bothMatriser(now.matriser, r.matriser),
+  frister: r.frister ?? now.frister,
+  eskalering: r.eskalering ?? now.eskalering,
+  granser: r.granser ?? now.granser,
+});
+
+/** Writes each document that differs as a new version. */
+function takeOver(c: CommandContext, now: Gemensamt, next: Gemensamt): void {
+  const who = { at: c.clock.now(), vem: c.vem };
+  const differs = (name: keyof Gemensamt) => JSON.stringify(now[name]) !== JSON.stringify(next[name]);
+  if (differs('organisation')) writeDokument(c.db, organisationDokument, next.organisation, who);
+  if (differs('kodverk')) writeDokument(c.db, kodverkDokument, next.kodverk, who);
+  if (differs('matriser')) writeDokument(c.db, matriserDokument, [...next.matriser], who);
+  if (differs('frister')) writeDokument(c.db, fristerDokument, next.frister, who);
+  if (differs('eskalering')) writeDokument(c.db, eskaleringDokument, next.eskalering, who);
+  if (differs('granser')) writeDokument(c.db, granserDokument, next.granser, who);
 }
 
 /**
@@ -47,39 +107,70 @@ export async function hamtaRegister(
   const found = await nyasteDokument(miljo, REGISTRY, 'r', zRegister, strings(rot.sasNycklar), checks);
   const known = registerText(c.db, rot.share)?.seq ?? 0;
   if (found === null || found.seq <= known || found.dokument.share !== rot.share) return null;
-  const { organisation, kodverk } = found.dokument;
-  const held = enheterMedArenden(c.db);
-  const fits = held.every((h) => finnEnhet(organisation, zEnhetId.parse(h.unit)) !== undefined);
-  const today = c.clock.today();
-  const oppnaArenden = held
-    .filter((h) => {
-      const enhet = finnEnhet(organisation, zEnhetId.parse(h.unit));
-      return enhet === undefined || enhetDen(enhet, today) === undefined;
-    })
-    .reduce((sum, h) => sum + h.oppna, 0);
-  const infort = fits && rot.roll === 'enhet';
-  c.write(({ db, clock, vem, log, grund }) => {
-    const at = { at: clock.now(), vem };
-    sparaRegister(db, {
+  const register = found.dokument;
+  const fits = enheterMedArenden(c.db).every(
+    (unit) => finnEnhet(register.organisation, zEnhetId.parse(unit)) !== undefined,
+  );
+  // The one who decides has decided already; others at the centre go by it as the units do.
+  const infort = fits && centralnyckel(c.db, rot) === undefined;
+  const told = c.write((w) => {
+    const now = gemensamt(w);
+    const next = enligt(now, register);
+    const changes = infort ? registerpaverkan(now, next, oppnaArenden(w.db), w.clock.today()) : [];
+    const at = w.clock.now();
+    sparaRegister(w.db, {
       share: rot.share,
       seq: found.seq,
       sha256: found.sha256,
       text: found.text,
-      seddAt: clock.now(),
+      seddAt: at,
     });
-    if (infort && JSON.stringify(organisation) !== JSON.stringify(grund.organisation))
-      writeDokument(db, organisationDokument, organisation, at);
-    if (infort && kodverk !== null && JSON.stringify(kodverk) !== JSON.stringify(grund.kodverk))
-      writeDokument(db, kodverkDokument, kodverk, at);
-    log({
+    if (infort) takeOver(w, now, next);
+    const oppna = Math.max(0, ...changes.map((each) => each.oppna));
+    const texter = changes.map((each) => each.text);
+    if (texter.length > 0)
+      sparaRegisternytt(w.db, {
+        share: rot.share,
+        seq: found.seq,
+        texter: JSON.stringify(texter),
+        oppna,
+        at,
+      });
+    w.log({
       handling: infort ? 'infort' : 'mottaget',
       sak: 'register',
       sakId: rot.share,
-      detalj: { seq: found.seq, oppnaArenden },
+      detalj: { seq: found.seq, oppnaArenden: oppna },
     });
-    return done(null);
+    return done({ texter, oppnaArenden: oppna });
   });
-  return { seq: found.seq, infort, oppnaArenden };
+  return told.ok ? { seq: found.seq, infort, ...told.value } : null;
+}
+
+/** What goes out, but for number and time. */
+const innehallAv = (c: QueryContext, rot: RotRad, kallor: Register['kallor']) => {
+  const now = gemensamt(c);
+  return {
+    fmt: 'varsam-register' as const,
+    v: 1,
+    share: rot.share,
+    organisation: now.organisation,
+    kallor,
+    kodverk: now.kodverk,
+    matriser: [...now.matriser],
+    frister: now.frister,
+    eskalering: now.eskalering,
+    granser: now.granser,
+  };
+};
+
+/** Sends the registry when the centre has changed anything in it since it was last sent. */
+export async function skickaRegisterOmAndrat(c: JobContext, miljo: Skrivmiljo, rot: RotRad): Promise<void> {
+  const nyckel = centralnyckel(c.db, rot);
+  const last = kantRegister(c.db, rot);
+  if (nyckel === undefined || last === null) return;
+  const next = zRegister.parse({ ...innehallAv(c, rot, last.kallor), seq: last.seq, at: last.at });
+  if (JSON.stringify(next) !== JSON.stringify(last)) await skickaRegister(c, miljo, rot, nyckel, last.kallor);
 }
 
 /**
@@ -94,17 +185,7 @@ export async function skickaRegister(
   kallor: Register['kallor'],
 ): Promise<number | null> {
   const seq = (registerText(c.db, rot.share)?.seq ?? 0) + 1;
-  const register: Register = {
-    fmt: 'varsam-register',
-    v: 1,
-    share: rot.share,
-    seq,
-    at: c.clock.now(),
-    organisation: c.grund.organisation,
-    kallor,
-    kodverk: c.grund.kodverk,
-    smatal: 5,
-  };
+  const register: Register = { ...innehallAv(c, rot, kallor), seq, at: c.clock.now() };
   if (!(await laggDokument(miljo, REGISTRY, 'r', seq, register, nyckel))) return null;
   const text = skrivDokument(register, nyckel.pub, sigill(nyckel));
   c.write(({ db, clock, log }) => {

@@ -35,7 +35,7 @@ import {
   sasRotter,
 } from './delningPlats.ts';
 import { skotDokument } from './delningDokument.ts';
-import { hamtaRegister } from './delningRegister.ts';
+import { hamtaRegister, skickaRegisterOmAndrat } from './delningRegister.ts';
 import { hamtaVersionsnotis } from './delningVersion.ts';
 
 const zRows = zKvitton.pick({ rader: true, paminnelser: true });
@@ -127,6 +127,7 @@ async function samlaRot(
   return medUtdelning(rot.sokvag, async (miljo) => {
     try {
       await hamtaRegister(c, miljo, rot);
+      await skickaRegisterOmAndrat(c, miljo, rot);
       await hamtaVersionsnotis(c, miljo, rot);
       const samling = await samla(miljo, rot.share, samlarminne(lokaltMinne(c), rot.share), granskning(), {
         ...val,

@@ -129,7 +129,7 @@ export function underlagsfiler(c: QueryContext, fraga: Rapportfraga, mall: Rappo
   const halves = rapportperioder(mall, fraga.period)
     .flatMap(monthsOf)
     .map((m) => sammandragsperiodOf(localDate(`${m}-01`)));
-  return samladeRader(c.db, [...new Set(halves)], fraga.senast).underlag.map(
+  return samladeRader(c.db, [...new Set(halves)], { senast: fraga.senast }).underlag.map(
     ({ unit, period, namn, sha256, intagenAt }) => ({ unit, period, namn, sha256, intagenAt }),
   );
 }

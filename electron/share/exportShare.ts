@@ -1,6 +1,7 @@
-import type { CountRad, FactRad, SammandragRad } from '../../shared/sammandrag/rader.ts';
-import { laggFil, listOrMake } from './commitFile.ts';
+import { laggFil, listOrMake, synkaMapp } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
+import { csvText, exportnamn, kolumnerFor, parquetBytes } from './exporttabeller.ts';
+import type { Exportrad } from './exporttabeller.ts';
 import { EXPORT } from './names.ts';
 
 /**
@@ -44,23 +45,8 @@ SELECT * FROM rader WHERE namn IN (
   GROUP BY period, split_part(namn, '.', 1), split_part(namn, '.', 2));
 `;
 
-const cell = (value: string | number | boolean | readonly string[] | null): string =>
-  value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value);
-/** Codes and numbers only, so nothing needs quotes and nothing can be a formula. */
-const csv = (head: readonly string[], rows: readonly (readonly Parameters<typeof cell>[0][])[]): string =>
-  [head.join(','), ...rows.map((row) => row.map(cell).join(','))].map((line) => `${line}\n`).join('');
-
-const countHead = [
-  'unit', 'month', 'lagrum', 'typ', 'undertyp', 'ytterligare', 'slag', 'skada', 'allvarlighetsgrad', 'status',
-  'uppfoljd', 'n',
-] as const; // prettier-ignore
-const factHead = ['unit', 'month', 'fact', 'kod', 'n', 'unitOfCount'] as const;
-
-const isCount = (r: SammandragRad): r is CountRad => r.rec === 'count';
-const isFact = (r: SammandragRad): r is FactRad => r.rec === 'fact';
-
 /**
- * Writes what other programs read: the SQL, the list of files that count, and the verified counts and facts as CSV.
+ * Writes what other programs read: the SQL, the list of files that count, and every verified table as CSV and as Parquet.
  * Replaces what it wrote before, each file whole. Gives the names of files that came back damaged.
  * @throws what the file system throws
  */
@@ -68,27 +54,21 @@ export async function skrivExport(
   miljo: Skrivmiljo,
   writer: string,
   filer: readonly string[],
-  rader: readonly SammandragRad[],
+  rader: readonly Exportrad[],
 ): Promise<readonly string[]> {
   await listOrMake(miljo, EXPORT);
-  const counts = rader.filter(isCount).map((r) => countHead.map((name) => r[name]));
-  const facts = rader.filter(isFact).map((r) => factHead.map((name) => r[name]));
-  const files: readonly (readonly [string, string])[] = [
-    [
-      'raknas.csv',
-      csv(
-        ['namn'],
-        filer.map((namn) => [namn]),
-      ),
-    ],
-    ['antal.csv', csv(countHead, counts)],
-    ['fakta.csv', csv(factHead, facts)],
-    ['latest.sql', latestSql],
-  ];
   const damaged: string[] = [];
-  for (const [name, text] of files) {
-    const lagt = await laggFil(miljo, EXPORT, writer, name, new TextEncoder().encode(text));
-    if (lagt !== 'lagd') damaged.push(name);
+  const put = async (name: string, content: string | Uint8Array): Promise<void> => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    if ((await laggFil(miljo, EXPORT, writer, name, bytes)) !== 'lagd') damaged.push(name);
+  };
+  await put('raknas.csv', ['namn', ...filer].map((line) => `${line}\n`).join(''));
+  for (const tabell of exportnamn) {
+    const kolumner = kolumnerFor(tabell, rader);
+    await put(`${tabell}.csv`, csvText(kolumner));
+    await put(`${tabell}.parquet`, await parquetBytes(kolumner));
   }
+  await put('latest.sql', latestSql);
+  await synkaMapp(miljo, EXPORT);
   return damaged;
 }

@@ -126,6 +126,8 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['samlingsutredning.', 'handlagga'],
   ['delning.status', 'grund'],
   ['delning.nyVersion', 'grund'],
+  ['delning.lastNotiser', 'grund'],
+  ['delning.granser', 'grund'],
   ['delning.dela', 'drift'],
   ['delning.anslut', 'drift'],
   ['delning.provkor', 'drift'],

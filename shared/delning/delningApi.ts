@@ -6,6 +6,7 @@ import type { Karantanorsak } from '../sammandrag/las.ts';
 import { zCaseRad } from '../sammandrag/rader.ts';
 import { zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandrag.ts';
 import { delningslagen } from './delningslage.ts';
+import { zGranser } from './granser.ts';
 import { zPaminnelseslag } from './kvitton.ts';
 import { zVersion, zVersionsnotis } from './versionsnotis.ts';
 
@@ -26,8 +27,16 @@ export const zDelningsstatus = z.strictObject({
   /** The database came from another computer and nobody has said which of them registers. */
   nyDator: z.boolean(),
   paminnelser: z.array(
-    z.strictObject({ unit: zEnhetId, period: zSammandragsperiod, text: z.string(), at: z.string() }),
+    z.strictObject({
+      unit: zEnhetId,
+      period: zSammandragsperiod,
+      slag: zPaminnelseslag,
+      text: z.string(),
+      at: z.string(),
+    }),
   ),
+  /** What the centre has changed since somebody last looked. */
+  nyttFranCentralen: z.array(z.strictObject({ texter: z.array(z.string()), oppna: z.int(), at: z.string() })),
 });
 
 /** One unit and half-year in Leveransläge. */
@@ -133,8 +142,15 @@ export const delningApi = {
       kvitterade: z.int(),
       lage: z.enum(delningslagen),
       text: z.string(),
-      /** A new registry has come: its number, and open cases in units that it ends. */
-      register: z.strictObject({ seq: z.int(), infort: z.boolean(), oppnaArenden: z.int() }).nullable(),
+      /** A new registry has come: its number, what it changes, and how many open cases that touches. */
+      register: z
+        .strictObject({
+          seq: z.int(),
+          infort: z.boolean(),
+          texter: z.array(z.string()).readonly(),
+          oppnaArenden: z.int(),
+        })
+        .nullable(),
     }),
   ),
   'delning.markeraKlar': command(
@@ -177,6 +193,14 @@ export const delningApi = {
       status: z.enum(['godkand', 'sparrad']).default('godkand'),
     }),
     z.strictObject({ andrade: z.int(), seq: z.int() }),
+  ),
+  /** The notes from the centre have been read: nudges and what the registry changed. */
+  'delning.lastNotiser': command(z.strictObject({}), z.strictObject({ at: z.string() })),
+  'delning.granser': query(z.strictObject({}), zGranser),
+  /** Changes the limits for everybody: the next collection sends them out. */
+  'delning.andraGranser': command(
+    z.strictObject({ granser: zGranser }),
+    z.strictObject({ version: z.int() }),
   ),
   'delning.paminn': command(
     z.strictObject({ enhetId: zEnhetId, period: zSammandragsperiod, slag: zPaminnelseslag }),

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { zEnhetId, zOrganisation } from '../enhet/enhet.ts';
 import type { EnhetId } from '../enhet/enhet.ts';
 import { zKodverk } from '../kodverk/kodverk.ts';
+import { zEskalering } from '../bedomning/eskalering.ts';
+import { zFristInstallning } from '../frist/frister.ts';
+import { zRiskmatris } from '../riskmatris/riskmatris.ts';
+import { zGranser } from './granser.ts';
 import { zHex64, zKallaId, zKortId } from '../sammandrag/sammandrag.ts';
 
 /** A computer that delivers, as the centre knows it. */
@@ -25,8 +29,11 @@ export const zRegister = z.object({
   organisation: zOrganisation,
   kallor: z.array(zRegistreradKalla).max(60_000),
   kodverk: zKodverk.nullable(),
-  /** Counts below this are hidden in public editions. */
-  smatal: z.int().min(0).max(20),
+  /** Every version of every matrix; null from a centre that says nothing about them. */
+  matriser: z.array(zRiskmatris).max(200).nullable().default(null),
+  frister: zFristInstallning.nullable().default(null),
+  eskalering: zEskalering.nullable().default(null),
+  granser: zGranser.nullable().default(null),
 });
 export type Register = z.output<typeof zRegister>;
 

@@ -68,13 +68,36 @@ it('DuckDB reads the raw tree and gets the collector’s sums, with damage, vers
     expect(await rows(`SELECT sum(n)::INTEGER FROM read_csv('${kommun.share}/export/antal.csv')`)).toEqual([
       [8],
     ]);
-    duck.closeSync();
-    expect(readdirSync(join(kommun.share, 'export')).toSorted()).toEqual([
-      'antal.csv',
-      'fakta.csv',
-      'latest.sql',
-      'raknas.csv',
+    const parquet = (name: string) => `read_parquet('${kommun.share}/export/${name}.parquet')`;
+    expect(
+      await rows(`SELECT unit, sum(n)::INTEGER FROM ${parquet('antal')} GROUP BY ALL ORDER BY ALL`),
+    ).toEqual(collected);
+    expect(
+      (await rows(`DESCRIBE SELECT period, n, uppfoljd, month FROM ${parquet('antal')}`)).map((r) =>
+        r.slice(0, 2),
+      ),
+    ).toEqual([
+      ['period', 'VARCHAR'],
+      ['n', 'INTEGER'],
+      ['uppfoljd', 'BOOLEAN'],
+      ['month', 'VARCHAR'],
     ]);
+    // Facts are the same by every road: the raw tree, Parquet and CSV; those of a whole half-year have no month.
+    const facts = 'SELECT unit, fact, month, n::INTEGER n FROM';
+    const order = 'ORDER BY ALL';
+    const raw = await rows(`${facts} fakta ${order}`);
+    expect(raw.length).toBeGreaterThan(5);
+    expect(await rows(`${facts} ${parquet('fakta')} ${order}`)).toEqual(raw);
+    expect(
+      await rows(`${facts} read_csv('${kommun.share}/export/fakta.csv', all_varchar = true) ${order}`),
+    ).toEqual(raw);
+    // A table without a single row can be read too.
+    expect(await rows(`SELECT count(*)::INTEGER FROM ${parquet('lexmaria')}`)).toEqual([[0]]);
+    duck.closeSync();
+    const tables = ['antal', 'externa', 'fakta', 'klagomal', 'kontroller', 'lexmaria', 'lexsarah'];
+    expect(readdirSync(join(kommun.share, 'export')).toSorted()).toEqual(
+      [...tables.flatMap((t) => [`${t}.csv`, `${t}.parquet`]), 'latest.sql', 'raknas.csv'].toSorted(),
+    );
   } finally {
     kommun.remove();
   }
