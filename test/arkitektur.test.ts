@@ -83,7 +83,6 @@ const foundation = new Set([
 const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   halvarsrapport: 'all',
   sammandrag: 'all',
-  // The registry carries what the centre decides for every domain.
   skal: 'all',
   // A standing reading of all cases beside each other.
   rontgen: 'all',
@@ -99,8 +98,8 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   internkontroll: ['sammandrag', 'halvarsrapport', 'atgard'],
   // The settings of local rules are edited together.
   regler: ['bedomning', 'monster'],
-  // What travels over the share: the contract around the summaries.
-  delning: 'all',
+  // What travels over the share: the contract around the summaries, and the rules that the registry carries.
+  delning: ['sammandrag', 'bedomning'],
   // The card for the staff meeting tells what was reported and whether measures worked, with small numbers hidden.
   apt: ['atgard', 'halvarsrapport'],
   // A row of an import is an avvikelse to register.
