@@ -55,3 +55,9 @@ export const granserDokument = {
   schema: zGranser,
   standard: zGranser.parse({}),
 };
+/** What internkontroll scores with. */
+export const internkontrollDokument = {
+  slag: 'internkontroll',
+  schema: z.strictObject({ matrisId: z.string() }),
+  standard: { matrisId: 'internkontroll-4' },
+};

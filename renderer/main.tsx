@@ -14,6 +14,7 @@ import './ui/document.css';
 import './frame/frame.css';
 import './features/features.css';
 import './features/statistik/statistik.css';
+import './features/internkontroll/internkontroll.css';
 
 startLook();
 

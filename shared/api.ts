@@ -12,10 +12,11 @@ import { lexSarahApi } from './lexSarah/lexSarahApi.ts';
 import type { InputOf, OutputOf } from './contract.ts';
 import { reglerApi } from './regler/reglerApi.ts';
 import { rimlighetApi } from './halvarsrapport/rimlighet/rimlighetApi.ts';
-import { internkontrollApi } from './internkontroll/internkontrollApi.ts';
+import { dubbelskattningApi } from './internkontroll/dubbelskattningApi.ts';
 import { internkontrollrapportApi } from './internkontroll/internkontrollrapportApi.ts';
 import { planApi } from './internkontroll/planApi.ts';
 import { utfallApi } from './internkontroll/utfallApi.ts';
+import { riskApi } from './internkontroll/riskApi.ts';
 import { importApi } from './importera/importApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
@@ -40,11 +41,12 @@ export const api = {
   ...rimlighetApi,
   ...monsterApi,
   ...reglerApi,
-  ...internkontrollApi,
   ...planApi,
   ...utfallApi,
   ...internkontrollrapportApi,
   ...bevisApi,
+  ...riskApi,
+  ...dubbelskattningApi,
   ...klagomalApi,
   ...lexSarahApi,
   ...lexMariaApi,

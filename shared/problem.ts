@@ -71,6 +71,13 @@ const texts = {
     `Uppgifterna om ${d['slag']} hör inte till typen ${d['typ']}. Välj om typen eller ta bort dem.`,
   'utanfor-matrisen': (d) =>
     `Nivån ${d['niva']} finns inte i matrisen ${d['matris']}. Välj en nivå som finns.`,
+  'motivering-saknas': () => 'Skriv varför skattningen ändras. Motiveringen sparas med datum.',
+  'inget-att-omvardera': () => 'Risken behöver inte ses över just nu. Skatta om den om något har ändrats.',
+  'samma-person-tva-ganger': () => 'En dubbelskattning görs av två olika personer. Skriv två namn.',
+  'dubbelskattning-vantar': (d) =>
+    `Dubbelskattningen ”${d['namn']}” visas när båda har skattat alla risker. ${d['kvar']} svar är kvar.`,
+  'dubbelskattning-klar': (d) =>
+    `Dubbelskattningen ”${d['namn']}” är klar och kan inte ändras. Starta en ny om riskerna ska skattas igen.`,
   'atgard-overgang': (d) => `En åtgärd som är ${d['fran']} kan inte bli ${d['till']}.`,
   'atgard-inte-utford': () => 'Effekten kan bedömas först när åtgärden är utförd.',
   'arendet-avslutat': (d) => `Ärendet är ${d['status']}. Öppna det igen innan du ändrar något.`,

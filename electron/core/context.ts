@@ -21,6 +21,8 @@ export interface Grunddata {
   readonly monsterregler: readonly Monsterregel[];
   /** Every version of every matrix, so that old scores can be read with the words they were made with. */
   readonly matriser: readonly Riskmatris[];
+  /** What internkontroll scores with. */
+  readonly internkontroll: { readonly matrisId: string };
 }
 
 export interface QueryContext {

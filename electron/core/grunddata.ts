@@ -6,6 +6,7 @@ import {
   eskaleringDokument,
   fristerDokument,
   installningarDokument,
+  internkontrollDokument,
   matriserDokument,
   monsterreglerDokument,
   kodverkDokument,
@@ -56,5 +57,6 @@ function readAll(db: ReadDb): Grunddata {
     regler: { frister: orStandard(db, fristerDokument), eskalering: orStandard(db, eskaleringDokument) },
     monsterregler: orStandard(db, monsterreglerDokument),
     matriser: orStandard(db, matriserDokument),
+    internkontroll: orStandard(db, internkontrollDokument),
   };
 }

@@ -18,6 +18,8 @@ import { planHandlers } from './planHandlers.ts';
 import { utfallHandlers } from './utfallHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
+import { dubbelskattningHandlers } from './dubbelskattningHandlers.ts';
+import { matrisHandlers } from './matrisHandlers.ts';
 import { riskHandlers } from './riskHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
@@ -48,6 +50,9 @@ export const handlers: HandlersOf<Api> = {
   ...planHandlers,
   ...utfallHandlers,
   ...automatikHandlers,
+  ...matrisHandlers,
+  ...dubbelskattningHandlers,
+  ...kontrollHandlers,
   ...bevisHandlers,
   ...internkontrollrapportHandlers,
   ...klagomalHandlers,

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { internkontroll4 } from '../../shared/riskmatris/standardmatriser.ts';
 import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
 
@@ -8,62 +7,6 @@ beforeEach(() => {
   k = nyKommun({ roll: 'kvalitetssamordnare', nu: '2023-09-10T08:00:00.000Z' });
 });
 afterEach(() => k.close());
-
-const risk = (nr: number) => ({ nr, risk: `Risk ${nr}`, kvalitetsfaktor: 'VoO' });
-const nyRisk = async (nr = 1) => (await k.ask('risk.spara', { uppgifter: risk(nr) })).id;
-
-describe('riskregistret', () => {
-  it('en kopplad händelse frågar om risken ska omvärderas, och svaret behåll sparas med skäl', async () => {
-    const id = await nyRisk();
-    await k.ask('risk.skatta', { id, niva: 'nuvarande', poang: { sannolikhet: 2, allvarlighetsgrad: 3 } });
-    const a = await k.ask('avvikelse.registrera', {
-      uppgifter: nyAvvikelse({ nar: { precision: 'ungefar', datum: '2023-09-01' } }),
-    });
-    await k.ask('risk.koppla', { id, avvikelseId: a.id });
-    expect((await k.ask('risk.lista', {}))[0]?.omvardera).toContain(a.nummer);
-    await k.ask('risk.behall', { id, skal: 'Enstaka händelse' });
-    expect((await k.ask('risk.lista', {}))[0]?.omvardera).toBeNull();
-  });
-  it('ett nummer används en gång', async () => {
-    await nyRisk(7);
-    await expect(nyRisk(7)).rejects.toThrow('nummer-upptaget');
-  });
-  it('en accepterad risk behöver den som godkänt och ett slutdatum', async () => {
-    await expect(k.ask('risk.spara', { uppgifter: { ...risk(1), svar: 'acceptera' } })).rejects.toThrow(
-      'slutdatum',
-    );
-  });
-  it('en ny version av matrisen ändrar inte gamla skattningar', async () => {
-    const id = await nyRisk();
-    await k.ask('risk.skatta', { id, niva: 'nuvarande', poang: { sannolikhet: 3, allvarlighetsgrad: 3 } });
-    const ny = { ...internkontroll4, rutnat: internkontroll4.rutnat.map((r) => r.map(() => 'omedelbart')) };
-    expect((await k.ask('matris.prova', { matris: ny })).bytterZon.map((r) => r.nr)).toEqual([1]);
-    expect(await k.ask('matris.anta', { matris: ny })).toEqual({ id: 'internkontroll-4', version: 2 });
-    const [efter] = await k.ask('risk.lista', {});
-    expect([efter?.poang[0]?.matrisVersion, efter?.nastaGranskning]).toEqual([1, '2024-03-10']);
-  });
-  it('en blind skattning visas först när två har svarat', async () => {
-    const id = await nyRisk();
-    const skatta = (vem: string, sannolikhet: number) =>
-      k.ask('risk.blindskatta', {
-        id,
-        omgang: 'var-2023',
-        vem,
-        poang: { sannolikhet, allvarlighetsgrad: 2 },
-      });
-    await skatta('Anna', 1);
-    expect(await k.ask('risk.blindjamforelse', { omgang: 'var-2023' })).toEqual({
-      par: [],
-      eniga: 0,
-      vantar: 1,
-    });
-    await skatta('Bo', 3);
-    expect((await k.ask('risk.blindjamforelse', { omgang: 'var-2023' })).par[0]).toMatchObject({
-      sannolikhet: 2,
-      allvarlighetsgrad: 0,
-    });
-  });
-});
 
 describe('planen', () => {
   const spara = () =>

@@ -1,5 +1,5 @@
 import { listAtgarderAv } from '../../db/arendeRepo.ts';
-import { listRisker } from '../../db/internkontrollRepo.ts';
+import { listRisker } from '../../db/riskRepo.ts';
 import { listKontroller, listKontrollerFran } from '../../db/planRepo.ts';
 import { readTexter } from '../../db/rapportRepo.ts';
 import { listUtfall } from '../../db/utfallRepo.ts';

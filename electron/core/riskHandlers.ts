@@ -1,56 +1,74 @@
-import { findAvvikelse } from '../../db/avvikelseRepo.ts';
-import { writeDokument } from '../../db/dokumentRepo.ts';
-import { matriserDokument } from '../../db/dokumentslag.ts';
 import {
+  besvaraLankar,
+  deleteLank,
   findRisk,
+  insertBehallen,
+  insertLank,
   insertPoang,
-  listBlindskattningar,
+  listBehallna,
+  listLankar,
   listRisker,
+  nastaLedigaNr,
+  riskerForAvvikelse,
   riskIdForNr,
-  saveBlindskattning,
   saveRisk,
-  setOmvardera,
-} from '../../db/internkontrollRepo.ts';
-import type { SparadRisk } from '../../db/internkontrollRepo.ts';
+} from '../../db/riskRepo.ts';
+import type { SparadRisk } from '../../db/riskRepo.ts';
 import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
-import { jamfor } from '../../shared/internkontroll/dubbelskattning.ts';
-import type { internkontrollApi } from '../../shared/internkontroll/internkontrollApi.ts';
-import { bytterZon, gallandePoang, nastaGranskning } from '../../shared/internkontroll/risk.ts';
+import { gallandePoang, nastaGranskning, senastePoang } from '../../shared/internkontroll/risk.ts';
 import type { Risk } from '../../shared/internkontroll/risk.ts';
+import type { riskApi } from '../../shared/internkontroll/riskApi.ts';
+import { valjRisker } from '../../shared/internkontroll/riskrad.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
-import { finnsIMatrisen, zonFor } from '../../shared/riskmatris/riskmatris.ts';
+import { avvikerFranData, finnsIMatrisen, zonFor } from '../../shared/riskmatris/riskmatris.ts';
 import { localDateOf } from '../../shared/time/instant.ts';
-import type { QueryContext } from './context.ts';
+import { readArende } from './arendeReader.ts';
+import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { senasteMatriser } from './matriser.ts';
+import { matrisAv, riskensKontroller, riskregister } from './riskregister.ts';
+import { riskUrData } from './riskUrData.ts';
 
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Risken', id }));
 
 export function asRisk(c: QueryContext, r: SparadRisk): Risk {
   const p = gallandePoang(r.poang);
-  const matris = c.grund.matriser.find((m) => m.id === p?.matrisId && m.version === p.matrisVersion);
+  const matris = p === undefined ? undefined : matrisAv(c, p);
+  const skal = riskregister(c).skal.get(r.id) ?? [];
   return {
     ...r.uppgifter,
     id: r.id,
     poang: [...r.poang],
-    omvardera: r.omvardera,
+    omvardera: skal.length === 0 ? null : skal.join(' '),
     nastaGranskning:
       p === undefined || matris === undefined ? null : nastaGranskning(matris, p, localDateOf(p.at)),
   };
 }
 
-type RiskNames = Extract<keyof typeof internkontrollApi, `risk.${string}` | `matris.${string}`>;
+/** The case when this profile may see it; a case of another unit does not exist for it. */
+const avvikelseFor = (c: CommandContext, id: string) =>
+  readArende(c.db, id as AvvikelseId, c.grund.profil)?.avvikelse;
 
-export const riskHandlers: HandlersOf<Pick<typeof internkontrollApi, RiskNames>> = {
+type RiskNames = Extract<keyof typeof riskApi, `risk.${string}`>;
+
+export const riskHandlers: HandlersOf<Pick<typeof riskApi, RiskNames>> = {
   'risk.spara': (c, { id, uppgifter }) => {
     const taken = riskIdForNr(c.db, uppgifter.nr);
     if (taken !== undefined && taken !== id)
       return refused(problem('nummer-upptaget', { nr: uppgifter.nr }, 'uppgifter.nr'));
     const before = id === undefined ? undefined : findRisk(c.db, id);
     if (id !== undefined && before === undefined) return finnsInte(id);
+    const { organisation } = c.grund;
+    if (
+      uppgifter.verksamhetId !== null &&
+      !organisation.verksamheter.some((v) => v.id === uppgifter.verksamhetId)
+    )
+      return refused(
+        problem('finns-inte', { vad: 'Verksamheten', id: uppgifter.verksamhetId }, 'uppgifter.verksamhetId'),
+      );
     const riskId = id ?? c.newId();
-    saveRisk(c.db, riskId, uppgifter, before?.omvardera ?? null);
+    saveRisk(c.db, riskId, uppgifter);
     c.log({
       handling: before === undefined ? 'skapad' : 'andrad',
       sak: 'risk',
@@ -60,8 +78,11 @@ export const riskHandlers: HandlersOf<Pick<typeof internkontrollApi, RiskNames>>
     return done({ id: riskId });
   },
 
-  'risk.skatta': (c, { id, niva, matrisId, poang, motivering }) => {
-    if (findRisk(c.db, id) === undefined) return finnsInte(id);
+  'risk.nastaNr': (c) => done({ nr: nastaLedigaNr(c.db) }),
+
+  'risk.skatta': (c, { id, niva, matrisId = c.grund.internkontroll.matrisId, poang, motivering }) => {
+    const risk = findRisk(c.db, id);
+    if (risk === undefined) return finnsInte(id);
     const matris = senasteMatriser(c).find((m) => m.id === matrisId);
     if (matris === undefined)
       return refused(problem('finns-inte', { vad: 'Matrisen', id: matrisId }, 'matrisId'));
@@ -73,6 +94,11 @@ export const riskHandlers: HandlersOf<Pick<typeof internkontrollApi, RiskNames>>
           'poang',
         ),
       );
+    const before = senastePoang(risk.poang, niva);
+    const isChanged =
+      before !== undefined &&
+      (before.sannolikhet !== poang.sannolikhet || before.allvarlighetsgrad !== poang.allvarlighetsgrad);
+    if (isChanged && motivering === '') return refused(problem('motivering-saknas', {}, 'motivering'));
     const p = {
       niva,
       matrisId,
@@ -83,66 +109,115 @@ export const riskHandlers: HandlersOf<Pick<typeof internkontrollApi, RiskNames>>
       vem: c.vem,
     };
     insertPoang(c.db, id, p);
-    if (niva === 'nuvarande') setOmvardera(c.db, id, null);
+    if (niva === 'nuvarande') besvaraLankar(c.db, id);
     c.log({ handling: 'skattad', sak: 'risk', sakId: id, detalj: { niva, matrisId, ...poang, motivering } });
     return done({ id, zon: zonFor(matris, poang).text });
   },
 
   'risk.behall': (c, { id, skal }) => {
     if (findRisk(c.db, id) === undefined) return finnsInte(id);
-    setOmvardera(c.db, id, null);
-    c.log({ handling: 'behallen', sak: 'risk', sakId: id, detalj: { skal } });
+    const fragor = riskregister(c).skal.get(id);
+    if (fragor === undefined) return refused(problem('inget-att-omvardera'));
+    insertBehallen(c.db, id, { fraga: fragor.join(' '), skal, at: c.clock.now(), vem: c.vem });
+    besvaraLankar(c.db, id);
+    c.log({ handling: 'behallen', sak: 'risk', sakId: id, detalj: { fraga: fragor, skal } });
     return done({ id });
   },
 
   'risk.lista': (c) => done(listRisker(c.db).map((r) => asRisk(c, r))),
 
+  'risk.rader': (c, { filter, sort, fallande, offset, antal }) => {
+    const { rader, skal } = riskregister(c);
+    const valda = valjRisker(rader, filter, sort, fallande, (id) => skal.has(id));
+    return done({
+      totalt: valda.length,
+      rader: valda
+        .slice(offset, offset + antal)
+        .map(({ sok: _s, stallningar: _t, ...r }) => ({ ...r, omvardera: [...(skal.get(r.id) ?? [])] })),
+    });
+  },
+
+  'risk.finn': (c, { nr }) => {
+    const id = riskIdForNr(c.db, nr);
+    return id === undefined ? finnsInte(String(nr)) : done({ id });
+  },
+
+  'risk.visa': (c, { id }) => {
+    const r = findRisk(c.db, id);
+    if (r === undefined) return finnsInte(id);
+    const urData = riskUrData(c, r);
+    const p = gallandePoang(r.poang);
+    return done({
+      risk: asRisk(c, r),
+      omvardera: [...(riskregister(c).skal.get(id) ?? [])],
+      behallen: listBehallna(c.db, id),
+      avvikelser: listLankar(c.db, id),
+      kontroller: riskensKontroller(c, id),
+      urData,
+      avvikerFranData: p !== undefined && urData !== null && avvikerFranData(p.sannolikhet, urData.varde),
+    });
+  },
+
+  'risk.marken': (c, { matrisId, niva, den }) => {
+    const gallande = senasteMatriser(c).find((m) => m.id === matrisId);
+    if (gallande === undefined)
+      return refused(problem('finns-inte', { vad: 'Matrisen', id: matrisId }, 'matrisId'));
+    const stallningar =
+      den === undefined
+        ? riskregister(c).rader.map((r) => ({ nr: r.nr, p: r.stallningar[niva] }))
+        : listRisker(c.db).map((r) => ({
+            nr: r.uppgifter.nr,
+            p: senastePoang(
+              r.poang.filter((x) => localDateOf(x.at) <= den),
+              niva,
+            ),
+          }));
+    const rutor = new Map<
+      string,
+      { sannolikhet: number; allvarlighetsgrad: number; nr: number[]; tidigare: number[] }
+    >();
+    let utan = 0;
+    for (const { nr, p } of stallningar) {
+      if (p?.matrisId !== matrisId) {
+        utan += 1;
+        continue;
+      }
+      const key = `${p.sannolikhet}/${p.allvarlighetsgrad}`;
+      const ruta = rutor.get(key) ?? {
+        sannolikhet: p.sannolikhet,
+        allvarlighetsgrad: p.allvarlighetsgrad,
+        nr: [],
+        tidigare: [],
+      };
+      ruta.nr.push(nr);
+      if (p.matrisVersion !== gallande.version) ruta.tidigare.push(nr);
+      rutor.set(key, ruta);
+    }
+    return done({ rutor: [...rutor.values()], utan });
+  },
+
   'risk.koppla': (c, { id, avvikelseId }) => {
     if (findRisk(c.db, id) === undefined) return finnsInte(id);
-    const avvikelse = findAvvikelse(c.db, avvikelseId as AvvikelseId);
+    const avvikelse = avvikelseFor(c, avvikelseId);
     if (avvikelse === undefined)
       return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }, 'avvikelseId'));
-    setOmvardera(c.db, id, `Avvikelsen ${avvikelse.nummer} har kopplats till risken.`);
+    if (!insertLank(c.db, { riskId: id, avvikelseId, at: c.clock.now(), vem: c.vem }))
+      return refused(problem('ingen-andring', {}, 'avvikelseId'));
     c.log({ handling: 'kopplad', sak: 'risk', sakId: id, detalj: { avvikelseId, nummer: avvikelse.nummer } });
     return done({ id });
   },
 
-  'risk.blindskatta': (c, { id, omgang, vem, poang }) => {
-    if (findRisk(c.db, id) === undefined) return finnsInte(id);
-    saveBlindskattning(c.db, omgang, { riskId: id, vem, ...poang });
-    c.log({ handling: 'blindskattad', sak: 'risk', sakId: id, detalj: { omgang, vem } });
+  'risk.lossa': (c, { id, avvikelseId }) => {
+    if (!deleteLank(c.db, { riskId: id, avvikelseId }))
+      return refused(problem('finns-inte', { vad: 'Kopplingen', id: avvikelseId }, 'avvikelseId'));
+    c.log({ handling: 'lossad', sak: 'risk', sakId: id, detalj: { avvikelseId } });
     return done({ id });
   },
 
-  'risk.blindjamforelse': (c, { omgang }) => {
-    const alla = listBlindskattningar(c.db, omgang);
-    const { par, eniga } = jamfor(alla);
-    const only = ({ vem, sannolikhet, allvarlighetsgrad }: (typeof alla)[number]) => ({
-      vem,
-      sannolikhet,
-      allvarlighetsgrad,
-    });
-    const risker = new Set(alla.map((s) => s.riskId)).size;
-    return done({
-      par: par.map((p) => ({ ...p, a: only(p.a), b: only(p.b) })),
-      eniga,
-      vantar: risker - par.length,
-    });
-  },
-
-  'matris.lista': (c) => done([...c.grund.matriser]),
-
-  'matris.prova': (c, { matris }) => {
-    const gammal = senasteMatriser(c).find((m) => m.id === matris.id);
-    const byter = gammal === undefined ? [] : bytterZon(listRisker(c.db), gammal, matris);
-    return done({ bytterZon: byter.map((r) => ({ id: r.id, nr: r.uppgifter.nr, risk: r.uppgifter.risk })) });
-  },
-
-  'matris.anta': (c, { matris }) => {
-    const versions = c.grund.matriser.filter((m) => m.id === matris.id).map((m) => m.version);
-    const ny = { ...matris, version: Math.max(0, ...versions) + 1 };
-    writeDokument(c.db, matriserDokument, [...c.grund.matriser, ny], { at: c.clock.now(), vem: c.vem });
-    c.log({ handling: 'antagen', sak: 'matris', sakId: ny.id, detalj: { version: ny.version } });
-    return done({ id: ny.id, version: ny.version });
-  },
+  'risk.forAvvikelse': (c, { avvikelseId }) =>
+    done(
+      readArende(c.db, avvikelseId as AvvikelseId, c.grund.profil) === undefined
+        ? []
+        : riskerForAvvikelse(c.db, avvikelseId),
+    ),
 };

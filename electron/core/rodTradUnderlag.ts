@@ -1,7 +1,7 @@
 import { listAtgarder } from '../../db/arendeRepo.ts';
 import { findAvvikelse, listAvvikelser } from '../../db/avvikelseRepo.ts';
 import { externRepo } from '../../db/externRepo.ts';
-import { listRisker } from '../../db/internkontrollRepo.ts';
+import { listRisker } from '../../db/riskRepo.ts';
 import { listKontrollerFran } from '../../db/planRepo.ts';
 import { listUtforda } from '../../db/utfallRepo.ts';
 import { klagomalRepo } from '../../db/klagomalRepo.ts';

@@ -22,7 +22,7 @@ export interface Utford {
   readonly kontrollId: string;
   readonly matdatum: LocalDate;
 }
-export type Kontrollar = Pick<Kontroll, 'id' | 'ar' | 'manader'>;
+export type Kontrollar = Pick<Kontroll, 'id' | 'ar'> & { readonly manader: readonly number[] };
 
 /** One planned turn of a control. */
 export interface Tillfalle {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zVerksamhetId } from '../enhet/enhet.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zonFor } from '../riskmatris/riskmatris.ts';
+import { granskasManader, zonFor } from '../riskmatris/riskmatris.ts';
 import type { Poang, Riskmatris } from '../riskmatris/riskmatris.ts';
 import { zInstant } from '../time/instant.ts';
 import { addMonths, zLocalDate } from '../time/localDate.ts';
@@ -10,6 +10,19 @@ import type { LocalDate } from '../time/localDate.ts';
 /** Inherent: without controls · current: with those there are · target: where it should be. */
 export const riskNivaer = { inneboende: 'Utan kontroller', nuvarande: 'Nu', mal: 'Mål' } as const;
 export type RiskNiva = keyof typeof riskNivaer;
+export const zRiskNiva = z.enum(['inneboende', 'nuvarande', 'mal']);
+
+/** What is done about a risk (domain words of internkontroll). */
+export const risksvar = {
+  acceptera: 'Acceptera',
+  reducera: 'Reducera',
+  undvika: 'Undvika',
+  dela: 'Dela',
+} as const;
+
+
+/** How much is known behind the score. */
+export const kunskapsstyrkor = { svag: 'Svag', medel: 'Medel', stark: 'Stark' } as const;
 
 const zText = (max: number) => z.string().trim().max(max);
 
@@ -31,16 +44,22 @@ export const zRiskUppgifter = z
     foljsUppDelar: z.boolean().default(true),
     atgardBehovs: z.boolean().nullable().default(null),
     atgard: zText(2000).default(''),
-    tema: zKodnamn.nullable().default(null),
+    tema: zText(120).default(''),
+    /** The types of event that this risk is about; counted to tell what the data say of how often. */
+    handelsetyper: z.array(zKodnamn).max(20).default([]),
   })
-  .refine((r) => r.svar !== 'acceptera' || (r.accepteradAv !== '' && r.accepterasTill !== null), {
-    error: 'en accepterad risk behöver en som godkänt och ett slutdatum',
+  .refine((r) => r.svar !== 'acceptera' || r.accepteradAv !== '', {
+    error: 'behöver fyllas i: en accepterad risk har någon som har godkänt det',
     path: ['accepteradAv'],
+  })
+  .refine((r) => r.svar !== 'acceptera' || r.accepterasTill !== null, {
+    error: 'behöver fyllas i: en accepterad risk har ett slutdatum',
+    path: ['accepterasTill'],
   });
 export type RiskUppgifter = z.output<typeof zRiskUppgifter>;
 
 export const zRiskpoang = z.strictObject({
-  niva: z.enum(['inneboende', 'nuvarande', 'mal']),
+  niva: zRiskNiva,
   matrisId: zKodnamn,
   matrisVersion: z.int().min(1),
   sannolikhet: z.int().min(1).max(10),
@@ -56,7 +75,7 @@ export const zRisk = z.strictObject({
   id: z.uuid(),
   /** Every score ever made, oldest first. */
   poang: z.array(zRiskpoang),
-  /** A linked event or a missed control since the latest score asks for a new look. */
+  /** Why it asks to be looked at again; null when it does not. */
   omvardera: z.string().nullable(),
   nastaGranskning: zLocalDate.nullable(),
 });
@@ -70,15 +89,9 @@ export const senastePoang = (poang: readonly Riskpoang[], niva: RiskNiva): Riskp
 export const gallandePoang = (poang: readonly Riskpoang[]): Riskpoang | undefined =>
   senastePoang(poang, 'nuvarande') ?? senastePoang(poang, 'inneboende');
 
-/** Months to the next review by the zone, from the mildest to the gravest (local routine, kontrollera). */
-const granskasEfterManader = [12, 6, 3] as const;
-
 /** The graver the zone, the sooner the next look. */
-export function nastaGranskning(m: Riskmatris, p: Poang, senast: LocalDate): LocalDate {
-  const ordning = m.zoner.findIndex((z2) => z2.kod === zonFor(m, p).kod);
-  const andel = m.zoner.length === 1 ? 0 : ordning / (m.zoner.length - 1);
-  return addMonths(senast, granskasEfterManader[Math.round(andel * 2)] ?? 12);
-}
+export const nastaGranskning = (m: Riskmatris, p: Poang, senast: LocalDate): LocalDate =>
+  addMonths(senast, granskasManader(m, zonFor(m, p).kod));
 
 /** How many risks lie in each zone, the gravest first, as the report tells it. */
 export function antalPerZon(
@@ -91,15 +104,28 @@ export function antalPerZon(
     .map(({ kod, text }) => ({ kod, text, antal: koder.filter((k) => k === kod).length }));
 }
 
-/** The risks that would change zone if the new version of the matrix were adopted. */
+/** One risk that a new version of its matrix would put elsewhere. `till` is null where the level no longer exists. */
+export interface Zonbyte<R> {
+  readonly risk: R;
+  readonly fran: string;
+  readonly till: string | null;
+}
+
+/**
+ * The risks that would change zone if the new version of the matrix were adopted, by the words of the zones. Each is
+ * compared with the version that its own score was made in; `versioner` are all versions of all matrices.
+ */
 export const bytterZon = <R extends { readonly poang: readonly Riskpoang[] }>(
   risker: readonly R[],
-  gammal: Riskmatris,
+  versioner: readonly Riskmatris[],
   ny: Riskmatris,
-): readonly R[] =>
-  risker.filter((r) => {
-    const p = gallandePoang(r.poang);
-    if (p === undefined || p.matrisId !== gammal.id) return false;
-    const after = ny.rutnat[p.sannolikhet - 1]?.[p.allvarlighetsgrad - 1];
-    return after !== gammal.rutnat[p.sannolikhet - 1]?.[p.allvarlighetsgrad - 1];
+): readonly Zonbyte<R>[] =>
+  risker.flatMap((risk) => {
+    const p = gallandePoang(risk.poang);
+    const egen = versioner.find((m) => m.id === p?.matrisId && m.version === p.matrisVersion);
+    if (p === undefined || egen === undefined || p.matrisId !== ny.id) return [];
+    const fran = zonFor(egen, p);
+    const kod = ny.rutnat[p.sannolikhet - 1]?.[p.allvarlighetsgrad - 1];
+    const till = ny.zoner.find((z2) => z2.kod === kod);
+    return till?.kod === fran.kod ? [] : [{ risk, fran: fran.text, till: till?.text ?? null }];
   });

@@ -4,7 +4,7 @@ import { zKodnamn } from '../kodverk/kodverk.ts';
 const zNiva = z.strictObject({
   /** 1 is the lowest; the levels of an axis are 1…n without gaps. */
   varde: z.int().min(1).max(10),
-  text: z.string().min(1).max(60),
+  text: z.string().trim().min(1, { error: 'behöver ett ord' }).max(60),
   /** What the word means, shown while scoring. */
   definition: z.string().max(300),
   /** The fewest events a year that this level stands for, when the scale is a frequency; compared with the counts. */
@@ -25,7 +25,15 @@ export const zRiskmatris = z
     allvarlighetsgrad: z.array(zNiva).min(2).max(10),
     /** From the mildest to the gravest. */
     zoner: z
-      .array(z.strictObject({ kod: zKodnamn, text: z.string().min(1).max(60), monster: zMonster }))
+      .array(
+        z.strictObject({
+          kod: zKodnamn,
+          text: z.string().trim().min(1, { error: 'behöver ett ord' }).max(60),
+          monster: zMonster,
+          /** Months to the next review of a risk in this zone. */
+          granskasManader: z.int().min(1).max(60).optional(),
+        }),
+      )
       .min(2)
       .max(5),
     /** `rutnat[sannolikhet − 1][allvarlighetsgrad − 1]` is the code of the zone: a lookup, not only a product. */
@@ -36,6 +44,8 @@ export const zRiskmatris = z
       if (m[axel].some((n, i) => n.varde !== i + 1))
         c.addIssue({ code: 'custom', path: [axel], message: 'nivåerna ska vara 1, 2, 3 … i ordning' });
     const zoner = new Set(m.zoner.map((zon) => zon.kod));
+    if (zoner.size !== m.zoner.length || new Set(m.zoner.map((zon) => zon.text)).size !== m.zoner.length)
+      c.addIssue({ code: 'custom', path: ['zoner'], message: 'ska ha olika ord' });
     if (
       m.rutnat.length !== m.sannolikhet.length ||
       m.rutnat.some((rad) => rad.length !== m.allvarlighetsgrad.length)
@@ -63,6 +73,23 @@ export function zonFor(m: Riskmatris, p: Poang): Riskmatris['zoner'][number] {
   if (zon === undefined) throw new Error(`Utanför matrisen: ${p.sannolikhet}, ${p.allvarlighetsgrad}`);
   return zon;
 }
+
+/** Months to the next review, from the mildest zone to the gravest (local routine, kontrollera). */
+const vanligaManader = [12, 6, 3] as const;
+
+/** Months to the next review of a risk in a zone: what the matrix says, otherwise by how grave the zone is. */
+export function granskasManader(m: Riskmatris, kod: string): number {
+  const ordning = m.zoner.findIndex((zon) => zon.kod === kod);
+  const andel = m.zoner.length === 1 ? 0 : ordning / (m.zoner.length - 1);
+  return m.zoner[ordning]?.granskasManader ?? vanligaManader[Math.round(andel * 2)] ?? 12;
+}
+
+/** From the level that the data imply, so far is a score that somebody should look at it again. */
+const stegSomVarnar = 2;
+
+/** True when a person's score of how often lies two steps or more from what the counts say. */
+export const avvikerFranData = (skattad: number, urData: number): boolean =>
+  Math.abs(skattad - urData) >= stegSomVarnar;
 
 /** The product that escalation rules are written with: {1, 2, 3, 4, 6, 8, 9, 12, 16} in a 4×4 matrix. */
 export const riskvarde = (p: Poang): number => p.sannolikhet * p.allvarlighetsgrad;

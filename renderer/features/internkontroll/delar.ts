@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { Dubbelskattning } from './dubbel/Dubbelskattning.tsx';
 import { Risker } from './risk/Risker.tsx';
 
 interface Del {
@@ -9,4 +10,7 @@ interface Del {
   readonly component: ComponentType;
 }
 /** The places of internkontroll, in order. A new one is a new line; the first is where the navigation leads. */
-export const delar: readonly Del[] = [{ id: 'risker', text: 'Risker', component: Risker }];
+export const delar: readonly Del[] = [
+  { id: 'risker', text: 'Risker', component: Risker },
+  { id: 'dubbelskattning', text: 'Dubbelskattning', component: Dubbelskattning },
+];

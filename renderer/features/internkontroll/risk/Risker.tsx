@@ -1,58 +1,28 @@
-import { gallandePoang } from '../../../../shared/internkontroll/risk.ts';
-import type { Risk } from '../../../../shared/internkontroll/risk.ts';
-import { zonFor } from '../../../../shared/riskmatris/riskmatris.ts';
-import type { Riskmatris } from '../../../../shared/riskmatris/riskmatris.ts';
 import { Answered } from '../../../core/Answered.tsx';
+import { usePlace } from '../../../core/places.ts';
 import { useQuestion } from '../../../core/useQuestion.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { RiskForm } from './RiskForm.tsx';
+import { RiskLista } from './RiskLista.tsx';
+import { RiskVy } from './RiskVy.tsx';
 
-/** The risk register. */
+/** `risker` the register · `risker/ny` the form · `risker/ID` one risk · `risker/ID/andra` its form again */
 export function Risker() {
-  const risker = useQuestion('risk.lista', {});
-  const matriser = useQuestion('matris.lista', {});
-  return (
-    <>
-      <PageHeader title="Risker" />
-      <Answered asked={risker}>
-        {(r) => <Answered asked={matriser}>{(m) => <Tabell risker={r} matriser={m} />}</Answered>}
-      </Answered>
-    </>
-  );
+  const [, , what, act] = usePlace().parts;
+  if (what === undefined) return <RiskLista />;
+  if (what === 'ny') return <Ny />;
+  return <En key={what} id={what} act={act} />;
 }
 
-interface Props {
-  readonly risker: readonly Risk[];
-  readonly matriser: readonly Riskmatris[];
-}
-function Tabell({ risker, matriser }: Props) {
-  if (risker.length === 0)
-    return <EmptyState title="Här finns inga risker än" text="Riskerna i registret visas här." />;
-  return (
-    <table className="table">
-      <caption className="visually-hidden">Riskregistret</caption>
-      <thead>
-        <tr>
-          <th scope="col">Nr</th>
-          <th scope="col">Risk</th>
-          <th scope="col">Zon</th>
-        </tr>
-      </thead>
-      <tbody>
-        {risker.map((r) => (
-          <tr key={r.id}>
-            <td>{r.nr}</td>
-            <th scope="row">{r.risk}</th>
-            <td>{zonText(r, matriser)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+function Ny() {
+  const nr = useQuestion('risk.nastaNr', {});
+  return <Answered asked={nr}>{(v) => <RiskForm nr={v.nr} />}</Answered>;
 }
 
-function zonText(r: Risk, matriser: readonly Riskmatris[]): string {
-  const p = gallandePoang(r.poang);
-  const m = matriser.find((x) => x.id === p?.matrisId && x.version === p.matrisVersion);
-  return p === undefined || m === undefined ? 'Inte skattad' : zonFor(m, p).text;
+function En({ id, act }: { readonly id: string; readonly act: string | undefined }) {
+  const asked = useQuestion('risk.visa', { id });
+  return (
+    <Answered asked={asked} lines={8}>
+      {(visad) => (act === 'andra' ? <RiskForm risk={visad.risk} /> : <RiskVy visad={visad} />)}
+    </Answered>
+  );
 }

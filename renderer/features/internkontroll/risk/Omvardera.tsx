@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Answer } from '../../../core/client.ts';
+import { useAct } from '../../../core/useAct.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+
+interface Props {
+  readonly visad: Answer<'risk.visa'>;
+  readonly onSkatta: () => void;
+}
+
+/** What has happened since somebody last looked, answered by a new score or by keeping it and saying why. */
+export function Omvardera({ visad: { risk, omvardera }, onSkatta }: Props) {
+  const act = useAct('risk.behall');
+  const [isKeeping, setKeeping] = useState(false);
+  const [skal, setSkal] = useState('');
+  if (omvardera.length === 0) return null;
+  const save = async (): Promise<void> => {
+    const saved = await act.run({ id: risk.id, skal }, 'Skattningen behålls, och skälet är sparat.');
+    if (saved !== undefined) setKeeping(false);
+  };
+  return (
+    <Notice kind="warning">
+      <p>
+        <strong>Omvärdera?</strong>
+      </p>
+      <ul>
+        {omvardera.map((t) => (
+          <li key={t}>{t}</li>
+        ))}
+      </ul>
+      {isKeeping ? (
+        <>
+          <TextField label="Varför behålls skattningen?" rows={2} autoFocus value={skal} onChange={setSkal} />
+          <Refusal text={act.error} />
+          <div className="row">
+            <Button kind="primary" isDisabled={skal.trim() === '' || act.isBusy} onPress={() => void save()}>
+              Behåll skattningen
+            </Button>
+            <Button onPress={() => setKeeping(false)}>Avbryt</Button>
+          </div>
+        </>
+      ) : (
+        <div className="row">
+          <Button kind="primary" onPress={onSkatta}>
+            Skatta om
+          </Button>
+          <Button onPress={() => setKeeping(true)}>Behåll och skriv varför</Button>
+        </div>
+      )}
+    </Notice>
+  );
+}

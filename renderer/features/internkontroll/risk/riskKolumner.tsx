@@ -1,0 +1,55 @@
+import { RotateCw } from 'lucide-react';
+import type { Riskrad, Stallning } from '../../../../shared/internkontroll/riskrad.ts';
+import { riskvarde } from '../../../../shared/riskmatris/riskmatris.ts';
+import type { Grund } from '../../../core/grund.ts';
+import { Chip } from '../../../ui/Chip.tsx';
+import type { Column } from '../../../ui/DataTable.tsx';
+
+/** `3 × 4 = 12, Hanteras snarast`: sannolikhet times allvarlighetsgrad, and the zone that decides. */
+export const poangText = (p: Pick<Stallning, 'sannolikhet' | 'allvarlighetsgrad' | 'zon'>): string =>
+  `${p.sannolikhet} × ${p.allvarlighetsgrad} = ${riskvarde(p)}, ${p.zon}`;
+
+/** The columns of the register, in their order. */
+export const riskKolumner = ({ idag }: Grund): readonly Column<Riskrad>[] => [
+  { id: 'nr', text: 'Nr', width: 4, look: 'number', sortable: true, cell: (r) => r.nr },
+  { id: 'risk', text: 'Risk', sortable: true, cell: (r) => r.risk },
+  {
+    id: 'poang',
+    text: 'Skattning',
+    width: 15.5,
+    sortable: true,
+    cell: (r) => (r.poang === null ? <span className="quiet">Inte skattad</span> : poangText(r.poang)),
+  },
+  { id: 'agare', text: 'Ägare', width: 8, sortable: true, cell: (r) => r.agare },
+  {
+    id: 'granskning',
+    text: 'Granskas',
+    width: 7,
+    look: 'date',
+    sortable: true,
+    cell: (r) => (r.nastaGranskning === null ? '' : <Granskas dag={r.nastaGranskning} idag={idag} />),
+  },
+  {
+    id: 'se',
+    text: 'Att se över',
+    width: 8.5,
+    cell: (r) =>
+      r.omvardera.length === 0 ? (
+        ''
+      ) : (
+        <Chip tone="warning" icon={RotateCw}>
+          Omvärdera?
+        </Chip>
+      ),
+  },
+];
+
+const Granskas = ({ dag, idag }: { readonly dag: string; readonly idag: string }) =>
+  dag < idag ? (
+    <strong>
+      {dag}
+      <span className="visually-hidden"> har passerat</span>
+    </strong>
+  ) : (
+    dag
+  );
