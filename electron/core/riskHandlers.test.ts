@@ -153,7 +153,9 @@ describe('sannolikhet ur data', () => {
   it('counts only the units of its verksamhet', async () => {
     const id = await nyRisk(1, { handelsetyper: ['fall'], verksamhetId: 'individ-och-familjeomsorg' });
     const { organisation } = await k.ask('profil.lage', {});
-    const ifo = organisation.enheter.filter((e) => e.versioner[0]?.verksamhetId === 'individ-och-familjeomsorg');
+    const ifo = organisation.enheter.filter(
+      (e) => e.versioner[0]?.verksamhetId === 'individ-och-familjeomsorg',
+    );
     expect(ifo).toHaveLength(1);
     await falla(3);
     expect((await visa(id)).urData).toMatchObject({ antal: 0, varde: 1 });

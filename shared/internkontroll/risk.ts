@@ -20,7 +20,6 @@ export const risksvar = {
   dela: 'Dela',
 } as const;
 
-
 /** How much is known behind the score. */
 export const kunskapsstyrkor = { svag: 'Svag', medel: 'Medel', stark: 'Stark' } as const;
 
