@@ -69,7 +69,7 @@ function radAv(c: QueryContext, r: SparadRisk): Registerrad {
     svar: u.svar,
     poang: stallningar.nuvarande ?? stallningar.inneboende ?? null,
     nastaGranskning: p === undefined || m === undefined ? null : nastaGranskning(m, p, localDateOf(p.at)),
-    sok: [String(u.nr), u.risk, u.kvalitetsfaktor, u.orsak, u.konsekvens, u.agare, u.tema]
+    sok: [String(u.nr), u.risk, u.kvalitetsfaktor, u.orsak, u.konsekvens, u.agare]
       .join('\n')
       .toLocaleLowerCase('sv'),
     stallningar,

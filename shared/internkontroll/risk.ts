@@ -43,7 +43,8 @@ export const zRiskUppgifter = z
     foljsUppDelar: z.boolean().default(true),
     atgardBehovs: z.boolean().nullable().default(null),
     atgard: zText(2000).default(''),
-    tema: zText(120).default(''),
+    /** A type of event that the risk belongs with, so that cases, risks and controls of one theme stand together. */
+    tema: zKodnamn.nullable().default(null),
     /** The types of event that this risk is about; counted to tell what the data say of how often. */
     handelsetyper: z.array(zKodnamn).max(20).default([]),
   })

@@ -22,7 +22,7 @@ function rad(nr: number, risk: string, p: Stallning | null, andrat: Partial<Regi
     verksamhetId: null,
     risk,
     agare: '',
-    tema: '',
+    tema: null,
     svar: null,
     poang: p,
     nastaGranskning: null,

@@ -27,7 +27,7 @@ export const zRiskrad = z.strictObject({
   verksamhetId: z.string().nullable(),
   risk: z.string(),
   agare: z.string(),
-  tema: z.string(),
+  tema: z.string().nullable(),
   svar: z.enum(['acceptera', 'reducera', 'undvika', 'dela']).nullable(),
   /** The score in force, null for one that has not been scored. */
   poang: zStallning.nullable(),
@@ -41,7 +41,7 @@ export const zRiskfilter = z.strictObject({
   text: z.string().max(200).optional(),
   verksamhetId: zVerksamhetId.optional(),
   svar: z.enum(['acceptera', 'reducera', 'undvika', 'dela', 'inget']).optional(),
-  tema: z.string().max(120).optional(),
+  tema: zKodnamn.optional(),
   /** A zone of `matrisId`, or every risk that has not been scored. */
   zon: z.union([zKodnamn, z.literal('oskattad')]).optional(),
   /** The cell of a matrix that the level `niva` of the risk lies in. */

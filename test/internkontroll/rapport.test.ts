@@ -54,7 +54,7 @@ const risker = facit.risker.map(({ nr, kvalitetsfaktor, risk, foljsUppDelar, atg
     svar: null,
     accepteradAv: '',
     accepterasTill: null,
-    tema: '',
+    tema: null,
     nr,
     kvalitetsfaktor,
     risk,

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { kunskapsstyrkor, risksvar } from '../../../../shared/internkontroll/risk.ts';
 import type { Risk } from '../../../../shared/internkontroll/risk.ts';
 import { huvudtyper, typlista } from '../../../core/typval.ts';
-import { koderI, kodText } from '../../../../shared/kodverk/kodverk.ts';
+import { kodText } from '../../../../shared/kodverk/kodverk.ts';
 import { problemText } from '../../../../shared/problem.ts';
 import type { Problem } from '../../../../shared/problem.ts';
 import { ask } from '../../../core/client.ts';
@@ -248,12 +248,16 @@ function Svar({ v, set, errorOf }: DelProps) {
   );
 }
 
-function Mer({ v, set, errorOf }: DelProps) {
+function Mer({ v, set }: Omit<DelProps, 'errorOf'>) {
   const grund = useGrund();
   // A type that has gone out of use stays chosen until somebody takes it away.
-  const nu = huvudtyper(grund, grund.idag).map((k) => k.kod);
-  const kvar = v.handelsetyper.filter((t) => !nu.includes(t));
-  const koder = new Set(koderI(grund.kodverk, typlista).map((k) => k.kod));
+  const typer = [
+    ...new Set([
+      ...huvudtyper(grund, grund.idag).map((k) => k.kod),
+      ...v.handelsetyper,
+      ...(v.tema === null ? [] : [v.tema]),
+    ]),
+  ];
   return (
     <Fold title="Kunskap, uppföljning och händelsetyper">
       <div className="stack">
@@ -273,21 +277,21 @@ function Mer({ v, set, errorOf }: DelProps) {
           value={v.foljsUpp}
           onChange={(foljsUpp) => set({ foljsUpp })}
         />
-        <TextField
+        <Select
           label="Tema"
-          help="För att samla risker som hör ihop, till exempel Bemanning."
-          optional
-          value={v.tema}
-          onChange={(tema) => set({ tema })}
-          error={errorOf('tema')}
+          help="Ärenden, risker och kontroller med samma tema visas tillsammans."
+          options={[
+            { id: inget, text: 'Inget tema' },
+            ...typer.map((t) => ({ id: t as string, text: kodText(grund.kodverk, typlista, t) })),
+          ]}
+          value={v.tema ?? inget}
+          onChange={(tema) => set({ tema: tema === null || tema === inget ? null : tema })}
         />
         <Choices
           label="Händelsetyper som risken handlar om"
           help="Då räknar Varsam hur ofta det har hänt det senaste året och visar det bredvid skattningen."
           optional
-          options={[...nu, ...kvar]
-            .filter((t) => koder.has(t))
-            .map((t) => ({ id: t, text: kodText(grund.kodverk, typlista, t) }))}
+          options={typer.map((t) => ({ id: t, text: kodText(grund.kodverk, typlista, t) }))}
           value={v.handelsetyper}
           onChange={(handelsetyper) => set({ handelsetyper })}
         />

@@ -112,7 +112,7 @@ function fakta(r: Risk, { kodverk, organisation }: Grund): readonly Fact[] {
     ['Följs upp', r.foljsUppDelar ? 'I delårsrapporten och vid helår' : 'Bara vid helår'],
     ['Behövs åtgärder', r.atgardBehovs === null ? '' : r.atgardBehovs ? 'Ja' : 'Nej'],
     ['Åtgärd i rapporten', r.atgard],
-    ['Tema', r.tema],
+    ['Tema', r.tema === null ? '' : kodText(kodverk, typlista, r.tema)],
     ['Händelsetyper', listInText(r.handelsetyper.map((t) => kodText(kodverk, typlista, t)))],
   ];
 }

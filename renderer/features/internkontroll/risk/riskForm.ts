@@ -28,7 +28,7 @@ export const tomRisk = (nr: number): RiskVarden => ({
   foljsUpp: 'delar',
   atgardBehovs: 'vet-inte',
   atgard: '',
-  tema: '',
+  tema: null,
   handelsetyper: [],
 });
 
@@ -73,7 +73,6 @@ export const faltnamn: Readonly<Record<string, string>> = {
   orsak: 'Varför kan det hända?',
   konsekvens: 'Vad blir följden?',
   agare: 'Ägare',
-  tema: 'Tema',
   atgard: 'Åtgärd i rapporten',
   accepteradAv: 'Vem har godkänt?',
   accepterasTill: 'Accepteras till',
