@@ -52,7 +52,6 @@ export const handlers: HandlersOf<Api> = {
   ...automatikHandlers,
   ...matrisHandlers,
   ...dubbelskattningHandlers,
-  ...kontrollHandlers,
   ...bevisHandlers,
   ...internkontrollrapportHandlers,
   ...klagomalHandlers,

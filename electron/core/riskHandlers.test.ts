@@ -100,7 +100,9 @@ describe('omvärdera', () => {
       ar: 2023,
       uppgifter: { riskId: id, kontrollmoment: 'Mätning', manader: [5, 12] },
     });
-    expect((await visa(id)).omvardera).toEqual(['Kontrollen ”Mätning” missades i maj 2023.']);
+    expect((await visa(id)).omvardera).toEqual([
+      'Kontrollen ”Mätning” skulle ha gjorts i maj 2023 och är inte gjord.',
+    ]);
     expect((await visa(id)).kontroller[0]).toMatchObject({ manader: [5, 12], missade: [5] });
     await k.ask('risk.behall', { id, skal: 'Görs i oktober' });
     expect((await visa(id)).omvardera).toEqual([]);

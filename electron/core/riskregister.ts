@@ -156,5 +156,7 @@ export const riskensKontroller = (c: QueryContext, riskId: string) =>
     ar: k.ar,
     kontrollmoment: k.kontrollmoment,
     manader: [...k.manader],
-    missade: medManader(k, c.clock.today()).manader.flatMap((l, i) => (l === 'missad' ? [i + 1] : [])),
+    missade: medManader(k, c.clock.today()).manader.flatMap((l, i) =>
+      l === 'missad' || l === 'forsenad' ? [i + 1] : [],
+    ),
   }));

@@ -34,6 +34,15 @@ describe('en risk ber om att ses över', () => {
       { kontroller: [kontroll(5)] },
       ['Kontrollen ”Mätning” missades i maj 2023.'],
     ],
+    [
+      'när en kontroll är sen och ännu går att göra',
+      {
+        kontroller: [
+          { ...kontroll(), manader: Array.from({ length: 12 }, (_, i) => (i === 4 ? 'forsenad' : null)) },
+        ],
+      },
+      [/skulle ha gjorts i maj 2023/u],
+    ],
     ['men inte för en som missades innan', { kontroller: [kontroll(2)] }, []],
     ['en kontroll som missades samma månad som skattningen', { kontroller: [kontroll(3)] }, [/mars 2023/u]],
     ['och för varje missad månad för sig', { kontroller: [kontroll(4, 5)] }, [/april/u, /maj/u]],

@@ -11,8 +11,8 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { helPoang, ingenPoang, Nivaval } from '../Nivaval.tsx';
-import type { Halvpoang } from '../Nivaval.tsx';
+import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
+import type { Halvpoang } from '../skala/Nivaval.tsx';
 
 type Person = 'a' | 'b';
 interface Props {

@@ -12,8 +12,8 @@ import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { helPoang, ingenPoang, Nivaval } from '../Nivaval.tsx';
-import type { Halvpoang } from '../Nivaval.tsx';
+import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
+import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { samstammighetText, skillnadText } from './jamforText.ts';
 
 type Svar = Answer<'dubbelskattning.jamforelse'>;

@@ -282,7 +282,7 @@ function Mer({ v, set }: Omit<DelProps, 'errorOf'>) {
           help="Ärenden, risker och kontroller med samma tema visas tillsammans."
           options={[
             { id: inget, text: 'Inget tema' },
-            ...typer.map((t) => ({ id: t as string, text: kodText(grund.kodverk, typlista, t) })),
+            ...typer.map((t) => ({ id: t, text: kodText(grund.kodverk, typlista, t) })),
           ]}
           value={v.tema ?? inget}
           onChange={(tema) => set({ tema: tema === null || tema === inget ? null : tema })}

@@ -17,7 +17,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { countOf } from '../../../ui/swedish.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toasts.ts';
-import { useInternkontrollMatris } from '../useMatris.ts';
+import { useInternkontrollMatris } from '../skala/useMatris.ts';
 import { riskKolumner } from './riskKolumner.tsx';
 import { riskUrvalAv, tomtUrval } from './riskUrval.ts';
 

@@ -20,7 +20,7 @@ import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { listInText, momentInText } from '../../../ui/swedish.ts';
 import { Timeline } from '../../../ui/Timeline.tsx';
-import { useInternkontrollMatris, useMatriser } from '../useMatris.ts';
+import { useInternkontrollMatris, useMatriser } from '../skala/useMatris.ts';
 import { KoppladeAvvikelser } from './KoppladeAvvikelser.tsx';
 import { Omvardera } from './Omvardera.tsx';
 import { Overtid } from './Overtid.tsx';
@@ -127,7 +127,7 @@ function Kontroller({ visad: { kontroller } }: { readonly visad: Visad }) {
       <caption className="visually-hidden">Kontroller som hör till risken</caption>
       <thead>
         <tr>
-          {['År', 'Kontrollmoment', 'Månader', 'Missade'].map((h) => (
+          {['År', 'Kontrollmoment', 'Månader', 'Inte gjorda i tid'].map((h) => (
             <th key={h} scope="col">
               {h}
             </th>

@@ -13,8 +13,8 @@ import { Choice, optionsOf } from '../../../ui/Choice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { helPoang, ingenPoang, Nivaval } from '../Nivaval.tsx';
-import type { Halvpoang } from '../Nivaval.tsx';
+import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
+import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { urDataAdress, urDataText } from './urData.ts';
 
 type Visad = Answer<'risk.visa'>;

@@ -1,7 +1,7 @@
-import { finnsIMatrisen, riskvarde, zonFor } from '../../../shared/riskmatris/riskmatris.ts';
-import type { Niva, Poang, Riskmatris } from '../../../shared/riskmatris/riskmatris.ts';
-import { Choice } from '../../ui/Choice.tsx';
-import type { Option } from '../../ui/Choice.tsx';
+import { finnsIMatrisen, riskvarde, zonFor } from '../../../../shared/riskmatris/riskmatris.ts';
+import type { Niva, Poang, Riskmatris } from '../../../../shared/riskmatris/riskmatris.ts';
+import { Choice } from '../../../ui/Choice.tsx';
+import type { Option } from '../../../ui/Choice.tsx';
 
 /** A score that may still be half chosen. */
 export type Halvpoang = { readonly [A in keyof Poang]: number | null };

@@ -1,5 +1,5 @@
-import type { Riskmatris } from '../../../shared/riskmatris/riskmatris.ts';
-import { useQuestion } from '../../core/useQuestion.ts';
+import type { Riskmatris } from '../../../../shared/riskmatris/riskmatris.ts';
+import { useQuestion } from '../../../core/useQuestion.ts';
 
 /** The version in force of one of the matrices. */
 export const gallandeAv = (alla: readonly Riskmatris[], id: string): Riskmatris | undefined =>
