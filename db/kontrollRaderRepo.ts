@@ -10,7 +10,7 @@ import type { ControlRad, FactRad } from '../shared/sammandrag/rader.ts';
 import { localDateOf } from '../shared/time/instant.ts';
 import type { Period } from '../shared/time/period.ts';
 import type { ReadDb } from './db.ts';
-import { listRisker } from './internkontrollRepo.ts';
+import { listRisker } from './riskRepo.ts';
 import { findKontroll } from './planRepo.ts';
 import { listUtfall } from './utfallRepo.ts';
 
