@@ -15,10 +15,10 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild } from 'docx';
-import { ChartRun } from 'docx/charts';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Block, Diagram } from '../../shared/dokument/dokument.ts';
-import { mm, numrering, PETROL, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
+import type { Block } from '../../shared/dokument/dokument.ts';
+import { mm, numrering, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
+import { docxDiagram } from './docxDiagram.ts';
 import { docxTabell } from './docxTabell.ts';
 import { stabilZip } from './stabilZip.ts';
 import { sidfotstext, sidhuvudstext } from './utskrift.ts';
@@ -42,40 +42,6 @@ const caption = (word: 'Tabell' | 'Figur', content: string): Paragraph =>
     ...(word === 'Figur' ? { keepNext: false, spacing: { before: 40, after: 240 } } : {}),
     children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${content}`)],
   });
-
-/** A native Word chart: sharp, searchable, and its figures can be opened in Excel. */
-function chart(d: Diagram): readonly Paragraph[] {
-  const s = d.staplar;
-  if (s === undefined) return [text('Notis', d.alt)];
-  const fills = [PETROL, 'C9CDD1'];
-  const perBar = s.serier.length > 1 ? 30 : 22;
-  return [
-    new Paragraph({
-      style: 'Figur',
-      children: [
-        new ChartRun({
-          type: 'bar',
-          // The first category of a bar chart is drawn at the bottom; ours is read from the top.
-          categories: s.kategorier.toReversed(),
-          // The same holds for the series: the newest is given last and drawn first.
-          series: s.serier
-            .map((x, i) => ({ name: x.namn, values: x.varden.toReversed(), color: fills[i] ?? PETROL }))
-            .toReversed(),
-          valueAxis: { visible: false, gridlines: false, minimum: 0 },
-          dataLabels: { value: true, position: 'outsideEnd' },
-          gapWidth: 60,
-          overlap: 0,
-          font: { name: 'Calibri' },
-          chartArea: { fill: 'none', border: 'none' },
-          ...(s.serier.length > 1 ? { legend: { position: 'top' as const } } : { legend: false as const }),
-          transformation: { width: 600, height: 60 + s.kategorier.length * perBar },
-          altText: { name: d.titel, description: d.alt, title: d.titel },
-        }),
-      ],
-    }),
-    caption('Figur', d.titel),
-  ];
-}
 
 /** The blocks of a document as paragraphs, tables and charts of Word. */
 function children({ dokument, form }: Utskrift): readonly FileChild[] {
@@ -120,7 +86,9 @@ function children({ dokument, form }: Utskrift): readonly FileChild[] {
           text('Kalla', b.source ?? ''),
         ];
       case 'diagram':
-        return chart(b);
+        return b.staplar === undefined
+          ? [text('Notis', b.alt)]
+          : [docxDiagram(b, b.staplar), caption('Figur', b.titel)];
       case 'sidbrytning':
         return [new Paragraph({ pageBreakBefore: true })];
     }

@@ -1,22 +1,11 @@
-import type { Block, Diagram, Dokument, Tabell } from '../dokument/dokument.ts';
+import type { Block, Dokument, Tabell } from '../dokument/dokument.ts';
 import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
-import { svgText } from '../diagram/svg.ts';
+import { diagramblock } from '../diagram/svg.ts';
 import { statusText } from './overgangar.ts';
 import type { Status } from './overgangar.ts';
 import { statistikbilder } from './statistikbilder.ts';
-import type { Statistikbild } from './statistikbilder.ts';
 import { statistiktabeller } from './statistiktabeller.ts';
 import type { Statistik, Statistiknamn } from './statistiktabeller.ts';
-
-const diagram = ({ id, bild }: Statistikbild): Diagram => ({
-  slag: 'diagram',
-  id: `diagram-${id}`,
-  titel: bild.titel,
-  svg: svgText(bild),
-  width: bild.width,
-  height: bild.height,
-  alt: bild.alt,
-});
 
 const siffra = (varde: number) => ({ text: visaTal(varde), varde });
 
@@ -65,7 +54,7 @@ export function statistikdokument(
       { slag: 'stycke', roll: 'notis', text: s.anmarkning },
       ...statistikbilder(s, namn).flatMap((b): readonly Block[] => [
         rubrik(b.rubrik),
-        diagram(b),
+        diagramblock(`diagram-${b.id}`, b.bild),
         ...(b.id === 'manader' && s.styrdiagram.signaler.length > 0
           ? [{ slag: 'lista' as const, punkter: s.styrdiagram.signaler.map((x) => x.text) }]
           : []),

@@ -70,6 +70,10 @@ export function paretobild(alla: readonly Paretostapel[], mest = 12): Bild {
     alt,
     width: WIDTH,
     height,
+    staplar: {
+      kategorier: rader.map((r) => `${r.text} (${visaProcent(100 * r.ackumulerad)})`),
+      serier: [{ namn: 'Antal', varden: rader.map((r) => r.antal) }],
+    },
     nod: ram(
       WIDTH,
       height,

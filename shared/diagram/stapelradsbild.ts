@@ -40,5 +40,16 @@ export function stapelradsbild(titel: string, staplar: readonly Stapel[]): Bild 
     ];
   });
   const alt = `Stapeldiagram. ${titel}. ${staplar.map((s) => `${s.text} ${visaTal(s.antal)}`).join(', ')}.`;
-  return { titel, alt, width, height, nod: ram(width, height, alt, ...grid, ...bars) };
+  return {
+    titel,
+    alt,
+    width,
+    height,
+    nod: ram(width, height, alt, ...grid, ...bars),
+    staplar: {
+      form: 'staende',
+      kategorier: staplar.map((s) => s.kort),
+      serier: [{ namn: 'Antal', varden: staplar.map((s) => s.antal) }],
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { manad, periodLabel } from '../time/period.ts';
+import type { Staplar } from '../dokument/dokument.ts';
 import { avrunda, nod, ord, papper, ram, stegFor } from './svg.ts';
 import type { Bild, SvgNod } from './svg.ts';
 
@@ -92,5 +93,23 @@ export function styrdiagrambild(d: Styrdiagramdata): Bild {
   });
   const alt = iOrd(d);
   const content = d.punkter.length === 0 ? [] : [...grid, ...months, ...limits, drawn, ...marks];
-  return { titel: rubrik(d), alt, width, height, nod: ram(width, height, alt, ...content) };
+  const serie = (namn: string, of: (p: Styrdiagramdata['punkter'][number]) => number) => ({
+    namn,
+    varden: d.punkter.map(of),
+  });
+  const staplar: Staplar = {
+    form: 'linjer',
+    kategorier: d.punkter.map((p) => p.manad),
+    serier: [
+      serie('Antal', (p) => p.antal),
+      ...(d.forTunt
+        ? []
+        : [
+            serie('Medel', (p) => avrunda(p.mitt)),
+            serie('Övre gräns', (p) => p.ovre),
+            serie('Undre gräns', (p) => p.undre),
+          ]),
+    ],
+  };
+  return { titel: rubrik(d), alt, width, height, nod: ram(width, height, alt, ...content), staplar };
 }

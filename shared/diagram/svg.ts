@@ -1,3 +1,5 @@
+import type { Diagram, Staplar } from '../dokument/dokument.ts';
+
 /**
  * A picture as data: the same one is drawn in the window (in its colours, by class) and written to a file or a
  * document (in the colours of the attributes, which read in black and white). Names of attributes are those of SVG.
@@ -17,6 +19,8 @@ export interface Bild {
   readonly width: number;
   readonly height: number;
   readonly nod: SvgNod;
+  /** The same as figures, for programs that draw charts of their own. */
+  readonly staplar: Staplar;
 }
 
 export const nod = (tag: SvgNod['tag'], attr: SvgNod['attr'], ...barn: SvgNod['barn']): SvgNod => ({
@@ -82,3 +86,15 @@ export const stegFor = (max: number): number =>
 
 /** One decimal is finer than any screen or paper shows, and keeps the text of the picture short. */
 export const avrunda = (n: number): number => Math.round(n * 10) / 10;
+
+/** The picture as a block of a document. */
+export const diagramblock = (id: string, bild: Bild): Diagram => ({
+  slag: 'diagram',
+  id,
+  titel: bild.titel,
+  alt: bild.alt,
+  svg: svgText(bild),
+  width: bild.width,
+  height: bild.height,
+  staplar: bild.staplar,
+});

@@ -82,8 +82,10 @@ export interface Diagram extends Plats {
   readonly staplar?: Staplar;
 }
 
-/** Groups of horizontal bars from zero, the newest series first. */
+/** Figures of a chart from zero, the newest series first. */
 export interface Staplar {
+  /** Lying bars when nothing else is said; `staende` in an order of their own; `linjer` over months, the counts first. */
+  readonly form?: 'liggande' | 'staende' | 'linjer';
   readonly kategorier: readonly string[];
   readonly serier: readonly { readonly namn: string; readonly varden: readonly (number | null)[] }[];
 }

@@ -51,6 +51,7 @@ const zBlock = z.discriminatedUnion('slag', [
     alt: z.string(),
     staplar: z
       .strictObject({
+        form: z.enum(['liggande', 'staende', 'linjer']).exactOptional(),
         kategorier: z.array(z.string()).readonly(),
         serier: z
           .array(z.strictObject({ namn: z.string(), varden: z.array(z.number().nullable()).readonly() }))
