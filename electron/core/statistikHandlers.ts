@@ -11,8 +11,8 @@ import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import type { Profil } from '../../shared/profil/profil.ts';
 import { done } from '../../shared/result.ts';
 import { median, pareto } from '../../shared/statistik/pareto.ts';
-import { signalText, styrdiagram } from '../../shared/statistik/styrdiagram.ts';
-import { addMonths, daysBetween, localDate, yearMonthOf } from '../../shared/time/localDate.ts';
+import { manadsdiagram } from '../../shared/statistik/manadsdiagram.ts';
+import { addMonths, localDate, yearMonthOf } from '../../shared/time/localDate.ts';
 import { manad, monthsOf, periodLabel } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import { formatOf } from '../report/skrivRapport.ts';
@@ -48,33 +48,11 @@ function diagramPeriod(c: QueryContext, u: Statistikurval): Period | null {
 
 function diagram(c: QueryContext, u: Statistikurval) {
   const period = diagramPeriod(c, u);
-  const months = period === null ? [] : monthsOf(period);
   const counted = period === null ? [] : countBy(c.db, 'manad', { ...u, period });
-  const d = styrdiagram(
-    months.map((m) => ({
-      antal: counted.find((r) => r.nyckel === m)?.antal ?? 0,
-      tid: daysBetween(manad(m).from, manad(m).to) + 1,
-    })),
+  return manadsdiagram(
+    period === null ? [] : monthsOf(period),
+    (m) => counted.find((r) => r.nyckel === m)?.antal ?? 0,
   );
-  const namn = months.map((m) => periodLabel(manad(m)));
-  return {
-    forTunt: d.forTunt,
-    taktPerDag: d.takt,
-    punkter: d.punkter.map(({ antal, mitt, undre, ovre }, i) => ({
-      manad: months[i] ?? '',
-      antal,
-      mitt,
-      undre,
-      ovre,
-    })),
-    signaler: d.signaler.map((s) => ({
-      regel: s.regel,
-      at: s.at,
-      fran: months[s.fran] ?? '',
-      till: months[s.till] ?? '',
-      text: signalText(s, namn),
-    })),
-  };
 }
 
 /** Every key of a closed scale, with nought where nothing was counted. */

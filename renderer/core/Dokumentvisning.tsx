@@ -1,4 +1,4 @@
-import type { Block, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
+import type { Block, Diagram, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
 
 const isFigure = (text: string): boolean =>
   /^[+−]?[\d\u202f\s]+(?:,\d+)?(?:\u00a0%)?$|^\.\.$|^–$/u.test(text);
@@ -52,6 +52,19 @@ const Tabellen = ({ t }: { readonly t: Tabell }) => (
   </div>
 );
 
+/** A chart as it stands in the document, on its own paper. */
+export const Diagrambild = ({ diagram: d }: { readonly diagram: Diagram }) => (
+  <figure className="document-chart">
+    <img
+      src={`data:image/svg+xml,${encodeURIComponent(d.svg)}`}
+      alt={d.alt}
+      width={d.width}
+      height={d.height}
+    />
+    <figcaption>{d.titel}</figcaption>
+  </figure>
+);
+
 const Blocket = ({ b }: { readonly b: Block }) => {
   switch (b.slag) {
     case 'rubrik':
@@ -65,17 +78,7 @@ const Blocket = ({ b }: { readonly b: Block }) => {
     case 'tabell':
       return <Tabellen t={b} />;
     case 'diagram':
-      return (
-        <figure className="document-chart">
-          <img
-            src={`data:image/svg+xml,${encodeURIComponent(b.svg)}`}
-            alt={b.alt}
-            width={b.width}
-            height={b.height}
-          />
-          <figcaption>{b.titel}</figcaption>
-        </figure>
-      );
+      return <Diagrambild diagram={b} />;
     case 'sidbrytning':
       return null;
   }

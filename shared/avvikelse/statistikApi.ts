@@ -57,24 +57,28 @@ export const statistikApi = {
       styrdiagram: z.strictObject({
         forTunt: z.boolean(),
         taktPerDag: z.number(),
-        punkter: z.array(
-          z.strictObject({
-            manad: z.string(),
-            antal: z.int(),
-            mitt: z.number(),
-            undre: z.int(),
-            ovre: z.int(),
-          }),
-        ),
-        signaler: z.array(
-          z.strictObject({
-            regel: z.enum(Object.keys(signalregler) as [Signalregel, ...Signalregel[]]),
-            at: z.enum(['fler', 'farre']),
-            fran: z.string(),
-            till: z.string(),
-            text: z.string(),
-          }),
-        ),
+        punkter: z
+          .array(
+            z.strictObject({
+              manad: z.string(),
+              antal: z.int(),
+              mitt: z.number(),
+              undre: z.int(),
+              ovre: z.int(),
+            }),
+          )
+          .readonly(),
+        signaler: z
+          .array(
+            z.strictObject({
+              regel: z.enum(Object.keys(signalregler) as [Signalregel, ...Signalregel[]]),
+              at: z.enum(['fler', 'farre']),
+              fran: z.string(),
+              till: z.string(),
+              text: z.string(),
+            }),
+          )
+          .readonly(),
       }),
     }),
   ),

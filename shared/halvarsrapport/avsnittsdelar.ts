@@ -3,7 +3,11 @@ import { arKantFaktum, fakta, raknasText } from '../sammandrag/fakta.ts';
 import type { CountRad } from '../sammandrag/rader.ts';
 import { yearsBefore, periodLabel } from '../time/period.ts';
 import type { Block } from '../dokument/dokument.ts';
+import { paretobild } from '../diagram/paretobild.ts';
+import { diagramblock } from '../diagram/svg.ts';
+import { pareto } from '../statistik/pareto.ts';
 import { stapeldiagram } from './diagram.ts';
+import { manadsdel, paretodel, taktdel } from './diagramdelar.ts';
 import { lexSarahTabell } from './lexSarahTabell.ts';
 import { hslMatt, matt, solMatt } from './matt.ts';
 import type { MattId } from './matt.ts';
@@ -277,7 +281,6 @@ function handelsetyper(u: Delunderlag, titel: string): Delresultat {
   const all = rows.reduce((sum, r) => sum + r.n, 0);
   if (all === 0) return nothing;
   const further = counted.some((r) => r.ytterligare.length > 0);
-  const most = rows[0];
   return table(
     {
       id: 'tabell-handelsetyper',
@@ -294,10 +297,12 @@ function handelsetyper(u: Delunderlag, titel: string): Delresultat {
       anm: `Antalet avser händelser efter sin huvudtyp.${further ? ' Några händelser har fler typer; de räknas bara under den första.' : ''} Andelarna är avrundade.`,
       kalla: u.kalla(),
     },
-    stapeldiagram('diagram-handelsetyper', `Vanligast är ${most?.namn.toLowerCase() ?? ''}`, {
-      kategorier: rows.map((r) => r.namn),
-      serier: [{ namn: periodLabel(u.s.underlag.period), varden: rows.map((r) => r.n) }],
-    }),
+    diagramblock(
+      'diagram-handelsetyper',
+      paretobild(
+        pareto(rows.map((r) => ({ nyckel: r.namn, antal: r.n }))).map((r) => ({ ...r, text: r.nyckel })),
+      ),
+    ),
   );
 }
 
@@ -368,5 +373,11 @@ export function delAv(d: Del, u: Delunderlag): Delresultat {
       return lexSarahTabell(u, d.titel);
     case 'metod':
       return { block: metodblock(u.s), tabeller: [] };
+    case 'pareto':
+      return paretodel(u, d);
+    case 'manader':
+      return manadsdel(u, d);
+    case 'takt':
+      return taktdel(u, d);
   }
 }

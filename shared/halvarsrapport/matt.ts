@@ -23,6 +23,9 @@ const egenRad = new Set(['fall', 'lakemedel', 'mtp', 'rehab', 'information']);
 const klagomal = (r: SammandragRad, lagrum: 'hsl' | 'sol'): number =>
   r.rec === 'klagomal' && r.slag !== 'berom' && (r.lagrum === 'hsl') === (lagrum === 'hsl') ? r.n : 0;
 
+/** What counts are held against: delivered as a fact, or entered by hand for the period. */
+const namnare = (r: SammandragRad, fact: string): number => (r.rec === 'fact' && r.fact === fact ? r.n : 0);
+
 export const matt = {
   'hsl-fall': { text: 'Fall', raknas: 'handelser', trad: 'hsl', antal: hsl('fall') },
   'hsl-lakemedel': { text: 'Läkemedel', raknas: 'handelser', trad: 'hsl', antal: hsl('lakemedel') },
@@ -92,6 +95,18 @@ export const matt = {
     trad: 'sol',
     antal: (r) => (r.rec === 'lexsarah' ? r.n : 0),
   },
+  boendedygn: {
+    text: 'Boendedygn',
+    raknas: 'dygn',
+    trad: 'hsl',
+    antal: (r) => namnare(r, 'namnare.boendedygn'),
+  },
+  brukare: {
+    text: 'Brukare med insats',
+    raknas: 'brukare',
+    trad: 'sol',
+    antal: (r) => namnare(r, 'namnare.brukare'),
+  },
 } as const satisfies Record<string, Matt>;
 
 export type MattId = keyof typeof matt;
@@ -104,6 +119,7 @@ export const hslMatt = [
   'hsl-information',
   'hsl-ovrigt',
 ] as const satisfies readonly MattId[];
+export const namnarmatt = ['boendedygn', 'brukare'] as const satisfies readonly MattId[];
 export const solMatt = ['sol-avvikelser', 'sol-klagomal', 'lex-sarah'] as const satisfies readonly MattId[];
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { yearOf } from '../time/localDate.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { addMonths, localDate, yearOf } from '../time/localDate.ts';
 import { helar, periodColumn, yearsBefore } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
-import { zMattId } from './matt.ts';
+import { namnarmatt, zMattId } from './matt.ts';
 
 /** A comparison column: the same part of a year, or the whole year, so many years before the report's own. */
 export const zKolumn = z.strictObject({ slag: z.enum(['samma', 'helar']), arForr: z.int().min(0).max(20) });
@@ -34,6 +34,12 @@ export const zDel = z.discriminatedUnion('slag', [
   z.strictObject({ slag: z.literal('externa'), titel }),
   z.strictObject({ slag: z.literal('lexsarah'), titel }),
   z.strictObject({ slag: z.literal('metod') }),
+  /** The types that make up most. */
+  z.strictObject({ slag: z.literal('pareto'), lagrum: z.array(zLagrum).min(1).readonly() }),
+  /** The last two years month by month against limits; left out when too little is known to say anything. */
+  z.strictObject({ slag: z.literal('manader'), matt: z.array(zMattId).min(1).readonly() }),
+  /** Events per 1 000 boendedygn, or per 100 brukare; left out when nobody has said how many those are. */
+  z.strictObject({ slag: z.literal('takt'), matt: zMattId, per: z.enum(namnarmatt), titel }),
 ]);
 export type Del = z.output<typeof zDel>;
 
@@ -75,6 +81,13 @@ export function kolumnrubriker(ks: readonly Kolumn[], period: Period): readonly 
     : perioder.map(periodColumn);
 }
 
+const STYRDIAGRAM_MANADER = 24;
+/** The months a control chart shows: two years up to the end of the report's period. */
+export const styrdiagramperiod = (period: Period): Period => ({
+  from: addMonths(localDate(`${period.to.slice(0, 7)}-01`), 1 - STYRDIAGRAM_MANADER),
+  to: period.to,
+});
+
 /** Every period a report by this template needs rows of. */
 export function rapportperioder(mall: Rapportmall, period: Period): readonly Period[] {
   const found = new Map<string, Period>([[`${period.from}${period.to}`, period]]);
@@ -85,6 +98,10 @@ export function rapportperioder(mall: Rapportmall, period: Period): readonly Per
         found.set(`${p.from}${p.to}`, p);
       }
   const forra = yearsBefore(period, 1);
+  if (mall.avsnitt.some((a) => a.delar.some((d) => d.slag === 'manader'))) {
+    const p = styrdiagramperiod(period);
+    found.set(`${p.from}${p.to}`, p);
+  }
   found.set(`${forra.from}${forra.to}`, forra);
   return [...found.values()];
 }

@@ -97,6 +97,8 @@ export const standardmall: Rapportmall = {
     mas('fall', 'Fall', 'Hur har fallen förändrats och varför? Vilka åtgärder har haft effekt?', [
       { slag: 'enheter', matt: 'hsl-fall', titel: 'Fall per enhet', kolumner: treAr },
       { slag: 'enhetsdiagram', matt: 'hsl-fall' },
+      { slag: 'manader', matt: ['hsl-fall'] },
+      { slag: 'takt', matt: 'hsl-fall', per: 'boendedygn', titel: 'Fall i förhållande till boendedygn' },
       {
         slag: 'fakta',
         titel: 'Fakta om fallen',
@@ -106,6 +108,13 @@ export const standardmall: Rapportmall = {
     mas('lakemedel', 'Läkemedel', 'Vilka läkemedel glöms och när på dygnet? Vad har gjorts?', [
       { slag: 'enheter', matt: 'hsl-lakemedel', titel: 'Läkemedelsavvikelser per enhet', kolumner: treAr },
       { slag: 'enhetsdiagram', matt: 'hsl-lakemedel' },
+      { slag: 'manader', matt: ['hsl-lakemedel'] },
+      {
+        slag: 'takt',
+        matt: 'hsl-lakemedel',
+        per: 'boendedygn',
+        titel: 'Läkemedelsavvikelser i förhållande till boendedygn',
+      },
       { slag: 'lakemedelsgrupper', titel: 'Uteblivna doser per läkemedelsgrupp' },
     ]),
     mas(
@@ -143,6 +152,7 @@ export const standardmall: Rapportmall = {
           titel: 'Avvikelser, klagomål och lex Sarah enligt SoL och LSS',
           kolumner: blandade,
         },
+        { slag: 'manader', matt: ['sol-avvikelser'] },
       ],
     ),
     sas('verksamheter', 'Avvikelser per verksamhet', 'Vad utmärker varje verksamhet?', [

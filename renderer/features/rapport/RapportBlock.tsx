@@ -1,40 +1,7 @@
 import { useState } from 'react';
-import type { Block, Cell, Staplar, Tabell } from '../../../shared/dokument/dokument.ts';
-import { inFigures } from '../../ui/swedish.ts';
+import type { Block, Cell, Tabell } from '../../../shared/dokument/dokument.ts';
+import { Diagrambild } from '../../core/Dokumentvisning.tsx';
 import { Spar } from './Spar.tsx';
-
-const WIDTH = 560;
-const LABEL = 170;
-const BAR = 12;
-
-/** The same bars as in the document, drawn in the colours of the window. */
-const Bars = ({ staplar, alt }: { readonly staplar: Staplar; readonly alt: string }) => {
-  const most = Math.max(1, ...staplar.serier.flatMap((s) => s.varden.map((v) => v ?? 0)));
-  const group = staplar.serier.length * (BAR + 2) + 8;
-  const scale = (v: number) => (v / most) * (WIDTH - LABEL - 50);
-  return (
-    <svg viewBox={`0 0 ${WIDTH} ${staplar.kategorier.length * group}`} role="img" aria-label={alt}>
-      {staplar.kategorier.map((namn, k) => (
-        <g key={namn} transform={`translate(0 ${k * group})`}>
-          <text x={LABEL - 8} y={group / 2} textAnchor="end" className="bar-name">
-            {namn.length > 26 ? `${namn.slice(0, 25)}…` : namn}
-          </text>
-          {staplar.serier.map((s, i) => {
-            const v = s.varden[k] ?? 0;
-            return (
-              <g key={s.namn} transform={`translate(${LABEL} ${i * (BAR + 2)})`}>
-                <rect width={scale(v)} height={BAR} className={i === 0 ? 'bar-now' : 'bar-before'} />
-                <text x={scale(v) + 5} y={BAR - 2} className="bar-name">
-                  {inFigures(v)}
-                </text>
-              </g>
-            );
-          })}
-        </g>
-      ))}
-    </svg>
-  );
-};
 
 const isFigure = (text: string): boolean =>
   /^[+−]?[\d\u202f\s]+(?:,\d+)?(?:\u00a0%)?$|^\.\.$|^–$/u.test(text);
@@ -109,12 +76,7 @@ export const RapportBlock = ({ block, period }: { readonly block: Block; readonl
     case 'tabell':
       return <Table t={block} period={period} />;
     case 'diagram':
-      return block.staplar === undefined ? null : (
-        <figure className="report-chart">
-          <Bars staplar={block.staplar} alt={block.alt} />
-          <figcaption>{block.titel}</figcaption>
-        </figure>
-      );
+      return <Diagrambild diagram={block} />;
     case 'lista': {
       const items = block.punkter.map((p) => <li key={p}>{p}</li>);
       return block.numrerad === true ? <ol>{items}</ol> : <ul>{items}</ul>;
