@@ -1,4 +1,5 @@
-import type { Avsnittsmall, Del, Kolumn, Rapportmall } from './rapportmall.ts';
+import { avsnitt, kapitel } from './mallar/byggstenar.ts';
+import type { Kolumn, Rapportmall } from './rapportmall.ts';
 
 const treAr: readonly Kolumn[] = [2, 1, 0].map((arForr) => ({ slag: 'samma', arForr }));
 const tvaAr: readonly Kolumn[] = [1, 0].map((arForr) => ({ slag: 'samma', arForr }));
@@ -12,34 +13,6 @@ const blandade: readonly Kolumn[] = [
   { slag: 'samma', arForr: 0 },
 ];
 
-const kapitel = (id: string, rubrik: string, agare: Avsnittsmall['agare']): Avsnittsmall => ({
-  id,
-  rubrik,
-  niva: 1,
-  agare,
-  instruktion: '',
-  standardtext: '',
-  skrivs: false,
-  delar: [],
-});
-const avsnitt =
-  (agare: Avsnittsmall['agare']) =>
-  (
-    id: string,
-    rubrik: string,
-    instruktion: string,
-    delar: readonly Del[],
-    standardtext = '',
-  ): Avsnittsmall => ({
-    id,
-    rubrik,
-    niva: 2,
-    agare,
-    instruktion,
-    standardtext,
-    skrivs: true,
-    delar,
-  });
 const gemensam = avsnitt('gemensam');
 const mas = avsnitt('mas');
 const sas = avsnitt('sas');
