@@ -4,7 +4,7 @@ import { zGranser } from '../shared/delning/granser.ts';
 import { zOrganisation } from '../shared/enhet/enhet.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
 import { zRapportmall } from '../shared/halvarsrapport/rapportmall.ts';
-import { standardmall } from '../shared/halvarsrapport/standardmall.ts';
+import { standardmallar } from '../shared/halvarsrapport/mallar/standardmallar.ts';
 import { zKlagomalRegel } from '../shared/klagomal/raknaregel.ts';
 import { zKodverk } from '../shared/kodverk/kodverk.ts';
 import { standardregler, zMonsterregler } from '../shared/monster/monster.ts';
@@ -43,7 +43,7 @@ export const klagomalRegelDokument = {
 export const rapportmallarDokument = {
   slag: 'rapportmallar',
   schema: z.array(zRapportmall).min(1).max(50),
-  standard: [standardmall],
+  standard: [...standardmallar],
 };
 export const matriserDokument = {
   slag: 'matriser',

@@ -38,8 +38,10 @@ async function halvar(c: CliContext): Promise<Result<Svar>> {
   if (!core.ok) return core;
   const ut = word(c, 'ut');
   // What was written on the command line is judged by the contract itself.
+  const mall = word(c, 'mall');
   const input = {
     period,
+    ...(mall === undefined ? {} : { mall }),
     lasning: c.val['nu'] === true ? 'nu' : 'da',
     underlag: c.val['insamlat'] === true ? 'insamlat' : 'allt',
     ersatt: c.val['ersatt'] === true,
@@ -166,9 +168,11 @@ export const rapportKommando: Kommando = {
   mer: [
     'rapport halvar --period 2021-H1 --ut halvarsrapport.docx',
     '  Tabeller, fynd från rimlighetskontrollen och totaler ges som JSON med --json.',
+    'rapport halvar --mall patientsakerhet --period 2025 --ut underlag.docx',
+    '  Fler mallar: kvalitet, lexsarah och, för en enhet, enhet-ID (till exempel enhet-hagen --period 2026-03).',
     'rapport tidigare FIL (eller stdin)',
     '  JSON-lista eller CSV med rubrikerna matt;period;enhet;antal;kalla;slag. matt är t.ex. hsl-fall, hsl-lakemedel,',
-    '  hsl-mtp, hsl-information, sol-avvikelser, sol-klagomal, lex-sarah. Utan enhet gäller siffran hela kommunen.',
+    '  hsl-mtp, hsl-information, sol-avvikelser, sol-klagomal, lex-sarah, boendedygn, brukare. Utan enhet gäller siffran hela kommunen.',
     '  slag är antal (standard) eller publicerad-summa.',
     'rapport las --period 2021-H1 --brytdatum 2021-08-31',
     '  Låser rapporten. Nekas medan rimlighetskontrollen har obesvarade fynd. En rättelse behöver --skal.',

@@ -4,6 +4,8 @@ import { readDokument } from '../../db/dokumentRepo.ts';
 import { rapportmallarDokument } from '../../db/dokumentslag.ts';
 import { listTidigare, readTexter } from '../../db/rapportRepo.ts';
 import { avvikelseRader, forstaManad } from '../../db/sammandragRepo.ts';
+import { mallMedId } from '../../shared/halvarsrapport/mallar/enhet.ts';
+import { mallarMed } from '../../shared/halvarsrapport/mallar/standardmallar.ts';
 import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
 import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
 import { rapportperioder } from '../../shared/halvarsrapport/rapportmall.ts';
@@ -20,6 +22,7 @@ import { localDate } from '../../shared/time/localDate.ts';
 import { isSamePeriod, monthsOf, periodCode, yearsBefore } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
+import { serEnhet } from './arendeReader.ts';
 import { insamladeRader, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
@@ -37,8 +40,8 @@ export function mallFor(
   id: string,
 ): Result<{ readonly version: number; readonly mall: Rapportmall }> {
   const saved = readDokument(c.db, rapportmallarDokument);
-  const mall = (saved?.innehall ?? rapportmallarDokument.standard).find((m) => m.id === id);
-  return mall === undefined
+  const mall = mallMedId(mallarMed(saved?.innehall ?? []), id, c.grund.organisation);
+  return mall === undefined || (mall.enhet !== undefined && !serEnhet(c.grund.profil, mall.enhet))
     ? refused(problem('rapportmall-finns-inte', { mall: id }, 'mall'))
     : done({ version: saved?.version ?? 0, mall });
 }
@@ -103,14 +106,23 @@ function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Perio
 export function sammanstallMed(c: QueryContext, fraga: Rapportfraga, mall: Rapportmall): Rapport {
   const { period, lasning } = fraga;
   const forra = readTexter(c.db, { mall: mall.id, period: periodCode(yearsBefore(period, 1)) });
+  const kalla = kallaFor(c, fraga, rapportperioder(mall, period));
+  const { enhet } = mall;
+  const org = c.grund.organisation;
   return sammanstall({
-    ...kallaFor(c, fraga, rapportperioder(mall, period)),
-    org: c.grund.organisation,
+    ...kalla,
+    // A report about one unit sees that unit alone.
+    ...(enhet === undefined
+      ? { org }
+      : {
+          org: { ...org, enheter: org.enheter.filter((e) => e.id === enhet) },
+          rader: new Map([...kalla.rader].map(([p, rader]) => [p, rader.filter((r) => r.unit === enhet)])),
+        }),
     kodverk: c.grund.kodverk,
     mall,
     lasning,
     period,
-    tidigare: listTidigare(c.db),
+    tidigare: listTidigare(c.db).filter((u) => enhet === undefined || u.enhetId === enhet),
     texter: readTexter(c.db, { mall: mall.id, period: periodCode(period) }),
     forraTexter: new Map([...forra].map(([id, t]) => [id, t.text])),
     idag: c.clock.today(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zEnhetId } from '../enhet/enhet.ts';
 import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
 import { addMonths, localDate, yearOf } from '../time/localDate.ts';
 import { helar, periodColumn, yearsBefore } from '../time/period.ts';
@@ -65,6 +66,10 @@ export const zRapportmall = z.strictObject({
   /** `{…}` are filled in as in the texts. */
   titel: z.string().min(1).max(160),
   namnd: z.string().min(1).max(80),
+  /** Made for one unit at a time; left out, for the whole municipality. */
+  omfang: z.literal('enhet').exactOptional(),
+  /** The one unit that a report by this template is about. */
+  enhet: zEnhetId.exactOptional(),
   avsnitt: z.array(zAvsnittsmall).min(1).max(80).readonly(),
 });
 export type Rapportmall = z.output<typeof zRapportmall>;

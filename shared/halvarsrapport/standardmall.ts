@@ -1,4 +1,4 @@
-import { avsnitt, kapitel } from './mallar/byggstenar.ts';
+import { avsnitt, kapitel } from './mallbyggstenar.ts';
 import type { Kolumn, Rapportmall } from './rapportmall.ts';
 
 const treAr: readonly Kolumn[] = [2, 1, 0].map((arForr) => ({ slag: 'samma', arForr }));

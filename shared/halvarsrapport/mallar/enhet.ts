@@ -1,8 +1,7 @@
-import type { Enhet, Organisation } from '../../enhet/enhet.ts';
-import { finnEnhet } from '../../enhet/enhet.ts';
-import type { EnhetId } from '../../enhet/enhet.ts';
+import { finnEnhet, senasteVersion } from '../../enhet/enhet.ts';
+import type { EnhetId, Organisation } from '../../enhet/enhet.ts';
 import type { Rapportmall } from '../rapportmall.ts';
-import { avsnitt, sammaDel } from './byggstenar.ts';
+import { avsnitt, sammaDel } from '../mallbyggstenar.ts';
 
 const del = avsnitt('gemensam');
 
@@ -41,20 +40,26 @@ export const enhetsmall: Rapportmall = {
 };
 
 /**
- * The template that an id names. A template made for one unit is named with the unit, `enhet-hagen`, and has that unit
- * as its scope: its texts and its locked versions are its own. Undefined when there is no such template or unit.
+ * The template that an id names. A template made for one unit is named with the unit, `enhet-hagen`, and is about that
+ * unit alone: its texts and its locked versions are its own. Undefined when there is no such template or unit.
  */
 export function mallMedId(
   mallar: readonly Rapportmall[],
   id: string,
   org: Organisation,
-): { readonly mall: Rapportmall; readonly enhet: EnhetId | null } | undefined {
+): Rapportmall | undefined {
   const whole = mallar.find((m) => m.id === id);
-  if (whole !== undefined) return whole.omfang === 'enhet' ? undefined : { mall: whole, enhet: null };
+  if (whole !== undefined) return whole.omfang === 'enhet' ? undefined : whole;
   for (const base of mallar) {
     if (base.omfang !== 'enhet' || !id.startsWith(`${base.id}-`)) continue;
-    const enhet: Enhet | undefined = finnEnhet(org, id.slice(base.id.length + 1) as EnhetId);
-    if (enhet !== undefined) return { mall: { ...base, id }, enhet: enhet.id };
+    const enhet = finnEnhet(org, id.slice(base.id.length + 1) as EnhetId);
+    if (enhet !== undefined)
+      return {
+        ...base,
+        id,
+        enhet: enhet.id,
+        titel: base.titel.replaceAll('{enhet}', senasteVersion(enhet).namn),
+      };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Rapportmall } from '../rapportmall.ts';
-import { avsnitt, kapitel, sammaDel } from './byggstenar.ts';
+import { avsnitt, kapitel, sammaDel } from '../mallbyggstenar.ts';
 
 const sas = avsnitt('sas');
 
@@ -13,7 +13,15 @@ export const kvalitetsmall: Rapportmall = {
   titel: 'Kvalitetsberättelse, {period}',
   namnd: 'Socialnämnden',
   avsnitt: [
-    { ...sas('sammanfattning', 'Sammanfattning', 'Vad blev bättre, vad blev det inte, och vad händer nu? Högst en sida.', []), niva: 1 },
+    {
+      ...sas(
+        'sammanfattning',
+        'Sammanfattning',
+        'Vad blev bättre, vad blev det inte, och vad händer nu? Högst en sida.',
+        [],
+      ),
+      niva: 1,
+    },
     kapitel('arbetet', 'Så har kvalitetsarbetet bedrivits', 'sas'),
     sas('ansvar', 'Organisation och ansvar', 'Vem gör vad i ledningssystemet.', []),
     sas('riskanalyser', 'Riskanalyser', 'Vilka risker har analyserats under året, och vad visade det?', []),
@@ -24,7 +32,11 @@ export const kvalitetsmall: Rapportmall = {
       { slag: 'uppfoljning', titel: 'Avvikelser som är uppföljda av närmaste chef' },
     ]),
     sas('oversikt', 'Översikt', 'Jämför med tidigare år.', [
-      { slag: 'oversikt', titel: 'Avvikelser, klagomål och lex Sarah enligt SoL och LSS', kolumner: sammaDel(3) },
+      {
+        slag: 'oversikt',
+        titel: 'Avvikelser, klagomål och lex Sarah enligt SoL och LSS',
+        kolumner: sammaDel(3),
+      },
       { slag: 'manader', matt: ['sol-avvikelser'] },
     ]),
     sas('handelsetyper', 'Typ av händelse', 'Vilka typer är vanligast, och varför?', [
@@ -42,6 +54,10 @@ export const kvalitetsmall: Rapportmall = {
     kapitel('resultat', 'Åtgärder och resultat', 'sas'),
     sas('atgarder', 'Vidtagna åtgärder', 'De viktigaste, och hur ni vet om de hjälpte.', []),
     sas('kommande', 'Kommande år', 'Vad ska vara annorlunda om ett år, och hur märks det?', []),
-    { ...avsnitt('gemensam')('metod-text', 'Vad som räknas', '', [{ slag: 'metod' }]), niva: 1, skrivs: false },
+    {
+      ...avsnitt('gemensam')('metod-text', 'Vad som räknas', '', [{ slag: 'metod' }]),
+      niva: 1,
+      skrivs: false,
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Rapportmall } from '../rapportmall.ts';
-import { avsnitt, sammaDel } from './byggstenar.ts';
+import { avsnitt, sammaDel } from '../mallbyggstenar.ts';
 
 const sas = avsnitt('sas');
 
@@ -10,9 +10,19 @@ export const lexSarahMall: Rapportmall = {
   titel: 'Sammanställning av lex Sarah, {period}',
   namnd: 'Socialnämnden',
   avsnitt: [
-    sas('sammanfattning', 'Sammanfattning', 'Vad har rapporterats, vad har hänt sedan? Inga uppgifter som kan röja någon.', [
-      { slag: 'kategorier', matt: ['lex-sarah'], titel: 'Rapporter enligt lex Sarah', kolumner: sammaDel(3) },
-    ]),
+    sas(
+      'sammanfattning',
+      'Sammanfattning',
+      'Vad har rapporterats, vad har hänt sedan? Inga uppgifter som kan röja någon.',
+      [
+        {
+          slag: 'kategorier',
+          matt: ['lex-sarah'],
+          titel: 'Rapporter enligt lex Sarah',
+          kolumner: sammaDel(3),
+        },
+      ],
+    ),
     sas('utredningar', 'Utredningar', 'Missförhållandets art och omfattning, utan personer.', [
       { slag: 'lexsarah', titel: 'Utredningar enligt lex Sarah' },
     ]),

@@ -1,4 +1,4 @@
-import type { Avsnittsmall, Del, Kolumn } from '../rapportmall.ts';
+import type { Avsnittsmall, Del, Kolumn } from './rapportmall.ts';
 
 /** A chapter that only holds others. */
 export const kapitel = (id: string, rubrik: string, agare: Avsnittsmall['agare']): Avsnittsmall => ({
