@@ -8,7 +8,6 @@ import { pareto } from '../statistik/pareto.ts';
 import { monthsOf } from '../time/period.ts';
 import type { Delresultat, Delunderlag } from './del.ts';
 import { matt } from './matt.ts';
-import type { MattId } from './matt.ts';
 import { styrdiagramperiod } from './rapportmall.ts';
 import type { Del } from './rapportmall.ts';
 import { tabellblock, talcell, textcell } from './rapporttabell.ts';
@@ -67,7 +66,7 @@ export function taktdel(u: Delunderlag, d: Av<'takt'>): Delresultat {
   const { antal: per, text } = perText[d.per];
   const takt = (n: number, base: number): string => visaTal((n * per) / base, 1);
   const rader = s.enheter([d.matt], [period]).flatMap((e) => {
-    const [f, base] = [s.av(d.matt, period, e.id), s.av(d.per as MattId, period, e.id)];
+    const [f, base] = [s.av(d.matt, period, e.id), s.av(d.per, period, e.id)];
     if (f.antal === null || base.antal === null || base.antal === 0) return [];
     return { namn: s.version(e).namn, f, base, n: f.antal, b: base.antal };
   });
