@@ -13,6 +13,7 @@ import './ui/chart.css';
 import './ui/document.css';
 import './frame/frame.css';
 import './features/features.css';
+import './features/internkontroll/plan.css';
 import './features/statistik/statistik.css';
 import './features/internkontroll/internkontroll.css';
 

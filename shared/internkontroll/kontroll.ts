@@ -61,6 +61,8 @@ export const kontrollslag = {
   checklista: 'Checklista på ett stickprov',
   automatisk: 'Fylls i ur statistiken',
 } as const;
+export type Kontrollslag = keyof typeof kontrollslag;
+export type KontrollUppgifter = z.output<typeof zKontrollUppgifter>;
 export type Kontroll = z.output<typeof zKontroll>;
 
 export const zPlan = z.strictObject({

@@ -11,6 +11,8 @@ export interface Planandring {
   readonly falt: readonly { readonly namn: string; readonly fran: string; readonly till: string }[];
 }
 
+export const planandringslag = { tillagd: 'Tillagd', borttagen: 'Borttagen', andrad: 'Ändrad' } as const;
+
 const ord: readonly (readonly [namn: string, i: (k: Kontroll) => string])[] = [
   ['Kontrollmoment', (k) => k.kontrollmoment],
   ['Process eller rutin', (k) => k.process],

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react';
 import { Dubbelskattning } from './dubbel/Dubbelskattning.tsx';
+import { Kontroller } from './kontroll/Kontroller.tsx';
+import { Plan } from './plan/Plan.tsx';
+import { Rapport } from './rapport/Rapport.tsx';
 import { Risker } from './risk/Risker.tsx';
 
 interface Del {
@@ -13,4 +16,7 @@ interface Del {
 export const delar: readonly Del[] = [
   { id: 'risker', text: 'Risker', component: Risker },
   { id: 'dubbelskattning', text: 'Dubbelskattning', component: Dubbelskattning },
+  { id: 'plan', text: 'Plan', component: Plan },
+  { id: 'kontroller', text: 'Kontroller', component: Kontroller },
+  { id: 'rapport', text: 'Rapport', component: Rapport },
 ];

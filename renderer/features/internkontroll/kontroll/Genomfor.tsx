@@ -1,0 +1,158 @@
+import { useEffect, useState } from 'react';
+import { resultatskala } from '../../../../shared/internkontroll/resultatskala.ts';
+import type { Kontroll } from '../../../../shared/internkontroll/kontroll.ts';
+import type { Utfall } from '../../../../shared/internkontroll/utfall.ts';
+import { kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
+import { Answered } from '../../../core/Answered.tsx';
+import { useGrund } from '../../../core/grund.ts';
+import { useQuestion } from '../../../core/useQuestion.ts';
+import { teachSave } from '../../../frame/commands.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { DateField } from '../../../ui/DateField.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { planHref } from '../plan/planval.ts';
+import type { Planval } from '../plan/planval.ts';
+import { rapportperioder } from '../rapport/rapportperioder.ts';
+import { Automattabell } from './Automattabell.tsx';
+import { Checklista } from './Checklista.tsx';
+import { Klasser } from './Klasser.tsx';
+import { useUtfall } from './useUtfall.ts';
+import type { Utfallsform } from './useUtfall.ts';
+
+/** A control is carried out: what was found, how it is judged, and whether something must be done. */
+export function Genomfor({ val, id }: { readonly val: Planval; readonly id: string }) {
+  const asked = useQuestion('kontroll.visa', { id });
+  return (
+    <Answered asked={asked} lines={8}>
+      {({ kontroll, utfall }) => <Form val={val} kontroll={kontroll} forra={utfall.at(-1)} />}
+    </Answered>
+  );
+}
+
+interface FormProps {
+  readonly val: Planval;
+  readonly kontroll: Kontroll;
+  readonly forra: Utfall | undefined;
+}
+function Form({ val, kontroll, forra }: FormProps) {
+  const { idag, kodverk } = useGrund();
+  const f = useUtfall(kontroll, forra);
+  const { v, set } = f;
+  useEffect(() => teachSave(() => void f.save()));
+  return (
+    <>
+      <PageHeader title={kontroll.kontrollmoment} lead={`Genomför kontrollen. ${kontrollslag[kontroll.slag]}.`} />
+      <div className="plan-form">
+        {kontroll.metod !== '' && <p className="quiet">Metod: {kontroll.metod}</p>}
+        <Varde f={f} kontroll={kontroll} />
+        {kontroll.slag !== 'automatisk' && (
+          <DateField
+            label="Mätdatum"
+            help="Dagen som mätningen gäller, inte dagen du skriver in den"
+            value={v.matdatum}
+            onChange={(matdatum) => set({ matdatum })}
+            today={idag}
+            latest={idag}
+          />
+        )}
+        {f.inaktuellt && (
+          <Notice kind="warning">
+            <p>
+              Mätdatumet är äldre än ett rapporteringsintervall. Mät igen, eller skriv i kommentaren varför det
+              gamla värdet duger.
+            </p>
+          </Notice>
+        )}
+        <Choice
+          label="Resultat"
+          look="column"
+          options={resultatskala(kodverk, idag).map((k) => ({ id: k.kod, text: k.text }))}
+          value={v.resultat}
+          onChange={(resultat) => set({ resultat })}
+        />
+        <TextField
+          label="Kommentar"
+          help="Står i internkontrollrapporten. Skriv inget som pekar ut någon."
+          optional
+          rows={3}
+          spellCheck
+          value={v.kommentar}
+          onChange={(kommentar) => set({ kommentar })}
+        />
+        <Choice
+          label="Behövs en åtgärd?"
+          options={[
+            { id: 'ja', text: 'Ja' },
+            { id: 'nej', text: 'Nej' },
+            { id: 'vet-inte', text: 'Inte bedömt än' },
+          ]}
+          value={v.atgard}
+          onChange={(atgard) => set({ atgard })}
+        />
+        <Refusal text={f.error} />
+        <div className="row">
+          <Button kind="primary" isDisabled={f.isBusy} onPress={() => void f.save()}>
+            Spara utfallet
+          </Button>
+          <a className="button" href={planHref(`kontroller/${kontroll.id}`, val)}>
+            Avbryt
+          </a>
+          <span className="small quiet">Filer och åtgärder läggs till när utfallet är sparat.</span>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Varde({ f, kontroll }: { readonly f: Utfallsform; readonly kontroll: Kontroll }) {
+  const { v, set } = f;
+  switch (kontroll.slag) {
+    case 'uppgift':
+      return (
+        <TextField
+          label="Vad visar kontrollen?"
+          help="Till exempel: 50 personer väntar på plats"
+          rows={3}
+          spellCheck
+          value={v.text}
+          onChange={(text) => set({ text })}
+        />
+      );
+    case 'klasser':
+      return (
+        <Klasser
+          totalt={v.totalt}
+          onTotalt={(totalt) => set({ totalt })}
+          klasser={v.klasser}
+          onKlasser={(klasser) => set({ klasser })}
+        />
+      );
+    case 'checklista':
+      return <Checklista fragor={kontroll.fragor} v={v.stickprov} onChange={(stickprov) => set({ stickprov })} />;
+    case 'automatisk':
+      return <Automatisk f={f} kontroll={kontroll} />;
+  }
+}
+
+function Automatisk({ f, kontroll }: { readonly f: Utfallsform; readonly kontroll: Kontroll }) {
+  const { idag } = useGrund();
+  const { v, set } = f;
+  const val = kontroll.automatik ?? { fraga: 'sol-avvikelser' as const, verksamhetId: null, delar: 'form' as const };
+  const asked = useQuestion('internkontroll.sammanstall', { ...val, period: v.period });
+  return (
+    <>
+      <Select
+        label="Period"
+        options={rapportperioder(kontroll.ar, idag)}
+        value={v.period}
+        onChange={(period) => set({ period: period ?? v.period })}
+      />
+      <Answered asked={asked}>{(svar) => <Automattabell val={val} svar={svar} />}</Answered>
+    </>
+  );
+}

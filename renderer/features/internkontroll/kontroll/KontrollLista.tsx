@@ -1,0 +1,139 @@
+import type { Kalenderlage } from '../../../../shared/internkontroll/kalender.ts';
+import { kalenderlage } from '../../../../shared/internkontroll/kalender.ts';
+import { resultatText } from '../../../../shared/internkontroll/resultatskala.ts';
+import { monthName } from '../../../../shared/time/localDate.ts';
+import { Answered } from '../../../core/Answered.tsx';
+import type { Answer } from '../../../core/client.ts';
+import { useGrund } from '../../../core/grund.ts';
+import { keepInAddress, usePlace } from '../../../core/places.ts';
+import { useQuestion } from '../../../core/useQuestion.ts';
+import { Checkbox } from '../../../ui/Choice.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { countOf } from '../../../ui/swedish.ts';
+import { Lagebild } from '../plan/lagebild.tsx';
+import { Planvaljare } from '../plan/Planvaljare.tsx';
+import { planHref } from '../plan/planval.ts';
+import type { Planval } from '../plan/planval.ts';
+
+type Rad = Answer<'plan.visa'>['kalender'][number];
+interface Nasta {
+  readonly manad: number;
+  readonly lage: Kalenderlage;
+}
+
+const rang: readonly Kalenderlage[] = ['missad', 'forsenad', 'nu', 'planerad'];
+/** The turn to think of first: the oldest that is owed, otherwise the next that is planned. */
+function nasta(r: Rad): Nasta | null {
+  const turns = r.manader.flatMap((lage, i) => (lage === null ? [] : [{ manad: i + 1, lage }]));
+  return rang.flatMap((l) => turns.filter((t) => t.lage === l))[0] ?? null;
+}
+const isOwed = (n: Nasta | null): boolean => n !== null && n.lage !== 'planerad';
+
+/** The controls of the year, what is owed first. */
+export function KontrollLista({ val }: { readonly val: Planval }) {
+  const asked = useQuestion('plan.visa', { ar: val.ar, namnd: val.namnd });
+  const isNarrow = usePlace().search.get('visa') === 'aterstar';
+  return (
+    <Answered asked={asked} lines={8}>
+      {({ kalender }) => {
+        const rader = kalender.map((rad) => ({ rad, nasta: nasta(rad) }));
+        const owed = rader.filter((r) => isOwed(r.nasta));
+        const shown = (isNarrow ? owed : rader).toSorted(
+          (a, b) => (a.nasta?.manad ?? 13) - (b.nasta?.manad ?? 13),
+        );
+        return (
+          <>
+            <PageHeader
+              title={`Kontroller ${val.ar}`}
+              lead={
+                owed.length === 0
+                  ? 'Inget återstår att göra just nu.'
+                  : `${countOf(owed.length, 'kontroll', 'kontroller')} att göra nu eller ta igen.`
+              }
+            />
+            <Planvaljare val={val} />
+            {kalender.length === 0 ? (
+              <EmptyState
+                title={`Planen för ${val.ar} har inga kontroller`}
+                text="Kontrollerna läggs till i planen och visas sedan här."
+              >
+                <a className="button primary" href={planHref('plan', val)}>
+                  Öppna planen
+                </a>
+              </EmptyState>
+            ) : (
+              <>
+                <Checkbox
+                  label="Visa bara det som återstår"
+                  value={isNarrow}
+                  onChange={(on) => keepInAddress({ visa: on ? 'aterstar' : undefined })}
+                />
+                {shown.length === 0 ? <p className="quiet">Allt som skulle göras är gjort.</p> : null}
+                {shown.length > 0 && <Tabell val={val} rader={shown} />}
+              </>
+            )}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+interface TabellProps {
+  readonly val: Planval;
+  readonly rader: readonly { readonly rad: Rad; readonly nasta: Nasta | null }[];
+}
+function Tabell({ val, rader }: TabellProps) {
+  const { kodverk } = useGrund();
+  return (
+    <table className="table reflow">
+      <caption className="visually-hidden">Kontroller</caption>
+      <thead>
+        <tr>
+          <th scope="col">Kontroll</th>
+          <th scope="col">Ansvarig</th>
+          <th scope="col">Nästa tillfälle</th>
+          <th scope="col">Senaste utfall</th>
+          <th scope="col">
+            <span className="visually-hidden">Gör</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rader.map(({ rad: r, nasta: n }) => {
+          const latest = r.utfall.at(-1);
+          return (
+            <tr key={r.kontroll.id}>
+              <th scope="row">
+                <a href={planHref(`kontroller/${r.kontroll.id}`, val)}>{r.kontroll.kontrollmoment}</a>
+              </th>
+              <td>{r.kontroll.ansvarig}</td>
+              <td>
+                {n !== null && (
+                  <span className="row" title={kalenderlage[n.lage]}>
+                    <Lagebild lage={n.lage} /> {monthName(n.manad)}
+                  </span>
+                )}
+              </td>
+              <td>
+                {latest === undefined
+                  ? ''
+                  : `${resultatText(kodverk, latest.resultat)}, ${latest.matdatum}`}
+              </td>
+              <td>
+                <a
+                  className="button"
+                  href={planHref(`kontroller/${r.kontroll.id}/genomfor`, val)}
+                  aria-label={`Genomför ${r.kontroll.kontrollmoment}`}
+                >
+                  Genomför
+                </a>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { dra } from '../../../../shared/internkontroll/stickprov.ts';
+import { arInaktuellt } from '../../../../shared/internkontroll/utfall.ts';
+import type { Utfall, Varde } from '../../../../shared/internkontroll/utfall.ts';
+import type { Kontroll } from '../../../../shared/internkontroll/kontroll.ts';
+import { problemText } from '../../../../shared/problem.ts';
+import { parseLocalDate, yearOf } from '../../../../shared/time/localDate.ts';
+import type { LocalDate } from '../../../../shared/time/localDate.ts';
+import { periodCode, delar } from '../../../../shared/time/period.ts';
+import { ask } from '../../../core/client.ts';
+import { useGrund } from '../../../core/grund.ts';
+import { goTo } from '../../../core/places.ts';
+import { toast } from '../../../ui/toasts.ts';
+import { rapportperioder } from '../rapport/rapportperioder.ts';
+import type { Stickprovsvarden } from './Checklista.tsx';
+import { antalAv, klasserSomForut, somKlasser } from './utfallVarden.ts';
+import type { Klassvarde } from './utfallVarden.ts';
+
+interface Varden {
+  readonly text: string;
+  readonly totalt: string;
+  readonly klasser: readonly Klassvarde[];
+  readonly stickprov: Stickprovsvarden;
+  readonly period: string;
+  readonly matdatum: string;
+  readonly resultat: string | null;
+  readonly kommentar: string;
+  readonly atgard: 'ja' | 'nej' | 'vet-inte';
+}
+
+export interface Utfallsform {
+  readonly v: Varden;
+  readonly set: (more: Partial<Varden>) => void;
+  readonly error: string | undefined;
+  readonly isBusy: boolean;
+  /** The measured day is older than one interval. */
+  readonly inaktuellt: boolean;
+  readonly save: () => Promise<void>;
+}
+
+/** The latest span that has ended: delår when August is over, otherwise the year so far. */
+function forstaPeriod(ar: number, idag: LocalDate): string {
+  const [first] = rapportperioder(ar, idag);
+  return first?.id ?? periodCode(delar(ar));
+}
+
+const tomma = (k: Kontroll, forra: Utfall | undefined, idag: LocalDate): Varden => ({
+  text: '',
+  totalt: '',
+  klasser: klasserSomForut(forra),
+  stickprov: {
+    population: '',
+    antal: forra?.varde.slag === 'checklista' ? String(forra.varde.stickprov) : '',
+    fro: `${k.ar} ${idag}`,
+    granskade: new Map(),
+  },
+  period: forstaPeriod(k.ar, idag),
+  matdatum: yearOf(idag) === k.ar ? idag : '',
+  resultat: null,
+  kommentar: '',
+  atgard: 'vet-inte',
+});
+
+/** What was found as it is saved, or the sentence that says what is missing. */
+function somVarde(k: Kontroll, v: Varden): Varde | string {
+  switch (k.slag) {
+    case 'uppgift':
+      return v.text.trim() === '' ? 'Skriv vad kontrollen visar.' : { slag: 'uppgift', text: v.text.trim() };
+    case 'klasser': {
+      const [totalt, klasser] = [antalAv(v.totalt), somKlasser(v.klasser)];
+      if (totalt === null) return 'Skriv hur många det är totalt, i hela tal.';
+      if (klasser === null || klasser.length === 0)
+        return 'Varje klass behöver ett namn och ett antal. Ta bort dem som inte används.';
+      return { slag: 'klasser', totalt, klasser };
+    }
+    case 'checklista': {
+      const { population, antal, fro, granskade } = v.stickprov;
+      const [finns, granskas] = [antalAv(population), antalAv(antal)];
+      if (finns === null || granskas === null || fro === '')
+        return 'Skriv hur många akter det finns, hur många som granskas och ett frö.';
+      const stickprov = Math.min(granskas, finns);
+      const svar = dra(finns, granskas, fro).flatMap((nr) => {
+        const g = granskade.get(nr);
+        return g === undefined || g.ok === null ? [] : [{ nr, ok: g.ok, fel: [...g.fel], not: g.not }];
+      });
+      if (svar.length < stickprov)
+        return `Alla dragna akter behöver ett svar. ${svar.length} av ${stickprov} är granskade.`;
+      return {
+        slag: 'checklista',
+        population: finns,
+        stickprov,
+        fro,
+        avvikelser: svar.filter((g) => !g.ok).length,
+        granskade: svar,
+      };
+    }
+    case 'automatisk':
+      return '';
+  }
+}
+
+/** The form of an outcome: what is typed, what is missing, and saving. */
+export function useUtfall(k: Kontroll, forra: Utfall | undefined): Utfallsform {
+  const { idag } = useGrund();
+  const [v, setV] = useState<Varden>(() => tomma(k, forra, idag));
+  const [error, setError] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const matdatum = parseLocalDate(v.matdatum);
+  const atgardBehovs = v.atgard === 'vet-inte' ? null : v.atgard === 'ja';
+
+  const send = async (resultat: string) => {
+    const { kommentar } = v;
+    if (k.slag === 'automatisk')
+      return ask('utfall.fyllI', { kontrollId: k.id, period: v.period, resultat, kommentar, atgardBehovs });
+    const varde = somVarde(k, v);
+    if (typeof varde === 'string') return varde;
+    return ask('utfall.spara', {
+      uppgifter: { kontrollId: k.id, matdatum: v.matdatum, resultat, varde, kommentar, atgardBehovs },
+    });
+  };
+  const save = async (): Promise<void> => {
+    if (v.resultat === null) return setError('Välj ett resultat.');
+    setBusy(true);
+    const result = await send(v.resultat);
+    setBusy(false);
+    if (typeof result === 'string') return setError(result);
+    if (!result.ok) return setError(problemText(result.problem));
+    toast('Utfallet är sparat.');
+    return goTo(`internkontroll/kontroller/${k.id}`, { ar: String(k.ar), namnd: k.namnd, utfall: result.value.id });
+  };
+  return {
+    v,
+    set: (more) => {
+      setError(undefined);
+      setV({ ...v, ...more });
+    },
+    error,
+    isBusy,
+    inaktuellt:
+      k.slag !== 'automatisk' && matdatum !== null && arInaktuellt({ matdatum }, k, idag),
+    save,
+  };
+}

@@ -1,0 +1,215 @@
+import { useEffect, useState } from 'react';
+import { automatfragor, kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
+import type { Kontroll, Kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
+import { monthName } from '../../../../shared/time/localDate.ts';
+import { Answered } from '../../../core/Answered.tsx';
+import { useGrund } from '../../../core/grund.ts';
+import { goTo } from '../../../core/places.ts';
+import { useAct } from '../../../core/useAct.ts';
+import { useQuestion } from '../../../core/useQuestion.ts';
+import { teachSave } from '../../../frame/commands.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice, Choices, optionsOf } from '../../../ui/Choice.tsx';
+import { ConfirmDialog } from '../../../ui/Dialog.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { Refusal } from '../../../ui/Refusal.tsx';
+import { ComboBox, Select } from '../../../ui/Select.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { forslagetNamn, somUppgifter, somVarden, tomKontroll } from './kontrollVarden.ts';
+import type { KontrollVarden } from './kontrollVarden.ts';
+import { planHref } from './planval.ts';
+import type { Planval } from './planval.ts';
+
+/** A control is added or changed. */
+export function KontrollForm({ val, id }: { readonly val: Planval; readonly id: string | null }) {
+  return id === null ? (
+    <Form val={val} id={null} start={tomKontroll} />
+  ) : (
+    <Andra val={val} id={id} />
+  );
+}
+
+function Andra({ val, id }: { readonly val: Planval; readonly id: string }) {
+  const asked = useQuestion('kontroll.visa', { id });
+  return (
+    <Answered asked={asked}>
+      {({ kontroll }: { kontroll: Kontroll }) => <Form val={val} id={id} start={somVarden(kontroll)} />}
+    </Answered>
+  );
+}
+
+const manader = Array.from({ length: 12 }, (_, i) => ({ id: String(i + 1), text: monthName(i + 1).slice(0, 3) }));
+const takter: readonly (readonly [text: string, manader: readonly number[]])[] = [
+  ['Delår och helår', [8, 12]],
+  ['Varje kvartal', [3, 6, 9, 12]],
+  ['Varje månad', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+];
+const slagNot: Readonly<Record<Kontrollslag, string>> = {
+  uppgift: 'Till exempel ”50 väntar på plats”',
+  klasser: 'Till exempel utredningstid: 59 inom tiden, 9 över',
+  checklista: 'Slumpvis dragna akter granskas mot frågor',
+  automatisk: 'Varsam räknar ur avvikelser, klagomål och lex Sarah',
+};
+
+interface FormProps {
+  readonly val: Planval;
+  readonly id: string | null;
+  readonly start: KontrollVarden;
+}
+function Form({ val, id, start }: FormProps) {
+  const [v, setV] = useState(start);
+  const act = useAct('kontroll.spara');
+  const set = (more: Partial<KontrollVarden>): void => setV({ ...v, ...more });
+  const risker = useQuestion('risk.lista', {});
+  const save = async (): Promise<void> => {
+    const saved = await act.run(
+      { ar: val.ar, namnd: val.namnd, ...(id === null ? {} : { id }), uppgifter: somUppgifter(v) },
+      'Kontrollen är sparad.',
+    );
+    if (saved !== undefined) goTo('internkontroll/plan', { ar: String(val.ar), namnd: val.namnd });
+  };
+  useEffect(() => teachSave(() => void save()));
+  const riskval = risker.state === 'ready' ? risker.value.map((r) => ({ id: r.id, text: `${r.nr}. ${r.risk}` })) : [];
+  return (
+    <>
+      <PageHeader
+        title={id === null ? `Ny kontroll ${val.ar}` : 'Ändra kontrollen'}
+        lead={`${val.namnd}, internkontrollplan ${val.ar}`}
+      />
+      <div className="plan-form">
+        <TextField
+          label="Kontrollmoment"
+          help="Vad som kontrolleras, som det ska stå i planen"
+          rows={2}
+          value={v.kontrollmoment}
+          onChange={(kontrollmoment) => set({ kontrollmoment })}
+        />
+        <Choice
+          label="Vad blir utfallet?"
+          look="column"
+          options={optionsOf(kontrollslag).map((o) => ({ ...o, note: slagNot[o.id] }))}
+          value={v.slag}
+          onChange={(slag) => set({ slag })}
+        />
+        {v.slag === 'automatisk' && <Automatik v={v} set={set} />}
+        {v.slag === 'checklista' && (
+          <TextField
+            label="Frågor i checklistan"
+            help="En fråga per rad. Varje granskad akt får svar på alla."
+            rows={5}
+            optional
+            value={v.fragor}
+            onChange={(fragor) => set({ fragor })}
+          />
+        )}
+        <Choices
+          label="Månader"
+          help="När kontrollen ska göras"
+          options={manader}
+          value={v.manader}
+          onChange={(m) => set({ manader: m })}
+        />
+        <div className="row">
+          {takter.map(([text, m]) => (
+            <Button key={text} kind="quiet" onPress={() => set({ manader: m.map(String) })}>
+              {text}
+            </Button>
+          ))}
+        </div>
+        <ComboBox
+          label="Risk"
+          optional
+          groups={[{ text: '', options: riskval }]}
+          value={v.riskId}
+          onChange={(riskId) => set({ riskId })}
+          placeholder="Sök bland riskerna"
+        />
+        <TextField label="Ansvarig" optional value={v.ansvarig} onChange={(ansvarig) => set({ ansvarig })} />
+        <TextField
+          label="Process eller rutin"
+          optional
+          rows={2}
+          value={v.process}
+          onChange={(process) => set({ process })}
+        />
+        <TextField label="Metod" optional rows={2} value={v.metod} onChange={(metod) => set({ metod })} />
+        <Refusal text={act.error} />
+        <div className="row">
+          <Button kind="primary" isDisabled={act.isBusy} onPress={() => void save()}>
+            Spara kontrollen
+          </Button>
+          <a className="button" href={planHref('plan', val)}>
+            Avbryt
+          </a>
+          {id !== null && <TaBort val={val} id={id} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface DelProps {
+  readonly v: KontrollVarden;
+  readonly set: (more: Partial<KontrollVarden>) => void;
+}
+function Automatik({ v, set }: DelProps) {
+  const { organisation } = useGrund();
+  return (
+    <div className="card">
+      <Select
+        label="Vad ska sammanställas?"
+        options={optionsOf(automatfragor)}
+        value={v.fraga}
+        onChange={(fraga) =>
+          set({
+            fraga,
+            ...(fraga !== null && v.kontrollmoment === '' ? { kontrollmoment: forslagetNamn(fraga) } : {}),
+          })
+        }
+      />
+      <Select
+        label="Verksamhet"
+        help="Utan val räknas hela kommunen"
+        optional
+        options={organisation.verksamheter.map((x) => ({ id: x.id, text: x.namn }))}
+        value={v.verksamhetId}
+        onChange={(verksamhetId) => set({ verksamhetId })}
+      />
+      <Choice
+        label="Dela upp per"
+        options={[
+          { id: 'form', text: 'Verksamhetsform' },
+          { id: 'enhet', text: 'Enhet' },
+        ]}
+        value={v.delar}
+        onChange={(delar) => set({ delar })}
+      />
+    </div>
+  );
+}
+
+function TaBort({ val, id }: { readonly val: Planval; readonly id: string }) {
+  const act = useAct('kontroll.taBort');
+  const [isAsking, setAsking] = useState(false);
+  const remove = async (): Promise<void> => {
+    const done = await act.run({ id }, 'Kontrollen är borttagen.');
+    if (done !== undefined) goTo('internkontroll/plan', { ar: String(val.ar), namnd: val.namnd });
+  };
+  return (
+    <>
+      <Button kind="danger" onPress={() => setAsking(true)}>
+        Ta bort
+      </Button>
+      <Refusal text={act.error} />
+      <ConfirmDialog
+        title="Ta bort kontrollen"
+        text="Kontrollen tas bort ur planen. Antagna versioner behåller den."
+        act="Ta bort kontrollen"
+        danger
+        isOpen={isAsking}
+        onAct={() => void remove()}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}
