@@ -78,3 +78,7 @@ export const openPlan = (db: WriteDb, plan: Planval): void =>
   void run(db, 'INSERT OR IGNORE INTO oppnadPlan VALUES (@namnd, @ar)', plan);
 export const closePlan = (db: WriteDb, plan: Planval): void =>
   void run(db, 'DELETE FROM oppnadPlan WHERE namnd = @namnd AND ar = @ar', plan);
+
+/** The numbers of all risks by their ids. */
+export const listRiskNr = (db: ReadDb): ReadonlyMap<string, number> =>
+  new Map(all<{ id: string; nr: number }>(db, 'SELECT id, nr FROM risk').map((r) => [r.id, r.nr]));

@@ -8,6 +8,7 @@ import {
   listKontrollerFran,
   listPlaner,
   listPlanval,
+  listRiskNr,
   openPlan,
   saveKontroll,
 } from '../../db/planRepo.ts';
@@ -116,6 +117,7 @@ export const planHandlers: HandlersOf<typeof planApi> = {
     const kontroller = listKontroller(c.db, plan);
     const utfall = Map.groupBy(listUtfall(c.db, plan), (u) => u.kontrollId);
     const latest = planer.at(-1);
+    const riskNr = listRiskNr(c.db);
     return done({
       plan: latest ?? null,
       versioner: planer.length,
@@ -135,6 +137,7 @@ export const planHandlers: HandlersOf<typeof planApi> = {
         const turns = tillfallen(kontroll, own, c.clock.today());
         return {
           kontroll,
+          riskNr: kontroll.riskId === null ? null : (riskNr.get(kontroll.riskId) ?? null),
           manader: byMonth(turns, (t) => t.lage),
           fyllda: byMonth(turns, (t) => t.utfallId),
           utfall: own,

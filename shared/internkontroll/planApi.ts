@@ -87,6 +87,8 @@ export const planApi = {
       kalender: z.array(
         z.strictObject({
           kontroll: zKontroll,
+          /** The number of its risk, so that controls of the same name can be told apart. */
+          riskNr: z.int().nullable(),
           manader: z.array(zKalenderlage.nullable()),
           /** The outcome that fills each month. */
           fyllda: z.array(z.string().nullable()),

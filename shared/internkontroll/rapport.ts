@@ -2,7 +2,8 @@ import type { Block, Dokument } from '../dokument/dokument.ts';
 import { visaTal } from '../dokument/svenskaTal.ts';
 import { matrisAlt } from '../riskmatris/matrisBild.ts';
 import { matrisSvg } from '../riskmatris/matrisSvg.ts';
-import { periodLabel } from '../time/period.ts';
+import { yearOf } from '../time/localDate.ts';
+import { delar, isSamePeriod, periodLabel } from '../time/period.ts';
 import { antalOrd, forslag, sammanfatta, sammanfattningsmeningar, stor, zonmening } from './rapporttexter.ts';
 import { oversiktstabell, underlagstabeller, uppfoljningstabell, zontabell } from './rapporttabeller.ts';
 import { arHelar, kontrollerFor, medUtfallensSvar, senasteUtfall, utanUtfall } from './rapportunderlag.ts';
@@ -73,7 +74,15 @@ function rakna(u: Rapportunderlag): Raknat {
       ? []
       : [{ nr: r.nr, sannolikhet: p.sannolikhet, allvarlighetsgrad: p.allvarlighetsgrad }];
   });
-  return { risker, scored, meningar: sammanfattningsmeningar(sammanfatta(risker), !arHelar(u.period)) };
+  return {
+    risker,
+    scored,
+    meningar: sammanfattningsmeningar(
+      sammanfatta(risker),
+      !arHelar(u.period),
+      isSamePeriod(u.period, delar(yearOf(u.period.from))) ? 'delårsrapporten' : 'rapporten',
+    ),
+  };
 }
 
 /** What each part says where its owner has written nothing. */

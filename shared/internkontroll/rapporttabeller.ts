@@ -12,7 +12,7 @@ import type { Kontroll } from './kontroll.ts';
 import { atgarderFor, kontrollerFor, senasteUtfall } from './rapportunderlag.ts';
 import type { Rapportunderlag } from './rapportunderlag.ts';
 import { resultatText } from './resultatskala.ts';
-import { uppfoljdOrd } from './sammanstall.ts';
+import { uppfoljdOrd, uppfoljdRubrik } from './sammanstall.ts';
 import { arInaktuellt } from './utfall.ts';
 import type { Sammanstallning, Utfall, Varde } from './utfall.ts';
 import { andelText, felPerFraga, utfallText } from './utfallText.ts';
@@ -141,7 +141,11 @@ function automattabell(
     const of = (s: Sammanstallning) => s.delar.find((d) => d.namn === n) ?? { namn: n, ...tom };
     return [cell(n), ...figures(v, of(v)), ...figures(v.forra, of(v.forra))];
   };
-  const heads = (s: Sammanstallning) => [cell(`Antal, ${s.period}`), cell('Uppföljda'), cell('Andel')];
+  const heads = (s: Sammanstallning) => [
+    cell(`Antal, ${s.period}`),
+    cell(uppfoljdRubrik[fraga]),
+    cell('Andel'),
+  ];
   const plats = verksamhetId === null ? '' : `, ${u.verksamheter.get(verksamhetId) ?? verksamhetId}`;
   return {
     slag: 'tabell',
@@ -152,7 +156,7 @@ function automattabell(
       ...(namn.length > 1 ? namn.map(line) : []),
       [cell('Totalt'), ...figures(v, null), ...figures(v.forra, null)],
     ],
-    note: `Uppföljda: ${uppfoljdOrd[fraga]}.${v.omklassade === 0 ? '' : ` ${visaTal(v.omklassade)} som klassats om till ett annat lagrum räknas inte.`}`,
+    note: `${uppfoljdRubrik[fraga]}: antalet ${uppfoljdOrd[fraga]}.${v.omklassade === 0 ? '' : ` ${visaTal(v.omklassade)} som klassats om till ett annat lagrum räknas inte.`}`,
     source:
       v.sammandrag === 0
         ? 'Underlag: registret på den här datorn.'

@@ -32,9 +32,13 @@ export const sammanfatta = (
 });
 
 /** "Sju av nio risker följs upp …", "Fyra behöver åtgärder.", computed. */
-export function sammanfattningsmeningar(s: Sammanfattning, arDelar: boolean): readonly string[] {
+export function sammanfattningsmeningar(
+  s: Sammanfattning,
+  arDelar: boolean,
+  rapport = 'delårsrapporten',
+): readonly string[] {
   const uppfoljning = arDelar
-    ? `${stor(antalOrd(s.foljsUpp))} av ${antalOrd(s.antal)} risker följs upp i delårsrapporten${s.foljsUpp < s.antal ? '; övriga följs upp vid helår' : ''}.`
+    ? `${stor(antalOrd(s.foljsUpp))} av ${antalOrd(s.antal)} risker följs upp i ${rapport}${s.foljsUpp < s.antal ? '; övriga följs upp vid helår' : ''}.`
     : `Alla risker (${antalOrd(s.antal)}) följs upp vid helår.`;
   const atgard =
     s.behoverAtgard === 0

@@ -15,6 +15,15 @@ export const uppfoljdOrd: Readonly<Record<Automatfraga, string>> = {
   'lex-sarah': 'med beslut',
 };
 
+/** The same as the head of a column. */
+export const uppfoljdRubrik: Readonly<Record<Automatfraga, string>> = {
+  'hsl-avvikelser': 'Uppföljda',
+  'sol-avvikelser': 'Uppföljda',
+  'lss-avvikelser': 'Uppföljda',
+  klagomal: 'I tid',
+  'lex-sarah': 'Med beslut',
+};
+
 /** Which rows answer a question; `uppfoljda` is what of a row counts as followed up. */
 const svarar: Readonly<
   Record<Automatfraga, (r: SammandragRad) => { readonly n: number; readonly uppfoljda: number } | null>

@@ -1,5 +1,6 @@
 import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
 import type { Kontroll } from './kontroll.ts';
+import { stor } from './rapporttexter.ts';
 import { andelProcent, uppfoljdOrd } from './sammanstall.ts';
 import type { Sammanstallning, Varde } from './utfall.ts';
 
@@ -9,8 +10,6 @@ export const andelText = (s: Pick<Sammanstallning, 'antal' | 'uppfoljda'>): stri
   return procent === null ? '–' : visaProcent(procent);
 };
 
-const lower = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1);
-
 function automatisk(v: Extract<Varde, { slag: 'automatisk' }>, k: Kontroll | undefined): string {
   const ord = k?.automatik == null ? 'uppföljda' : uppfoljdOrd[k.automatik.fraga];
   const one = (s: Sammanstallning): string =>
@@ -19,10 +18,7 @@ function automatisk(v: Extract<Varde, { slag: 'automatisk' }>, k: Kontroll | und
     v.omklassade === 0
       ? ''
       : ` ${visaTal(v.omklassade)} som först registrerades här har klassats om till ett annat lagrum och räknas inte.`;
-  return `${lower(v.period)}: ${one(v)}. ${lower(v.forra.period)}: ${one(v.forra)}.${moved}`.replace(
-    /^./u,
-    (c) => c.toUpperCase(),
-  );
+  return `${stor(v.period)}: ${one(v)}. ${stor(v.forra.period)}: ${one(v.forra)}.${moved}`;
 }
 
 /** An outcome in words. */

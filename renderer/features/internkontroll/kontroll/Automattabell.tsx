@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { automatspar } from '../../../../shared/internkontroll/automatspar.ts';
-import { uppfoljdOrd } from '../../../../shared/internkontroll/sammanstall.ts';
+import { uppfoljdOrd, uppfoljdRubrik } from '../../../../shared/internkontroll/sammanstall.ts';
 import type { Automatval } from '../../../../shared/internkontroll/sammanstall.ts';
 import { andelText } from '../../../../shared/internkontroll/utfallText.ts';
 import type { Sammanstallning } from '../../../../shared/internkontroll/utfall.ts';
@@ -33,7 +33,7 @@ export function Automattabell({ val, svar }: Props) {
     return (
       <>
         <Siffra antal={n.antal} label={`Antal, ${about}`} onOpen={open(false)} />
-        <Siffra antal={n.uppfoljda} label={`Uppföljda, ${about}`} onOpen={open(true)} />
+        <Siffra antal={n.uppfoljda} label={`${uppfoljdRubrik[val.fraga]}, ${about}`} onOpen={open(true)} />
         <td className="number">{andelText(n)}</td>
       </>
     );
@@ -50,7 +50,7 @@ export function Automattabell({ val, svar }: Props) {
                 {s.period}
               </th>,
               <th key={`u${String(i)}`} scope="col" className="number">
-                Uppföljda
+                {uppfoljdRubrik[val.fraga]}
               </th>,
               <th key={`p${String(i)}`} scope="col" className="number">
                 Andel
@@ -75,7 +75,10 @@ export function Automattabell({ val, svar }: Props) {
         </tbody>
       </table>
       <p className="small quiet">
-        Uppföljda: {uppfoljdOrd[val.fraga]}. {svar.omklassade === 0 ? '' : `${inFigures(svar.omklassade)} har klassats om till ett annat lagrum och räknas inte. `}
+        {uppfoljdRubrik[val.fraga]}: antalet {uppfoljdOrd[val.fraga]}.{' '}
+        {svar.omklassade === 0
+          ? ''
+          : `${inFigures(svar.omklassade)} har klassats om till ett annat lagrum och räknas inte. `}
         {svar.sammandrag === 0
           ? 'Underlag: registret på den här datorn.'
           : `Underlag: ${inFigures(svar.sammandrag)} insamlade sammandrag och registret på den här datorn.`}
@@ -95,7 +98,12 @@ const Siffra = ({ antal, label, onOpen }: SiffraProps) => (
     {antal === 0 ? (
       '0'
     ) : (
-      <button type="button" className="figure-link" aria-label={`${inFigures(antal)}. ${label}`} onClick={onOpen}>
+      <button
+        type="button"
+        className="figure-link"
+        aria-label={`${inFigures(antal)}. ${label}`}
+        onClick={onOpen}
+      >
         {inFigures(antal)}
       </button>
     )}

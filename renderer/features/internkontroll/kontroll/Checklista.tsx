@@ -53,9 +53,17 @@ export function Checklista({ fragor, v, onChange }: Props) {
         />
       </div>
       {canDraw ? (
-        <Dragna fragor={fragor} v={v} onChange={onChange} population={population} antal={Math.min(antal, population)} />
+        <Dragna
+          fragor={fragor}
+          v={v}
+          onChange={onChange}
+          population={population}
+          antal={Math.min(antal, population)}
+        />
       ) : (
-        <p className="quiet">Numrera akterna i en lista från 1 och uppåt. Varsam drar vilka nummer som granskas.</p>
+        <p className="quiet">
+          Numrera akterna i en lista från 1 och uppåt. Varsam drar vilka nummer som granskas.
+        </p>
       )}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { resultatskala } from '../../../../shared/internkontroll/resultatskala.ts';
 import type { Kontroll } from '../../../../shared/internkontroll/kontroll.ts';
 import type { Utfall } from '../../../../shared/internkontroll/utfall.ts';
@@ -46,7 +46,10 @@ function Form({ val, kontroll, forra }: FormProps) {
   useEffect(() => teachSave(() => void f.save()));
   return (
     <>
-      <PageHeader title={kontroll.kontrollmoment} lead={`Genomför kontrollen. ${kontrollslag[kontroll.slag]}.`} />
+      <PageHeader
+        title={kontroll.kontrollmoment}
+        lead={`Genomför kontrollen. ${kontrollslag[kontroll.slag]}.`}
+      />
       <div className="plan-form">
         {kontroll.metod !== '' && <p className="quiet">Metod: {kontroll.metod}</p>}
         <Varde f={f} kontroll={kontroll} />
@@ -63,8 +66,8 @@ function Form({ val, kontroll, forra }: FormProps) {
         {f.inaktuellt && (
           <Notice kind="warning">
             <p>
-              Mätdatumet är äldre än ett rapporteringsintervall. Mät igen, eller skriv i kommentaren varför det
-              gamla värdet duger.
+              Mätdatumet är äldre än ett rapporteringsintervall. Mät igen, eller skriv i kommentaren varför
+              det gamla värdet duger.
             </p>
           </Notice>
         )}
@@ -133,7 +136,9 @@ function Varde({ f, kontroll }: { readonly f: Utfallsform; readonly kontroll: Ko
         />
       );
     case 'checklista':
-      return <Checklista fragor={kontroll.fragor} v={v.stickprov} onChange={(stickprov) => set({ stickprov })} />;
+      return (
+        <Checklista fragor={kontroll.fragor} v={v.stickprov} onChange={(stickprov) => set({ stickprov })} />
+      );
     case 'automatisk':
       return <Automatisk f={f} kontroll={kontroll} />;
   }
@@ -142,7 +147,11 @@ function Varde({ f, kontroll }: { readonly f: Utfallsform; readonly kontroll: Ko
 function Automatisk({ f, kontroll }: { readonly f: Utfallsform; readonly kontroll: Kontroll }) {
   const { idag } = useGrund();
   const { v, set } = f;
-  const val = kontroll.automatik ?? { fraga: 'sol-avvikelser' as const, verksamhetId: null, delar: 'form' as const };
+  const val = kontroll.automatik ?? {
+    fraga: 'sol-avvikelser' as const,
+    verksamhetId: null,
+    delar: 'form' as const,
+  };
   const asked = useQuestion('internkontroll.sammanstall', { ...val, period: v.period });
   return (
     <>

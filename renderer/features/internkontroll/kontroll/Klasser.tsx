@@ -13,7 +13,15 @@ interface Props {
 }
 
 /** Says while one types whether the parts add up to the whole. */
-function Summa({ parts, whole, of }: { readonly parts: readonly Delvarde[]; readonly whole: string; readonly of: string }) {
+function Summa({
+  parts,
+  whole,
+  of,
+}: {
+  readonly parts: readonly Delvarde[];
+  readonly whole: string;
+  readonly of: string;
+}) {
   const { text, stammer } = summatext(parts, whole);
   return (
     <output className={`sum-line ${stammer === null ? '' : stammer ? 'agrees' : 'differs'}`} aria-label={of}>
@@ -55,7 +63,7 @@ export function Klasser({ totalt, onTotalt, klasser, onKlasser }: Props) {
             <Button
               kind="quiet"
               icon={Plus}
-              aria-label={`Dela upp klass ${i + 1}`}
+              aria-label={`Varav i klass ${i + 1}`}
               onPress={() => change(k.key, { varav: [...k.varav, nyDel()] })}
             >
               Varav

@@ -1,5 +1,4 @@
 import type { Kalenderlage } from '../../../../shared/internkontroll/kalender.ts';
-import { kalenderlage } from '../../../../shared/internkontroll/kalender.ts';
 import { resultatText } from '../../../../shared/internkontroll/resultatskala.ts';
 import { monthName } from '../../../../shared/time/localDate.ts';
 import { Answered } from '../../../core/Answered.tsx';
@@ -11,6 +10,7 @@ import { Checkbox } from '../../../ui/Choice.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { countOf } from '../../../ui/swedish.ts';
+import { sarskilj } from '../plan/kontrollText.ts';
 import { Lagebild } from '../plan/lagebild.tsx';
 import { Planvaljare } from '../plan/Planvaljare.tsx';
 import { planHref } from '../plan/planval.ts';
@@ -85,14 +85,14 @@ interface TabellProps {
   readonly rader: readonly { readonly rad: Rad; readonly nasta: Nasta | null }[];
 }
 function Tabell({ val, rader }: TabellProps) {
-  const { kodverk } = useGrund();
+  const grund = useGrund();
   return (
     <table className="table reflow">
       <caption className="visually-hidden">Kontroller</caption>
       <thead>
         <tr>
           <th scope="col">Kontroll</th>
-          <th scope="col">Ansvarig</th>
+          <th scope="col">Risk och ansvarig</th>
           <th scope="col">Nästa tillfälle</th>
           <th scope="col">Senaste utfall</th>
           <th scope="col">
@@ -108,10 +108,10 @@ function Tabell({ val, rader }: TabellProps) {
               <th scope="row">
                 <a href={planHref(`kontroller/${r.kontroll.id}`, val)}>{r.kontroll.kontrollmoment}</a>
               </th>
-              <td>{r.kontroll.ansvarig}</td>
+              <td>{sarskilj(grund, r.kontroll, r.riskNr)}</td>
               <td>
                 {n !== null && (
-                  <span className="row" title={kalenderlage[n.lage]}>
+                  <span className="turn-line">
                     <Lagebild lage={n.lage} /> {monthName(n.manad)}
                   </span>
                 )}
@@ -119,7 +119,7 @@ function Tabell({ val, rader }: TabellProps) {
               <td>
                 {latest === undefined
                   ? ''
-                  : `${resultatText(kodverk, latest.resultat)}, ${latest.matdatum}`}
+                  : `${resultatText(grund.kodverk, latest.resultat)}, ${latest.matdatum}`}
               </td>
               <td>
                 <a

@@ -54,7 +54,11 @@ export function KontrollVy({ val, id }: { readonly val: Planval; readonly id: st
             )}
           </Section>
           <Section title="Åtgärder för kontrollen">
-            <Atgarder sak={{ slag: 'kontroll', id }} isOpen tomText="Ingen åtgärd är beslutad för kontrollen." />
+            <Atgarder
+              sak={{ slag: 'kontroll', id }}
+              isOpen
+              tomText="Ingen åtgärd är beslutad för kontrollen."
+            />
           </Section>
         </>
       )}
@@ -74,7 +78,7 @@ function Uppgifter({ kontroll: k, tillfallen }: Pick<Kontroll, 'kontroll' | 'til
           'Tillfällen',
           <span key="t" className="row">
             {tillfallen.map((t) => (
-              <span key={t.manad} className="row">
+              <span key={t.manad} className="turn-line">
                 {monthName(t.manad)} <Lagebild lage={t.lage} />
               </span>
             ))}

@@ -9,5 +9,9 @@ export function Kontroller() {
   const [, , id, act] = usePlace().parts;
   const val = usePlanval();
   if (id === undefined) return <KontrollLista val={val} />;
-  return act === 'genomfor' ? <Genomfor key={id} val={val} id={id} /> : <KontrollVy key={id} val={val} id={id} />;
+  return act === 'genomfor' ? (
+    <Genomfor key={id} val={val} id={id} />
+  ) : (
+    <KontrollVy key={id} val={val} id={id} />
+  );
 }

@@ -69,7 +69,11 @@ function Delar({ utfall: u, isOpen }: Pick<Props, 'utfall' | 'isOpen'>) {
         <Bevis sak={{ slag: 'utfall', id: u.id }} isOpen />
       </Fold>
       <Fold title="Åtgärder" isOpen={atgarder} onChange={setAtgarder}>
-        <Atgarder sak={{ slag: 'utfall', id: u.id }} isOpen tomText="Ingen åtgärd är beslutad för utfallet." />
+        <Atgarder
+          sak={{ slag: 'utfall', id: u.id }}
+          isOpen
+          tomText="Ingen åtgärd är beslutad för utfallet."
+        />
       </Fold>
     </>
   );
@@ -84,14 +88,16 @@ function Anmarkningar({ utfall: u }: Pick<Props, 'utfall'>) {
     <>
       {inaktuellt && (
         <Notice kind="warning">
-          <p>Mätdatumet är äldre än ett rapporteringsintervall. Mät igen, eller skriv varför i kommentaren.</p>
+          <p>
+            Mätdatumet är äldre än ett rapporteringsintervall. Mät igen, eller skriv varför i kommentaren.
+          </p>
         </Notice>
       )}
       {nu !== null && u.varde.slag === 'automatisk' && (
         <Notice>
           <p>
-            Registret säger i dag {inFigures(nu.antal)}, varav {inFigures(nu.uppfoljda)} uppföljda. När utfallet
-            fylldes i var det {inFigures(u.varde.antal)}, varav {inFigures(u.varde.uppfoljda)}.
+            Registret säger i dag {inFigures(nu.antal)}, varav {inFigures(nu.uppfoljda)} uppföljda. När
+            utfallet fylldes i var det {inFigures(u.varde.antal)}, varav {inFigures(u.varde.uppfoljda)}.
           </p>
         </Notice>
       )}

@@ -51,7 +51,7 @@ const tomma = (k: Kontroll, forra: Utfall | undefined, idag: LocalDate): Varden 
   stickprov: {
     population: '',
     antal: forra?.varde.slag === 'checklista' ? String(forra.varde.stickprov) : '',
-    fro: `${k.ar} ${idag}`,
+    fro: idag,
     granskade: new Map(),
   },
   period: forstaPeriod(k.ar, idag),
@@ -126,7 +126,11 @@ export function useUtfall(k: Kontroll, forra: Utfall | undefined): Utfallsform {
     if (typeof result === 'string') return setError(result);
     if (!result.ok) return setError(problemText(result.problem));
     toast('Utfallet är sparat.');
-    return goTo(`internkontroll/kontroller/${k.id}`, { ar: String(k.ar), namnd: k.namnd, utfall: result.value.id });
+    return goTo(`internkontroll/kontroller/${k.id}`, {
+      ar: String(k.ar),
+      namnd: k.namnd,
+      utfall: result.value.id,
+    });
   };
   return {
     v,
@@ -136,8 +140,7 @@ export function useUtfall(k: Kontroll, forra: Utfall | undefined): Utfallsform {
     },
     error,
     isBusy,
-    inaktuellt:
-      k.slag !== 'automatisk' && matdatum !== null && arInaktuellt({ matdatum }, k, idag),
+    inaktuellt: k.slag !== 'automatisk' && matdatum !== null && arInaktuellt({ matdatum }, k, idag),
     save,
   };
 }

@@ -47,13 +47,17 @@ export function somKlasser(klasser: readonly Klassvarde[]): Klass[] | null {
 }
 
 /** What parts add up to, and how it stands to the whole: "59 + 9 = 68", "saknas 1", "1 för mycket". */
-export function summatext(parts: readonly Delvarde[], whole: string): { readonly text: string; readonly stammer: boolean | null } {
+export function summatext(
+  parts: readonly Delvarde[],
+  whole: string,
+): { readonly text: string; readonly stammer: boolean | null } {
   const counts = parts.map((p) => antalAv(p.antal));
   if (counts.length === 0 || counts.every((n) => n === null)) return { text: '', stammer: null };
   const summa = counts.reduce<number>((s, n) => s + (n ?? 0), 0);
   const ekvation = `${counts.map((n) => (n === null ? '?' : String(n))).join(' + ')} = ${summa}`;
   const helt = antalAv(whole);
-  if (helt === null) return { text: ekvation, stammer: null };
+  // Whether it agrees is said when there is a figure everywhere.
+  if (helt === null || counts.includes(null)) return { text: ekvation, stammer: null };
   if (helt === summa) return { text: `${ekvation}, stämmer`, stammer: true };
   const skillnad = helt - summa;
   return {

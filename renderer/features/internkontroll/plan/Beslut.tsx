@@ -78,7 +78,15 @@ export function Beslut({ val, plan }: Props) {
   );
 }
 
-function Anta({ val, version, onClose }: { readonly val: Planval; readonly version: number; readonly onClose: () => void }) {
+function Anta({
+  val,
+  version,
+  onClose,
+}: {
+  readonly val: Planval;
+  readonly version: number;
+  readonly onClose: () => void;
+}) {
   const { idag } = useGrund();
   const act = useAct('plan.anta');
   const [datum, setDatum] = useState<string>(idag);
@@ -96,13 +104,7 @@ function Anta({ val, version, onClose }: { readonly val: Planval; readonly versi
         När {val.namnd} har beslutat låses planen med datum och paragraf. Senare ändringar blir nya versioner.
       </p>
       <DateField label="Beslutsdatum" value={datum} onChange={setDatum} today={idag} latest={idag} />
-      <TextField
-        label="Paragraf"
-        help="Till exempel § 12"
-        value={paragraf}
-        onChange={setParagraf}
-        short
-      />
+      <TextField label="Paragraf" help="Till exempel § 12" value={paragraf} onChange={setParagraf} short />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button kind="primary" isDisabled={act.isBusy} onPress={() => void adopt()}>

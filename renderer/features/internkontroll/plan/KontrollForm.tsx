@@ -22,11 +22,7 @@ import type { Planval } from './planval.ts';
 
 /** A control is added or changed. */
 export function KontrollForm({ val, id }: { readonly val: Planval; readonly id: string | null }) {
-  return id === null ? (
-    <Form val={val} id={null} start={tomKontroll} />
-  ) : (
-    <Andra val={val} id={id} />
-  );
+  return id === null ? <Form val={val} id={null} start={tomKontroll} /> : <Andra val={val} id={id} />;
 }
 
 function Andra({ val, id }: { readonly val: Planval; readonly id: string }) {
@@ -38,7 +34,10 @@ function Andra({ val, id }: { readonly val: Planval; readonly id: string }) {
   );
 }
 
-const manader = Array.from({ length: 12 }, (_, i) => ({ id: String(i + 1), text: monthName(i + 1).slice(0, 3) }));
+const manader = Array.from({ length: 12 }, (_, i) => ({
+  id: String(i + 1),
+  text: monthName(i + 1).slice(0, 3),
+}));
 const takter: readonly (readonly [text: string, manader: readonly number[]])[] = [
   ['Delår och helår', [8, 12]],
   ['Varje kvartal', [3, 6, 9, 12]],
@@ -69,7 +68,8 @@ function Form({ val, id, start }: FormProps) {
     if (saved !== undefined) goTo('internkontroll/plan', { ar: String(val.ar), namnd: val.namnd });
   };
   useEffect(() => teachSave(() => void save()));
-  const riskval = risker.state === 'ready' ? risker.value.map((r) => ({ id: r.id, text: `${r.nr}. ${r.risk}` })) : [];
+  const riskval =
+    risker.state === 'ready' ? risker.value.map((r) => ({ id: r.id, text: `${r.nr}. ${r.risk}` })) : [];
   return (
     <>
       <PageHeader

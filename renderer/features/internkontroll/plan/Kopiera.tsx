@@ -27,7 +27,9 @@ function Utfall({ rad }: { readonly rad: Rad }) {
   return (
     <>
       {latest === undefined ? 'Inget utfall' : resultatText(kodverk, latest.resultat)}
-      {missade > 0 && <small className="quiet"> {countOf(missade, 'missat tillfälle', 'missade tillfällen')}</small>}
+      {missade > 0 && (
+        <small className="quiet"> {countOf(missade, 'missat tillfälle', 'missade tillfällen')}</small>
+      )}
     </>
   );
 }
@@ -69,7 +71,15 @@ export function Kopiera({ val }: { readonly val: Planval }) {
   );
 }
 
-function Urval({ val, fran, rader }: { readonly val: Planval; readonly fran: number; readonly rader: readonly Rad[] }) {
+function Urval({
+  val,
+  fran,
+  rader,
+}: {
+  readonly val: Planval;
+  readonly fran: number;
+  readonly rader: readonly Rad[];
+}) {
   const act = useAct('plan.kopiera');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(rader.map((r) => r.kontroll.id)));
   const toggle = (id: string, isOn: boolean): void => {

@@ -31,7 +31,10 @@ export function PlanVy({ val }: { readonly val: Planval }) {
         <>
           <PageHeader title={`Internkontrollplan ${val.ar}`} lead={`${val.namnd}. ${lead(plan)}`}>
             {plan.oppen && (
-              <a className={plan.kalender.length === 0 ? 'button primary' : 'button'} href={planHref('plan/ny', val)}>
+              <a
+                className={plan.kalender.length === 0 ? 'button primary' : 'button'}
+                href={planHref('plan/ny', val)}
+              >
                 <Icon of={Plus} />
                 Ny kontroll
               </a>
@@ -54,7 +57,9 @@ export function PlanVy({ val }: { readonly val: Planval }) {
               <Beslut val={val} plan={plan} />
               <Section
                 title="Årskalender"
-                aside={<span className="quiet">{countOf(plan.kalender.length, 'kontroll', 'kontroller')}</span>}
+                aside={
+                  <span className="quiet">{countOf(plan.kalender.length, 'kontroll', 'kontroller')}</span>
+                }
               >
                 <Arskalender val={val} rader={plan.kalender} />
                 <Lageforklaring />

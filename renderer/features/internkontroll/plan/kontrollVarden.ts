@@ -1,4 +1,9 @@
-import type { Automatfraga, Kontroll, KontrollUppgifter, Kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
+import type {
+  Automatfraga,
+  Kontroll,
+  KontrollUppgifter,
+  Kontrollslag,
+} from '../../../../shared/internkontroll/kontroll.ts';
 import { automatfragor } from '../../../../shared/internkontroll/kontroll.ts';
 import { zVerksamhetId } from '../../../../shared/enhet/enhet.ts';
 

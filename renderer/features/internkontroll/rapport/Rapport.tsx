@@ -66,7 +66,10 @@ function Save(val: Rapportval) {
 /** The periods to choose among: delår and the whole year of this year and the two before, what has ended first. */
 function perioder(ar: number, shown: string) {
   const all = [ar, ar - 1, ar - 2].flatMap((a) => [helar(a), delar(a)]);
-  const choices = all.map((p) => ({ id: periodCode(p), text: p.to.endsWith('-12-31') ? periodLabel(p) : `Delår ${periodLabel(p)}` }));
+  const choices = all.map((p) => ({
+    id: periodCode(p),
+    text: p.to.endsWith('-12-31') ? periodLabel(p) : `Delår ${periodLabel(p)}`,
+  }));
   const own = parsePeriod(shown);
   return choices.some((c) => c.id === shown) || own === null
     ? choices
