@@ -15,8 +15,8 @@ interface Del {
 /** The places of internkontroll, in order. A new one is a new line; the first is where the navigation leads. */
 export const delar: readonly Del[] = [
   { id: 'risker', text: 'Risker', component: Risker },
-  { id: 'dubbelskattning', text: 'Dubbelskattning', component: Dubbelskattning },
   { id: 'plan', text: 'Plan', component: Plan },
   { id: 'kontroller', text: 'Kontroller', component: Kontroller },
   { id: 'rapport', text: 'Rapport', component: Rapport },
+  { id: 'dubbelskattning', text: 'Dubbelskattning', component: Dubbelskattning },
 ];
