@@ -163,6 +163,9 @@ const texts = {
     `Varsam kan skriva rapporter som .docx, .html, .pdf och .xlsx, men inte ${d['fil']}. Byt ändelse på filnamnet.`,
   'avsnitt-finns-inte': (d) => `Avsnittet ”${d['avsnitt']}” finns inte i rapportmallen.`,
   'rapportmall-finns-inte': (d) => `Rapportmallen ”${d['mall']}” finns inte. Välj en av dem som finns.`,
+  'mall-avsnitt-tva-ganger': (d) => `Avsnittet ”${d['avsnitt']}” finns två gånger i mallen. Ta bort det ena.`,
+  'mall-niva': (d) => `Avsnittet ”${d['avsnitt']}” hoppar över en rubriknivå. Flytta det eller ändra nivån.`,
+  'mall-utan-text': () => 'Minst ett avsnitt behöver gå att skriva i. Markera ”Text skrivs här”.',
   'brytdatum-i-perioden': (d) =>
     `Perioden slutar ${d['sista']}. Välj ett brytdatum som är den dagen eller senare.`,
   'brytdatum-framtid': (d) => `Brytdatumet kan inte ligga framåt i tiden. Idag är det ${d['idag']}.`,
@@ -174,6 +177,10 @@ const texts = {
     d['antal'] === 1
       ? 'Rimlighetskontrollen har en obesvarad fråga. Rätta siffran eller svara ”stämmer, därför att …”, och lås sedan.'
       : `Rimlighetskontrollen har ${d['antal']} obesvarade frågor. Rätta siffrorna eller svara ”stämmer, därför att …”, och lås sedan.`,
+  'uppdrag-obesvarade': (d) =>
+    d['antal'] === 1
+      ? 'En åtgärd eller ett uppdrag från en tidigare rapport är obesvarat. Svara i avsnittet om åtgärder och uppdrag, och lås sedan.'
+      : `${d['antal']} åtgärder och uppdrag från tidigare rapporter är obesvarade. Svara i avsnittet om åtgärder och uppdrag, och lås sedan.`,
   'rapportversion-finns-inte': (d) => `Det finns ingen låst version ${d['version']} av rapporten.`,
   'last-rapport-skadad': (d) =>
     `Den låsta versionen ${d['version']} stämmer inte med sin kontrollsumma. Använd den inte. Återställ databasen ur en säkerhetskopia eller kontakta IT.`,

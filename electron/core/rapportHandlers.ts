@@ -1,4 +1,6 @@
 import { deleteTidigare, listTidigare, saveSvar, saveText, saveTidigare } from '../../db/rapportRepo.ts';
+import { rapportmallarDokument } from '../../db/dokumentslag.ts';
+import { granskaMall } from '../../shared/halvarsrapport/granskaMall.ts';
 import { finnEnhet } from '../../shared/enhet/enhet.ts';
 import type { TidigareUppgift } from '../../shared/halvarsrapport/matt.ts';
 import type { rapportApi } from '../../shared/halvarsrapport/rapportApi.ts';
@@ -7,11 +9,13 @@ import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { parsePeriod, periodCode } from '../../shared/time/period.ts';
 import { formatOf, skrivRapport } from '../report/skrivRapport.ts';
+import { adopt } from './adopt.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { rapportfynd, rapportmodell, sha256Of } from './rapportModell.ts';
 import { sparAv } from './rapportSpar.ts';
-import { mallFor, sammanstallRapport } from './rapportUnderlag.ts';
+import { rapportUppdragHandlers } from './rapportUppdragHandlers.ts';
+import { mallFor, rapportmallar, sammanstallRapport } from './rapportUnderlag.ts';
 
 /** The first thing wrong with an earlier figure, or null: its period and its unit must be known. */
 function granskaTidigare(c: CommandContext, u: TidigareUppgift, index: number): Problem | null {
@@ -28,6 +32,7 @@ function granskaTidigare(c: CommandContext, u: TidigareUppgift, index: number): 
 }
 
 export const rapportHandlers: HandlersOf<typeof rapportApi> = {
+  ...rapportUppdragHandlers,
   'rapport.modell': (c, fraga) => {
     const r = sammanstallRapport(c, fraga);
     return r.ok ? done({ ...rapportmodell(c, r.value), dokument: r.value.dokument }) : r;
@@ -61,6 +66,21 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     saveSvar(c.db, { mall, period: code, nyckel, svar }, { at: c.clock.now(), vem: c.vem });
     c.log({ handling: 'besvarad', sak: 'rapportfynd', sakId: `${code}/${nyckel}`, detalj: { svar } });
     return done({ nyckel });
+  },
+  'rapport.mall.lista': (c) => {
+    const { version, mallar } = rapportmallar(c);
+    return done({ version, mallar: [...mallar], standard: [...rapportmallarDokument.standard] });
+  },
+  'rapport.mall.spara': (c, { mall }) => {
+    const stop = granskaMall(mall);
+    if (stop !== null) return refused(stop);
+    const { mallar } = rapportmallar(c);
+    const known = mallar.some((m) => m.id === mall.id);
+    return adopt(
+      c,
+      rapportmallarDokument,
+      known ? mallar.map((m) => (m.id === mall.id ? mall : m)) : [...mallar, mall],
+    );
   },
   'rapport.tidigare.lista': (c, { matt }) =>
     done(listTidigare(c.db).filter((u) => matt === undefined || u.matt === matt)),

@@ -2,9 +2,11 @@ import { listLas } from '../../db/rapportLasRepo.ts';
 import type { HelLasRad, listFiler } from '../../db/rapportLasRepo.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
 import { kodverkDokument, organisationDokument } from '../../db/dokumentslag.ts';
+import { listUppdrag } from '../../db/rapportUppdragRepo.ts';
 import { readTexter } from '../../db/rapportRepo.ts';
 import { finnEnhet } from '../../shared/enhet/enhet.ts';
 import { rapportnamn } from '../../shared/halvarsrapport/siffror.ts';
+import { attBesvara, svarI } from '../../shared/halvarsrapport/bidrag/uppdrag.ts';
 import { granskaBrytdatum, granskaSkal } from '../../shared/halvarsrapport/las/brytdatum.ts';
 import { zLastRapport } from '../../shared/halvarsrapport/las/lastRapport.ts';
 import type { LastRapport } from '../../shared/halvarsrapport/las/lastRapport.ts';
@@ -119,6 +121,11 @@ export function lasVersion(
   const fynd = rapportfynd(c, r);
   const open = fynd.filter((f) => f.svar === null);
   if (open.length > 0) return refused(problem('obesvarade-fynd', { antal: open.length }));
+
+  const owed = attBesvara(listUppdrag(c.db, mall.id), fraga.period).filter(
+    (u) => svarI(u, r.period) === undefined,
+  );
+  if (owed.length > 0) return refused(problem('uppdrag-obesvarade', { antal: owed.length }));
 
   const texter = Object.fromEntries(readTexter(c.db, r));
   const { underlag } = r.siffror;

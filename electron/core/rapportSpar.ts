@@ -1,6 +1,6 @@
 import { listTidigare } from '../../db/rapportRepo.ts';
 import type { AvvikelseFilter } from '../../shared/avvikelse/avvikelsefilter.ts';
-import { raknas, statusLista } from '../../shared/avvikelse/overgangar.ts';
+import { arUppfoljd, raknas, statusLista } from '../../shared/avvikelse/overgangar.ts';
 import { koderI } from '../../shared/kodverk/kodverk.ts';
 import type { Lagrum } from '../../shared/kodverk/kodverk.ts';
 import { matt, mattIds } from '../../shared/halvarsrapport/matt.ts';
@@ -22,7 +22,12 @@ const hslTyper: Readonly<Record<string, readonly string[]>> = {
   'hsl-mtp': ['mtp', 'rehab'],
   'hsl-information': ['information'],
 };
-const sol: readonly Lagrum[] = ['sol', 'lss'];
+/** Measures that are not told by type but by law. */
+const lagrumFor: Readonly<Record<string, readonly Lagrum[]>> = {
+  'sol-avvikelser': ['sol', 'lss'],
+  avvikelser: ['hsl', 'sol', 'lss'],
+  uppfoljda: ['hsl', 'sol', 'lss'],
+};
 
 /** The filter that lists the avvikelser a measure counts; null for what is not an avvikelse. */
 function filterFor(
@@ -37,12 +42,13 @@ function filterFor(
     .map((k) => k.kod)
     .filter((k) => !Object.values(hslTyper).flat().includes(k));
   const typ = m === 'hsl-ovrigt' ? others : named;
-  if (typ === undefined && m !== 'sol-avvikelser') return null;
+  const lagrum = lagrumFor[m] ?? (typ === undefined ? undefined : ['hsl']);
+  if (lagrum === undefined) return null;
   return {
-    lagrum: m === 'sol-avvikelser' ? [...sol] : ['hsl'],
+    lagrum: [...lagrum],
     ...(typ === undefined ? {} : { typ: [...typ] }),
     ...(enheter === null ? {} : { enheter: [...enheter] as NonNullable<AvvikelseFilter['enheter']> }),
-    status: statusLista.filter(raknas),
+    status: statusLista.filter((x) => raknas(x) && (m !== 'uppfoljda' || arUppfoljd(x))),
     from: period.from,
     to: period.to,
   };

@@ -23,6 +23,7 @@ import { isSamePeriod, monthsOf, periodCode, yearsBefore } from '../../shared/ti
 import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
 import { serEnhet } from './arendeReader.ts';
+import { bidragFor } from './rapportBidrag.ts';
 import { insamladeRader, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
@@ -34,16 +35,25 @@ export interface Rapportfraga {
   readonly senast?: Instant | undefined;
 }
 
+/** The templates in force: those that are kept, and the standard ones that nobody has changed. */
+export function rapportmallar(c: QueryContext): {
+  readonly version: number;
+  readonly mallar: readonly Rapportmall[];
+} {
+  const saved = readDokument(c.db, rapportmallarDokument);
+  return { version: saved?.version ?? 0, mallar: mallarMed(saved?.innehall ?? []) };
+}
+
 /** A template in force, with the version of the document it stands in; 0 when nobody has changed the standard. */
 export function mallFor(
   c: QueryContext,
   id: string,
 ): Result<{ readonly version: number; readonly mall: Rapportmall }> {
-  const saved = readDokument(c.db, rapportmallarDokument);
-  const mall = mallMedId(mallarMed(saved?.innehall ?? []), id, c.grund.organisation);
+  const { version, mallar } = rapportmallar(c);
+  const mall = mallMedId(mallar, id, c.grund.organisation);
   return mall === undefined || (mall.enhet !== undefined && !serEnhet(c.grund.profil, mall.enhet))
     ? refused(problem('rapportmall-finns-inte', { mall: id }, 'mall'))
-    : done({ version: saved?.version ?? 0, mall });
+    : done({ version, mall });
 }
 
 type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplats'>;
@@ -119,6 +129,7 @@ export function sammanstallMed(c: QueryContext, fraga: Rapportfraga, mall: Rappo
           rader: new Map([...kalla.rader].map(([p, rader]) => [p, rader.filter((r) => r.unit === enhet)])),
         }),
     kodverk: c.grund.kodverk,
+    bidrag: bidragFor(c, mall, period),
     mall,
     lasning,
     period,

@@ -102,6 +102,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['rapport.', 'rapportera'],
   // What is locked is the nämnd's document; the owners of its parts sign it.
   ['rapport.las', 'granska'],
+  ['rapport.mall.spara', 'granska'],
   ['import.', 'styra'],
   ['rapport.internkontroll', 'rapportera'],
   ['statistik.', 'statistik'],

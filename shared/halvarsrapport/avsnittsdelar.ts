@@ -15,6 +15,7 @@ import { metodblock } from './metod.ts';
 import { kolumnperiod, kolumnrubriker } from './rapportmall.ts';
 import type { Del, Kolumn } from './rapportmall.ts';
 import type { Delresultat, Delunderlag } from './del.ts';
+import { effektdel, internkontrolldel, leveransdel, rodTraddel, uppdragsdel } from './bidragsdelar.ts';
 import { forandringscell, tabellblock, talcell, textcell } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
 import { traceOf } from './siffror.ts';
@@ -371,6 +372,16 @@ export function delAv(d: Del, u: Delunderlag): Delresultat {
       return externa(u, d.titel);
     case 'lexsarah':
       return lexSarahTabell(u, d.titel);
+    case 'leveranslage':
+      return leveransdel(u, d.titel);
+    case 'effekt':
+      return effektdel(u, d.titel);
+    case 'uppdrag':
+      return uppdragsdel(u, d.titel);
+    case 'rodtrad':
+      return rodTraddel(u);
+    case 'internkontroll':
+      return internkontrolldel(u, d.titel);
     case 'metod':
       return { block: metodblock(u.s), tabeller: [] };
     case 'pareto':

@@ -1,5 +1,6 @@
 import type { Kodverk } from '../kodverk/kodverk.ts';
 import type { Block } from '../dokument/dokument.ts';
+import type { Bidrag } from './bidrag/bidrag.ts';
 import type { MattId } from './matt.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
 import type { Siffror } from './siffror.ts';
@@ -8,6 +9,7 @@ import type { Siffror } from './siffror.ts';
 export interface Delunderlag {
   readonly s: Siffror;
   readonly kodverk: Kodverk;
+  readonly bidrag: Bidrag;
   /** The source line of a table; with measures, also where their earlier figures come from. */
   readonly kalla: (matt?: readonly MattId[]) => string;
 }

@@ -2,11 +2,16 @@ import type { Kodverk } from '../kodverk/kodverk.ts';
 import { longDate } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { periodCode, periodLabel } from '../time/period.ts';
+import { INGA_BIDRAG } from './bidrag/bidrag.ts';
+import type { Bidrag } from './bidrag/bidrag.ts';
 import { delAv } from './avsnittsdelar.ts';
 import type { Block, Dokument } from '../dokument/dokument.ts';
 import { hslMatt, solMatt } from './matt.ts';
 import type { MattId } from './matt.ts';
-import { foreslagnaMeningar, periodord } from './meningar.ts';
+import { avsnittsmeningar } from './avsnittsmeningar.ts';
+import { efterVarandra } from './meningar/skrivning.ts';
+import type { Forslag } from './meningar/skrivning.ts';
+import { periodord } from './periodord.ts';
 import type { Avsnittsmall, Rapportmall } from './rapportmall.ts';
 import { fyllI, textblock } from './rapporttext.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
@@ -26,6 +31,8 @@ export interface Rapportindata extends Rapportunderlag {
   readonly idag: LocalDate;
   /** By section. */
   readonly texter: ReadonlyMap<string, Avsnittstext>;
+  /** What other registers give; left out in a report that takes in nothing. */
+  readonly bidrag?: Bidrag;
   /** What stood in the section last time. */
   readonly forraTexter: ReadonlyMap<string, string>;
 }
@@ -42,8 +49,12 @@ export interface Rapportavsnitt {
   readonly text: string;
   /** The text is the program's own: nobody has written one yet. */
   readonly arForslag: boolean;
+  /** Sentences the figures bear out, whatever has been written. */
+  readonly forslag: readonly Forslag[];
   readonly forraText: string;
   readonly klar: boolean;
+  /** Where the numbers of a proposed text come from, in its first paragraph. */
+  readonly spar: Forslag['spar'];
   readonly block: readonly Block[];
   readonly tabeller: readonly Rapporttabell[];
 }
@@ -95,8 +106,12 @@ export function sammanstall(indata: Rapportindata): Rapport {
     number.fill(0, a.niva);
     const written = indata.texter.get(a.id);
     const own = written !== undefined && written.text.trim() !== '';
-    const proposed = foreslagnaMeningar(a.id, siffror) || fyllI(a.standardtext, ord);
-    const delar = a.delar.map((d) => delAv(d, { s: siffror, kodverk: indata.kodverk, kalla }));
+    const forslag = avsnittsmeningar(a.id, siffror);
+    const proposed = efterVarandra(...forslag);
+    const standard = fyllI(a.standardtext, ord);
+    const delar = a.delar.map((d) =>
+      delAv(d, { s: siffror, kodverk: indata.kodverk, bidrag: indata.bidrag ?? INGA_BIDRAG, kalla }),
+    );
     return {
       id: a.id,
       nummer: number.slice(0, a.niva).join('.'),
@@ -105,8 +120,10 @@ export function sammanstall(indata: Rapportindata): Rapport {
       agare: a.agare,
       instruktion: a.instruktion,
       skrivs: a.skrivs,
-      text: own ? written.text : proposed,
+      text: own ? written.text : [proposed.text, standard].filter((t) => t !== '').join('\n\n'),
+      spar: own ? [] : proposed.spar,
       arForslag: !own,
+      forslag,
       forraText: indata.forraTexter.get(a.id) ?? '',
       klar: written?.klar ?? false,
       block: delar.flatMap((d) => d.block),
@@ -136,7 +153,7 @@ export function sammanstall(indata: Rapportindata): Rapport {
       titel,
       block: avsnitt.flatMap((a): readonly Block[] => [
         { slag: 'rubrik', id: `rubrik-${a.id}`, niva: a.niva, text: a.rubrik },
-        ...textblock(`text-${a.id}`, a.text),
+        ...textblock(`text-${a.id}`, a.text, a.spar),
         ...a.block,
       ]),
     },

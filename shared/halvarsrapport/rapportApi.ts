@@ -6,10 +6,14 @@ import { zKodnamn } from '../kodverk/kodverk.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zPeriod } from '../time/period.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
+import { uppdragsslag, zUppdrag } from './bidrag/uppdrag.ts';
+import type { Uppdragsslag } from './bidrag/uppdrag.ts';
 import { zMattId, zTidigareUppgift } from './matt.ts';
 import { zMallId, zRapportfraga, zRapportfynd } from './rapportfraga.ts';
+import { zRapportmall } from './rapportmall.ts';
 import { zRapporttabell } from './rapporttabell.ts';
 
+const zSpar = z.strictObject({ from: z.int(), to: z.int(), trace: z.string() });
 const zAvsnitt = z.strictObject({
   id: zKodnamn,
   nummer: z.string(),
@@ -20,6 +24,8 @@ const zAvsnitt = z.strictObject({
   skrivs: z.boolean(),
   text: z.string(),
   arForslag: z.boolean(),
+  forslag: z.array(z.strictObject({ text: z.string(), spar: z.array(zSpar).readonly() })).readonly(),
+  spar: z.array(zSpar).readonly(),
   forraText: z.string(),
   klar: z.boolean(),
   /** Blocks of the document that belong to the section, first and how many. */
@@ -69,6 +75,39 @@ export const rapportApi = {
       svar: z.string().trim().min(1, { error: 'behöver fyllas i' }).max(1000),
     }),
     z.strictObject({ nyckel: z.string() }),
+  ),
+  /** The templates in force, with the version of the document they stand in; 0 when nobody has changed the standard. */
+  'rapport.mall.lista': query(
+    z.strictObject({}),
+    z.strictObject({ version: z.int(), mallar: z.array(zRapportmall), standard: z.array(zRapportmall) }),
+  ),
+  /** Puts a template in the place of the one with its id, or adds it; earlier versions stay. */
+  'rapport.mall.spara': command(z.strictObject({ mall: zRapportmall }), z.strictObject({ version: z.int() })),
+  /** What must be answered in the report of a period, and what has been decided for later ones. */
+  'rapport.uppdrag.lista': query(
+    z.strictObject({ mall: zMallId, period: zPeriod }),
+    z.strictObject({ attBesvara: z.array(zUppdrag), nya: z.array(zUppdrag) }),
+  ),
+  /** Adds a measure of the report of a period, or a decision nämnden took on it. */
+  'rapport.uppdrag.lagg': command(
+    z.strictObject({
+      mall: zMallId,
+      period: zPeriod,
+      slag: z.enum(Object.keys(uppdragsslag) as [Uppdragsslag, ...Uppdragsslag[]]),
+      text: z.string().trim().min(1, { error: 'behöver fyllas i' }).max(1000),
+      beslutad: zLocalDate.nullable().default(null),
+    }),
+    z.strictObject({ id: z.uuid() }),
+  ),
+  'rapport.uppdrag.svara': command(
+    z.strictObject({
+      mall: zMallId,
+      period: zPeriod,
+      id: z.uuid(),
+      svar: z.string().trim().min(1, { error: 'behöver fyllas i' }).max(2000),
+      klar: z.boolean(),
+    }),
+    z.strictObject({ id: z.uuid() }),
   ),
   'rapport.tidigare.lista': query(
     z.strictObject({ matt: zMattId.optional() }),

@@ -34,6 +34,11 @@ export const zDel = z.discriminatedUnion('slag', [
   z.strictObject({ slag: z.literal('handelsetyper'), titel }),
   z.strictObject({ slag: z.literal('externa'), titel }),
   z.strictObject({ slag: z.literal('lexsarah'), titel }),
+  z.strictObject({ slag: z.literal('leveranslage'), titel }),
+  z.strictObject({ slag: z.literal('effekt'), titel }),
+  z.strictObject({ slag: z.literal('uppdrag'), titel }),
+  z.strictObject({ slag: z.literal('rodtrad') }),
+  z.strictObject({ slag: z.literal('internkontroll'), titel }),
   z.strictObject({ slag: z.literal('metod') }),
   /** The types that make up most. */
   z.strictObject({ slag: z.literal('pareto'), lagrum: z.array(zLagrum).min(1).readonly() }),

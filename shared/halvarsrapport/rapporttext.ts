@@ -1,13 +1,13 @@
-import type { Block } from '../dokument/dokument.ts';
+import type { Block, TextSpar } from '../dokument/dokument.ts';
 
 const point = /^[-•]\s+/;
 const numbered = /^\d{1,2}[.)]\s+/;
 
 /**
  * What an owner has written, as blocks: an empty line parts paragraphs, lines that begin with a hyphen are a list and
- * lines that begin with a number a numbered one.
+ * lines that begin with a number a numbered one. `spar` tells where numbers of the first paragraph come from.
  */
-export function textblock(id: string, text: string): readonly Block[] {
+export function textblock(id: string, text: string, spar: readonly TextSpar[] = []): readonly Block[] {
   return text
     .replaceAll('\r\n', '\n')
     .split(/\n\s*\n/)
@@ -20,7 +20,12 @@ export function textblock(id: string, text: string): readonly Block[] {
         return { slag: 'lista', id: key, punkter: lines.map((l) => l.replace(point, '')) };
       if (lines.every((l) => numbered.test(l)))
         return { slag: 'lista', id: key, numrerad: true, punkter: lines.map((l) => l.replace(numbered, '')) };
-      return { slag: 'stycke', id: key, text: lines.join(' ') };
+      return {
+        slag: 'stycke',
+        id: key,
+        text: lines.join(' '),
+        ...(i === 0 && spar.length > 0 ? { spar } : {}),
+      };
     });
 }
 

@@ -48,7 +48,7 @@ export const standardmall: Rapportmall = {
       'underlag',
       'Underlag',
       'Vad rapporten bygger på och vad som saknas.',
-      [{ slag: 'tackning' }],
+      [{ slag: 'leveranslage', titel: 'Leveransläge' }],
       'Rapporten bygger på det som enheterna har registrerat för {perioden}. En händelse hör till den period då den inträffade.',
     ),
     gemensam(
@@ -64,7 +64,16 @@ export const standardmall: Rapportmall = {
       'uppfoljning',
       'Uppföljning',
       'Vad har följts upp, och vad fick det för effekt? Kommentera verksamheter som ligger efter.',
-      [{ slag: 'uppfoljning', titel: 'Avvikelser som är uppföljda av närmaste chef' }],
+      [
+        { slag: 'uppfoljning', titel: 'Avvikelser som är uppföljda av närmaste chef' },
+        { slag: 'effekt', titel: 'Åtgärder och deras effekt' },
+      ],
+    ),
+    gemensam(
+      'uppdrag',
+      'Åtgärder och uppdrag från förra rapporten',
+      'Varje åtgärd och uppdrag ska ha ett svar innan rapporten låses.',
+      [{ slag: 'uppdrag', titel: 'Åtgärder och uppdrag som följs upp' }],
     ),
     kapitel('hsl', 'Hälso- och sjukvård (HSL)', 'mas'),
     mas('fall', 'Fall', 'Hur har fallen förändrats och varför? Vilka åtgärder har haft effekt?', [
@@ -139,6 +148,13 @@ export const standardmall: Rapportmall = {
     ]),
     sas('lex-sarah', 'Lex Sarah', 'Vad har utretts och vilka åtgärder har vidtagits?', [
       { slag: 'lexsarah', titel: 'Utredningar enligt lex Sarah' },
+    ]),
+    kapitel('helhet', 'Röd tråd och internkontroll', 'gemensam'),
+    gemensam('rod-trad', 'Röd tråd per tema', 'Vad säger registren tillsammans om varje tema?', [
+      { slag: 'rodtrad' },
+    ]),
+    gemensam('internkontroll', 'Internkontroll', 'Vilka kontroller gav anmärkning, och vad görs åt dem?', [
+      { slag: 'internkontroll', titel: 'Kontroller i internkontrollplanen' },
     ]),
     kapitel('metod', 'Så läser du siffrorna', 'gemensam'),
     {

@@ -6,7 +6,9 @@ import type { MattId } from './matt.ts';
 import { talcell, textcell } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
 import { traceOf } from './siffror.ts';
-import { visaProcent } from '../dokument/svenskaTal.ts';
+import { periodColumn, yearsBefore } from '../time/period.ts';
+import type { Period } from '../time/period.ts';
+import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : visaProcent(Math.round((part / whole) * 100));
@@ -70,34 +72,66 @@ export function verksamhetstabell(u: Delunderlag, d: { matt: MattId; titel: stri
   };
 }
 
-/** How many avvikelser the closest chef has followed up, per verksamhet. */
+interface Antal {
+  readonly alla: number;
+  readonly uppfoljda: number;
+}
+
+/** Avvikelser of a period and how many of them are followed up, by verksamhet; '' for units outside of them. */
+function uppfoljdPer(s: Delunderlag['s'], p: Period): ReadonlyMap<string, Antal> {
+  const verksamhetOf = new Map(s.underlag.org.enheter.map((e) => [e.id, s.version(e).verksamhetId ?? '']));
+  const count = new Map<string, Antal>();
+  for (const r of s.rader(p)) {
+    if (r.rec !== 'count') continue;
+    const key = verksamhetOf.get(r.unit) ?? '';
+    const had = count.get(key) ?? { alla: 0, uppfoljda: 0 };
+    count.set(key, { alla: had.alla + r.n, uppfoljda: had.uppfoljda + (r.uppfoljd ? r.n : 0) });
+  }
+  return count;
+}
+/** `12 av 30 (40 %)` */
+const medAndel = (n: Antal): string =>
+  n.alla === 0 ? '–' : `${visaTal(n.uppfoljda)} av ${visaTal(n.alla)} (${share(n.uppfoljda, n.alla)})`;
+const none: Antal = { alla: 0, uppfoljda: 0 };
+const total = (counts: ReadonlyMap<string, Antal>): Antal =>
+  [...counts.values()].reduce(
+    (a, b) => ({ alla: a.alla + b.alla, uppfoljda: a.uppfoljda + b.uppfoljda }),
+    none,
+  );
+
+/** How many avvikelser the closest chef has followed up, per verksamhet, with the share a year before when it is known. */
 export function uppfoljningstabell(u: Delunderlag, titel: string): Rapporttabell {
   const { s } = u;
   const { period, org } = s.underlag;
-  const count = new Map<string, { alla: number; uppfoljda: number }>();
-  let [alla, uppfoljda] = [0, 0];
-  for (const r of s.rader(period)) {
-    if (r.rec !== 'count') continue;
-    const enhet = org.enheter.find((e) => e.id === r.unit);
-    const key = (enhet === undefined ? null : s.version(enhet).verksamhetId) ?? '';
-    const had = count.get(key) ?? { alla: 0, uppfoljda: 0 };
-    const n = r.uppfoljd ? r.n : 0;
-    count.set(key, { alla: had.alla + r.n, uppfoljda: had.uppfoljda + n });
-    [alla, uppfoljda] = [alla + r.n, uppfoljda + n];
-  }
-  const rad = (namn: string, slag: 'rad' | 'summa', n: { alla: number; uppfoljda: number }) => ({
+  const forra = yearsBefore(period, 1);
+  const [nu, da] = [uppfoljdPer(s, period), uppfoljdPer(s, forra)];
+  const isKnown = total(da).alla > 0;
+  const rad = (namn: string, slag: 'rad' | 'summa', n: Antal, f: Antal, of?: string) => ({
     namn,
     slag,
-    celler: [talcell(n.alla), talcell(n.uppfoljda), textcell(share(n.uppfoljda, n.alla))],
+    celler: [
+      talcell(n.alla, traceOf('avvikelser', period, of)),
+      talcell(n.uppfoljda, traceOf('uppfoljda', period, of)),
+      textcell(share(n.uppfoljda, n.alla)),
+      ...(isKnown ? [textcell(medAndel(f))] : []),
+    ],
   });
   return {
     id: 'tabell-uppfoljning',
     titel,
-    kolumner: ['Verksamhet', 'Avvikelser', 'Uppföljda', 'Andel'],
+    kolumner: [
+      'Verksamhet',
+      'Avvikelser',
+      'Uppföljda',
+      'Andel',
+      ...(isKnown ? [`Uppföljda ${periodColumn(forra).toLowerCase()}`] : []),
+    ],
     rader: [
-      ...org.verksamheter.map((v) => rad(v.namn, 'rad', count.get(v.id) ?? { alla: 0, uppfoljda: 0 })),
-      ...(count.has('') ? [rad('Utan verksamhet', 'rad', count.get('') ?? { alla: 0, uppfoljda: 0 })] : []),
-      rad('Summa', 'summa', { alla, uppfoljda }),
+      ...org.verksamheter.map((v) =>
+        rad(v.namn, 'rad', nu.get(v.id) ?? none, da.get(v.id) ?? none, `verksamhet:${v.id}`),
+      ),
+      ...(nu.has('') ? [rad('Utan verksamhet', 'rad', nu.get('') ?? none, da.get('') ?? none)] : []),
+      rad('Summa', 'summa', total(nu), total(da)),
     ],
     anm: 'Antalet avser händelser enligt HSL, SoL och LSS. Andelarna är avrundade.',
     kalla: u.kalla(),

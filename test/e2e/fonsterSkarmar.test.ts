@@ -46,6 +46,7 @@ const skarmar: readonly Skarm[] = [
   { namn: 'apt-kort', adress: () => 'statistik/apt?enhet=hagen&manad=2026-01', rubrik: /APT-kort/u },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
   { namn: 'rapport', adress: () => 'rapporter', rubrik: /Halvårsrapport/u },
+  { namn: 'rapport-mall', adress: () => 'rapporter/mall', rubrik: /Rapportmall/u },
   { namn: 'rapport-versioner', adress: () => 'rapporter/versioner', rubrik: /Låsta versioner/u },
   {
     namn: 'palett',

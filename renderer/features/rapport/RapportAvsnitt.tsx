@@ -8,6 +8,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { RapportBlock } from './RapportBlock.tsx';
+import { Uppdrag } from './Uppdrag.tsx';
+import { Skrivhjalp } from './Skrivhjalp.tsx';
 
 type Modell = Answer<'rapport.modell'>;
 type Avsnitt = Modell['avsnitt'][number];
@@ -77,12 +79,6 @@ export function RapportAvsnitt({ period, avsnitt: a, block, fynd }: Props) {
             spellCheck
           />
         )}
-        {text !== null && a.forraText !== '' && (
-          <Notice>
-            <p>Förra perioden: {a.forraText}</p>
-            <Button onPress={() => setText(a.forraText)}>Ta över texten</Button>
-          </Notice>
-        )}
         {a.skrivs && (
           <div className="row">
             {text === null ? (
@@ -107,6 +103,10 @@ export function RapportAvsnitt({ period, avsnitt: a, block, fynd }: Props) {
         )}
       </div>
       <div className="report-margin">
+        {text !== null && <Skrivhjalp period={period} avsnitt={a} text={text} onChange={setText} />}
+        {block.some((b) => b.id === 'tabell-uppdrag' || b.id === 'uppdrag-inga') && (
+          <Uppdrag period={period} />
+        )}
         {fynd.map((f) => (
           <Finding key={f.nyckel} fynd={f} period={period} />
         ))}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { Block, Cell, Tabell } from '../../../shared/dokument/dokument.ts';
+import type { Block, Cell, Stycke, Tabell } from '../../../shared/dokument/dokument.ts';
 import { Diagrambild } from '../../core/Dokumentvisning.tsx';
 import { Spar } from './Spar.tsx';
+import { Sparad } from './Sparad.tsx';
 
 const isFigure = (text: string): boolean =>
   /^[+−]?[\d\u202f\s]+(?:,\d+)?(?:\u00a0%)?$|^\.\.$|^–$/u.test(text);
@@ -70,6 +71,18 @@ const Table = ({ t, period }: { readonly t: Tabell; readonly period: string }) =
   );
 };
 
+const Stycketext = ({ block, period }: { readonly block: Stycke; readonly period: string }) => {
+  const [trace, setTrace] = useState<string | null>(null);
+  return (
+    <>
+      <p className={block.roll === 'notis' ? 'quiet' : ''}>
+        <Sparad text={block.text} spar={block.spar ?? []} onTrace={setTrace} />
+      </p>
+      {trace !== null && <Spar period={period} trace={trace} onClose={() => setTrace(null)} />}
+    </>
+  );
+};
+
 /** One block of the report, as the document has it. Headings and texts are drawn by the section. */
 export const RapportBlock = ({ block, period }: { readonly block: Block; readonly period: string }) => {
   switch (block.slag) {
@@ -82,7 +95,7 @@ export const RapportBlock = ({ block, period }: { readonly block: Block; readonl
       return block.numrerad === true ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'stycke':
-      return <p>{block.text}</p>;
+      return <Stycketext block={block} period={period} />;
     case 'rubrik':
     case 'sidbrytning':
       return null;

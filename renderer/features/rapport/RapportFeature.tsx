@@ -1,5 +1,6 @@
 import { usePlace } from '../../core/places.ts';
 import Rapport from './Rapport.tsx';
+import { Mall } from './Mall.tsx';
 import { Versioner } from './Versioner.tsx';
 
 /** Reports: the document, what is locked, earlier figures, the template, and the check of a file from elsewhere. */
@@ -8,6 +9,8 @@ export default function RapportFeature() {
   switch (parts[1]) {
     case 'versioner':
       return <Versioner />;
+    case 'mall':
+      return <Mall />;
     default:
       return <Rapport />;
   }

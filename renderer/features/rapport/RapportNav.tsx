@@ -3,6 +3,7 @@ import { hrefTo, usePlace } from '../../core/places.ts';
 const delar = [
   ['', 'Rapporten'],
   ['versioner', 'Låsta versioner'],
+  ['mall', 'Mall'],
 ] as const;
 
 /** The parts of the reports as links; the period follows along. */

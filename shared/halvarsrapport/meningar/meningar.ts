@@ -18,13 +18,15 @@ export interface Andring {
   readonly efter: Siffra;
   /** Days or boendedygn on both sides; left out they are taken as equal. */
   readonly tid?: { readonly fore: number; readonly efter: number };
+  /** What `fore` is, as it stands after "jämfört med": "samma period 2020". */
+  readonly jamfort?: string;
 }
 
 /**
  * "Fall minskade från 468 till 385 (−83, −18 %). Skillnaden ligger utanför normal variation." A share is left out
  * when there was nothing before. The last sentence is an exact test of two Poisson counts at the 5 % level.
  */
-export function andringsmening({ vad, fore, efter, tid }: Andring): Forslag {
+export function andringsmening({ vad, fore, efter, tid, jamfort }: Andring): Forslag {
   const difference = efter.varde - fore.varde;
   const word = medVersal(vad.flertal);
   if (fore.varde === 0 && efter.varde === 0) return skriv(`Inga ${vad.flertal} finns i någon av perioderna.`);
@@ -34,8 +36,11 @@ export function andringsmening({ vad, fore, efter, tid }: Andring): Forslag {
   if (difference === 0) return skriv(`Antalet ${vad.flertal} är oförändrat, `, tal(efter), '.');
   const share =
     fore.varde === 0 ? '' : `, ${difference > 0 ? '+' : ''}${visaProcent((difference / fore.varde) * 100)}`;
+  const verb = difference < 0 ? 'minskade' : 'ökade';
   return skriv(
-    `${word} ${difference < 0 ? 'minskade' : 'ökade'} från `,
+    jamfort === undefined
+      ? `${word} ${verb} från `
+      : `Jämfört med ${jamfort} ${verb} ${vad.bestamtFlertal} från `,
     tal(fore),
     ' till ',
     tal(efter),

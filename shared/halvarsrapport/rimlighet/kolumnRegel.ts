@@ -72,39 +72,55 @@ function checkChange(dok: LastDokument, t: LastTabell, column: Linje): readonly 
   return [];
 }
 
-/** Shares of the total of a column of counts, or of another column in the same row. */
-function checkShare(dok: LastDokument, t: LastTabell, column: Linje): readonly Fynd[] {
+/** Ways a share can have been computed: of the total of a column of counts, or of another column in the same row. */
+function shareFormulas(t: LastTabell): readonly {
+  readonly count: Linje;
+  readonly whole: string;
+  readonly formula: (row: Linje) => number | null;
+}[] {
   const counts = t.kolumner.filter((k) => k.slag === 'antal');
   const leaves = t.rader.filter((r) => r.total === 'nej' && !r.varav);
-  for (const count of counts) {
-    const totalRow = t.rader.find((r) => r.total !== 'nej');
+  const totalRow = t.rader.find((r) => r.total !== 'nej');
+  return counts.flatMap((count) => {
     const total =
       (totalRow && figure(t, totalRow, count)) ?? leaves.reduce((n, r) => n + (figure(t, r, count) ?? 0), 0);
-    const formulas: readonly (readonly [string, (row: Linje) => number | null])[] = [
-      [visaTal(total), (row) => ((figure(t, row, count) ?? Number.NaN) / total) * 100],
+    const of = (row: Linje, whole: number | null) =>
+      ((figure(t, row, count) ?? Number.NaN) / (whole ?? Number.NaN)) * 100;
+    return [
+      { count, whole: visaTal(total), formula: (row: Linje) => of(row, total) },
       ...counts
         .filter((k) => k !== count)
-        .map((whole): readonly [string, (row: Linje) => number | null] => [
-          `”${whole.etikett}”`,
-          (row) => ((figure(t, row, count) ?? Number.NaN) / (figure(t, row, whole) ?? Number.NaN)) * 100,
-        ]),
+        .map((k) => ({
+          count,
+          whole: `”${k.etikett}”`,
+          formula: (row: Linje) => of(row, figure(t, row, k)),
+        })),
     ];
-    for (const [whole, formula] of formulas) {
-      const rows = rowsFor(t, column, formula);
-      if (!follows(rows)) continue;
-      return rows
-        .filter((r) => !r.agrees)
-        .map((r) => ({
-          regel: 'andel',
-          plats: cellPlats(dok, t, r.row.index, column.index),
-          text: `”${column.etikett}” för ”${r.row.etikett}” är ${visaProcent(r.shown, r.decimals)}, men ”${count.etikett}” av ${whole} ger ${visaProcent(r.expected, r.decimals)}.`,
-          forslag: `Ändra till ${visaProcent(r.expected, r.decimals)}, eller rätta antalen.`,
-          allvar: 'fel',
-          tal: [r.shown, Number(r.expected.toFixed(r.decimals))],
-        }));
-    }
-  }
-  return [];
+  });
+}
+
+/** Shares are judged by the formula that most rows follow; in a small table several can fit some of them. */
+function checkShare(dok: LastDokument, t: LastTabell, column: Linje): readonly Fynd[] {
+  const fitting = shareFormulas(t)
+    .map((f) => ({ ...f, rows: rowsFor(t, column, f.formula) }))
+    .filter((f) => follows(f.rows));
+  const right = (rows: readonly Rad[]) => rows.filter((r) => r.agrees).length;
+  const best = fitting.reduce<(typeof fitting)[number] | undefined>(
+    (a, b) => (a === undefined || right(b.rows) > right(a.rows) ? b : a),
+    undefined,
+  );
+  if (best === undefined) return [];
+  const { count, whole } = best;
+  return best.rows
+    .filter((r) => !r.agrees)
+    .map((r) => ({
+      regel: 'andel',
+      plats: cellPlats(dok, t, r.row.index, column.index),
+      text: `”${column.etikett}” för ”${r.row.etikett}” är ${visaProcent(r.shown, r.decimals)}, men ”${count.etikett}” av ${whole} ger ${visaProcent(r.expected, r.decimals)}.`,
+      forslag: `Ändra till ${visaProcent(r.expected, r.decimals)}, eller rätta antalen.`,
+      allvar: 'fel',
+      tal: [r.shown, Number(r.expected.toFixed(r.decimals))],
+    }));
 }
 
 /** Columns that are computed from others: differences, changes and shares. */
