@@ -5,7 +5,7 @@ import type { AvvikelseUppgifter } from '../../shared/avvikelse/avvikelse.ts';
 import { importfalt } from '../../shared/importera/importfalt.ts';
 import { foreslaMall, okandaKolumner, saknadeFalt } from '../../shared/importera/importmall.ts';
 import type { Importmall } from '../../shared/importera/importmall.ts';
-import { dubblettnyckel, tolkaImportrad } from '../../shared/importera/importrad.ts';
+import { dubblettnyckel, oversattbara, tolkaImportrad } from '../../shared/importera/importrad.ts';
 import type { Importfel } from '../../shared/importera/importrad.ts';
 import type { Tabell, Tabellrad } from '../../shared/importera/tabell.ts';
 import { problem } from '../../shared/problem.ts';
@@ -79,4 +79,23 @@ export function granskaRader(c: QueryContext, tabell: Tabell, mall: Importmall):
     seen.add(nyckelHash);
     return isKnown ? { lage: 'dubblett', rad } : { lage: 'ny', rad, uppgifter, nyckelHash };
   });
+}
+
+const MAX_OKANDA = 100;
+
+/** What the file writes for units, types and places that is not known here, with how many rows each stops. */
+export function okandaVarden(
+  rader: readonly GranskadRad[],
+): { falt: (typeof oversattbara)[number]; varde: string; antal: number }[] {
+  const unknown = rader.flatMap((r) => (r.lage === 'fel' ? r.fel : [])).filter((f) => f.okant !== undefined);
+  return [...Map.groupBy(unknown, (f) => JSON.stringify([f.falt, f.okant]))]
+    .flatMap(([, group]) => {
+      const [first] = group;
+      const falt = oversattbara.find((f) => f === first?.falt);
+      return falt === undefined || first?.okant === undefined
+        ? []
+        : [{ falt, varde: first.okant, antal: group.length }];
+    })
+    .toSorted((a, b) => b.antal - a.antal || a.varde.localeCompare(b.varde, 'sv'))
+    .slice(0, MAX_OKANDA);
 }

@@ -33,6 +33,30 @@ const importera = async (path: string, hoppaOverFel = false) => {
 };
 
 describe('the preview', () => {
+  it('takes the bytes of a file that was dropped, and imports those', async () => {
+    const innehall = new Uint8Array(Buffer.from([header, rad(1), rad(2)].join('\n')));
+    const { filHash, antal: n } = await k.ask('import.forhandsgranska', { fil: 'släppt.csv', innehall });
+    expect(n).toMatchObject({ nya: 2, fel: 0 });
+    const done = await k.ask('import.genomfor', { fil: 'släppt.csv', innehall, filHash });
+    expect(done).toMatchObject({ importerade: 2 });
+    expect(await k.ask('import.lista', {})).toMatchObject([{ filnamn: 'släppt.csv', antal: 2 }]);
+  });
+  it('names the words that are not known here, and a template that translates them lets the rows through', async () => {
+    const path = fil(
+      'ord.csv',
+      '2026-05-02;;Månen;Fall;;a;',
+      '2026-05-03;;Månen;Fall;;b;',
+      '2026-05-04;;Hagen;Ramlat;;c;',
+    );
+    const g = await k.ask('import.forhandsgranska', { fil: path });
+    expect(g.okandaVarden).toEqual([
+      { falt: 'enhet', varde: 'Månen', antal: 2 },
+      { falt: 'typ', varde: 'Ramlat', antal: 1 },
+    ]);
+    const mall = { ...g.mall, oversattning: { enhet: { Månen: 'hagen' }, typ: { Ramlat: 'fall' } } };
+    const after = await k.ask('import.forhandsgranska', { fil: path, mall });
+    expect(after).toMatchObject({ antal: { nya: 3, fel: 0 }, okandaVarden: [] });
+  });
   it('tells of each row what it would become, and saves nothing', async () => {
     const path = fil('a.csv', rad(1), '2026-05-02;;Månen;Fall;;x;', rad(3), rad(3));
     const g = await k.ask('import.forhandsgranska', { fil: path });

@@ -17,7 +17,7 @@ import type { Tabell } from '../../shared/importera/tabell.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { granskaRader, mallHaller, valjMall } from './importGranskning.ts';
+import { granskaRader, mallHaller, okandaVarden, valjMall } from './importGranskning.ts';
 import type { GranskadRad } from './importGranskning.ts';
 import { lasTabell } from '../importera/lasTabell.ts';
 import { arendeHandlers } from './arendeHandlers.ts';
@@ -27,6 +27,7 @@ import type { HandlersOf } from './handlerTypes.ts';
 
 interface Urval {
   readonly fil: string;
+  readonly innehall?: Uint8Array | undefined;
   readonly mall?: Importmall | undefined;
   readonly mallnamn?: string | undefined;
   readonly blad?: string | undefined;
@@ -37,9 +38,9 @@ interface Last {
   readonly mall: Importmall;
 }
 
-async function las(c: JobContext, { fil, mall, mallnamn, blad }: Urval): Promise<Result<Last>> {
+async function las(c: JobContext, { fil, innehall, mall, mallnamn, blad }: Urval): Promise<Result<Last>> {
   c.progress(0, 'Läser filen');
-  const read = await lasTabell(fil, blad);
+  const read = await lasTabell(fil, blad, innehall);
   if (!read.ok) return read;
   const chosen = valjMall(c, read.value.tabell, mall, mallnamn);
   return chosen.ok ? done({ ...read.value, mall: chosen.value }) : chosen;
@@ -71,6 +72,7 @@ export const importHandlers: HandlersOf<typeof importApi> = {
         dubbletter: count(rader, 'dubblett'),
         fel: count(rader, 'fel'),
       },
+      okandaVarden: okandaVarden(rader),
       rader: shown.slice(0, antalRader * 2).map((r) => ({
         nr: r.rad.nr,
         lage: r.lage,

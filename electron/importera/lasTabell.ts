@@ -21,13 +21,14 @@ export function tabellUr(bytes: Uint8Array, fil: string, blad?: string): Result<
   return lasCsv(bytes, fil);
 }
 
-/** Reads an import file from the disk: its table and the hash of its bytes. The size is looked at before anything is read. */
+/** Reads an import file, from the disk or as the bytes that were given: its table and their hash. The size is looked at first. */
 export async function lasTabell(
   path: string,
   blad?: string,
+  given?: Uint8Array,
 ): Promise<Result<{ readonly tabell: Tabell; readonly filHash: string }>> {
   const fil = basename(path);
-  const read = await readSized(path);
+  const read = given ?? (await readSized(path));
   if (read === null) return refused(problem('fil-saknas', { fil }));
   if (read === 'for-stor')
     return refused(problem('import-for-stor-fil', { fil, maxMB: importgranser.bytes / 1024 / 1024 }));

@@ -17,7 +17,7 @@ const isTold = (payload: unknown): payload is Told =>
   'del' in payload &&
   'text' in payload;
 
-interface Job<N extends Question> {
+export interface Job<N extends Question> {
   readonly isRunning: boolean;
   /** 0–1 */
   readonly part: number;

@@ -3,12 +3,16 @@ import { command, job, query } from '../contract.ts';
 import { zInstant } from '../time/instant.ts';
 import { importfaltLista } from './importfalt.ts';
 import type { Importfalt } from './importfalt.ts';
+import { oversattbara } from './importrad.ts';
 import { zImportmall, zMallnamn } from './importmall.ts';
 
 const zFil = z.string().min(1).max(2000);
+/** A file that is dropped comes as its bytes; one that is chosen is read where it lies. */
+const zInnehall = z.instanceof(Uint8Array).optional();
 const zFalt = z.enum(importfaltLista as [Importfalt, ...Importfalt[]]);
 const zUrval = {
   fil: zFil,
+  innehall: zInnehall,
   /** The mapping itself, or the name of a saved one; the headings decide when both are left out. */
   mall: zImportmall.optional(),
   mallnamn: zMallnamn.optional(),
@@ -33,13 +37,17 @@ export const importApi = {
       saknadeFalt: z.array(zFalt),
       okandaKolumner: z.array(z.string()),
       antal: zAntal,
+      /** What the file writes for units and types that is not known here, the most common first. */
+      okandaVarden: z.array(
+        z.strictObject({ falt: z.enum(oversattbara), varde: z.string(), antal: z.int() }),
+      ),
       /** The first rows, and every row with a fault up to the same number. */
       rader: z.array(
         z.strictObject({
           nr: z.int(),
           lage: z.enum(['ny', 'dubblett', 'fel']),
           celler: z.array(z.string()),
-          fel: z.array(z.strictObject({ falt: z.string(), text: z.string() })),
+          fel: z.array(z.strictObject({ falt: z.string(), text: z.string(), okant: z.string().optional() })),
         }),
       ),
     }),

@@ -25,19 +25,29 @@ export interface Importunderlag {
 export interface Importfel {
   readonly falt: Importfalt | '';
   readonly text: string;
+  /** What the file writes, where the template could translate it. */
+  readonly okant?: string;
 }
 export type Importutfall =
   | { readonly uppgifter: AvvikelseUppgifter; readonly externtId: string }
   | { readonly fel: readonly [Importfel, ...Importfel[]] };
 
+/** Fields whose words in the other system can be translated to ours, one by one. */
+export const oversattbara = ['enhet', 'typ', 'undertyp', 'plats'] as const;
+const arOversattbar = (falt: Importfalt): boolean => oversattbara.some((f) => f === falt);
+
+function written(rad: Tabellrad, falt: Importfalt, u: Importunderlag): string {
+  const at = u.rubriker.indexOf(u.mall.kolumner[falt] ?? '');
+  return at < 0 ? '' : (rad.celler[at] ?? '').trim();
+}
+
 /** What the row says in a field: its cell, translated by the template, or the standard value. */
 function cell(rad: Tabellrad, falt: Importfalt, u: Importunderlag): string {
-  const at = u.rubriker.indexOf(u.mall.kolumner[falt] ?? '');
-  const written = at < 0 ? '' : (rad.celler[at] ?? '').trim();
+  const text = written(rad, falt, u);
   const table = u.mall.oversattning[falt] ?? {};
   const translated =
-    table[written] ?? Object.entries(table).find(([k]) => k.toLowerCase() === written.toLowerCase())?.[1];
-  const value = translated ?? written;
+    table[text] ?? Object.entries(table).find(([k]) => k.toLowerCase() === text.toLowerCase())?.[1];
+  const value = translated ?? text;
   return value === '' ? (u.mall.standard[falt] ?? '') : value;
 }
 
@@ -57,8 +67,9 @@ function nyckelAv(list: Readonly<Record<string, string>>, text: string): string 
  */
 export function tolkaImportrad(rad: Tabellrad, u: Importunderlag): Importutfall {
   const fel: Importfel[] = [];
-  const wrong = (falt: Importfalt, text: string): null => {
-    fel.push({ falt, text: `${importfalt[falt].text}: ${text}` });
+  const wrong: Wrong = (falt, text) => {
+    const okant = arOversattbar(falt) ? written(rad, falt, u) : '';
+    fel.push({ falt, text: `${importfalt[falt].text}: ${text}`, ...(okant === '' ? {} : { okant }) });
     return null;
   };
   const read = (falt: Importfalt): string => cell(rad, falt, u);

@@ -4,14 +4,16 @@ import { usePlace } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { AvvikelseList } from './AvvikelseList.tsx';
 import { AvvikelseView } from './AvvikelseView.tsx';
+import { Importera } from './importera/Importera.tsx';
 import { Komplettera } from './Komplettera.tsx';
 import { Registrera } from './Registrera.tsx';
 
-/** `avvikelser` the list · `avvikelser/ny` the form · `avvikelser/ID` the case · `avvikelser/ID/komplettera` */
+/** `avvikelser` the list · `avvikelser/ny` the form · `avvikelser/importera` · `avvikelser/ID` the case · `avvikelser/ID/komplettera` */
 export default function AvvikelseFeature() {
   const [, what, act] = usePlace().parts;
   if (what === undefined) return <AvvikelseList />;
   if (what === 'ny') return <Registrera />;
+  if (what === 'importera') return <Importera />;
   return <Case id={what as AvvikelseId} act={act} />;
 }
 

@@ -1,7 +1,8 @@
-import { FilePlus } from 'lucide-react';
+import { FilePlus, FileUp } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { zAvvikelseSort } from '../../../shared/avvikelse/avvikelseApi.ts';
 import type { AvvikelseRad } from '../../../shared/avvikelse/avvikelseApi.ts';
+import { far } from '../../../shared/behorighet/behorighet.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
 import { useChanges } from '../../core/changes.ts';
@@ -68,6 +69,11 @@ export function AvvikelseList() {
   return (
     <div className="page list-page">
       <PageHeader title="Avvikelser">
+        {far(grund.profil.roll, 'styra') && (
+          <Button icon={FileUp} onPress={() => goTo('avvikelser/importera')}>
+            Importera
+          </Button>
+        )}
         <Button kind="primary" icon={FilePlus} onPress={() => goTo('avvikelser/ny')}>
           Registrera
         </Button>

@@ -9,4 +9,9 @@ export const avvikelseCommands: readonly Command[] = [
     menu: ['ny-avvikelse'],
     run: () => goTo('avvikelser/ny'),
   },
+  {
+    id: 'importera',
+    text: 'Importera avvikelser från en fil',
+    run: () => goTo('avvikelser/importera'),
+  },
 ];
