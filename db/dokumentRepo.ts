@@ -24,6 +24,13 @@ export function readDokument<S extends z.ZodType>(
     : { version: row.version, innehall: d.schema.parse(JSON.parse(row.innehall)) };
 }
 
+/** Who put the version in force, and when; undefined while nobody has changed the default. */
+export const findAntagande = (
+  db: ReadDb,
+  slag: string,
+): { readonly version: number; readonly at: Instant; readonly vem: string } | undefined =>
+  get(db, 'SELECT version, at, vem FROM dokument WHERE slag = @slag ORDER BY version DESC LIMIT 1', { slag });
+
 /** Writes the next version; earlier ones stay. Gives its number. */
 export function writeDokument<S extends z.ZodType>(
   db: WriteDb,

@@ -35,3 +35,32 @@ it('en vald eskaleringsmodell gäller nästa ärende', async () => {
     'MAS ska alltid ta del av ärendet; en namngiven legitimerad ska ha deltagit i bedömningen',
   ]);
 });
+
+it('reglerna säger vem som antog dem och när, och inget innan någon har ändrat', async () => {
+  expect((await k.ask('regler.visa', {})).antagna).toEqual({
+    frister: null,
+    eskalering: null,
+    monster: null,
+  });
+  await k.ask('regler.frister.andra', { frister: { dagar: { 'avvikelse.bedomning': 1 } } });
+  expect((await k.ask('regler.visa', {})).antagna).toMatchObject({
+    frister: { version: 1, vem: 'testare', at: expect.stringContaining('2026-06-15') as unknown },
+    eskalering: null,
+  });
+});
+it('förhandsvisningen räknar på dagens ärenden och ändrar inget', async () => {
+  const { id } = await k.ask('avvikelse.registrera', { uppgifter: nyAvvikelse() });
+  await k.ask('avvikelse.registrera', { uppgifter: nyAvvikelse() });
+  const bedomning = { skede: 'preliminar', sannolikhet: 2, allvarlighetsgrad: 3 } as const;
+  await k.ask('avvikelse.bedom', { id, bedomning });
+  const { forval } = await k.ask('regler.visa', {});
+  const sundsvall = forval.find((f) => f.namn === 'Sundsvall');
+  const sett = await k.ask('regler.forhandsvisa', {
+    ...(sundsvall === undefined ? {} : { eskalering: sundsvall }),
+    monster: [{ slag: 'typ', antal: 2, dagar: 30 }],
+  });
+  expect(sett).toMatchObject({ eskalerade: { nu: 0, med: 1 }, monster: { nu: 0, med: 1 } });
+  expect(sett.andringar[0]).toBe('Eskalering enligt Botkyrka blir enligt Sundsvall');
+  expect((await k.ask('regler.visa', {})).eskalering.namn).toBe('Botkyrka');
+  expect(await k.ask('regler.forhandsvisa', {})).toMatchObject({ andringar: [] });
+});

@@ -98,6 +98,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['bevis.', 'handlagga'],
   ['stickprov.', 'statistik'],
   ['regler.visa', 'grund'],
+  ['regler.forhandsvisa', 'styra'],
   ['regler.', 'styra'],
   ['rapport.', 'rapportera'],
   // What is locked is the nämnd's document; the owners of its parts sign it.
