@@ -87,6 +87,7 @@ test('samma fil igen med mallen hittar bara dubbletter', async () => {
   await page.getByRole('option', { name: 'Gamla systemet' }).press('Enter');
   await page.getByText('0 nya, 3 finns redan och hoppas över, 0 med fel.').waitFor();
   await page.getByText('Alla rader finns redan här.').waitFor();
+  expect(await page.getByRole('button', { name: /^Importera 0/u }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Avbryt', exact: true }).press('Enter');
 });
 
@@ -118,4 +119,5 @@ test('en fil som väljs med dialogen läses där den ligger, och en som inte är
   await choose('bra.csv');
   await page.getByRole('heading', { name: 'Filen bra.csv' }).waitFor();
   await page.getByText('Så blir raderna').waitFor();
+  expect(await page.getByRole('row', { name: /Morgondosen/u }).count()).toBe(1);
 });

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { OmVarsam } from './OmVarsam.tsx';
 import { ProfilDel } from './ProfilDel.tsx';
+import { Regler } from './Regler.tsx';
 import { Sakerhet } from './Sakerhet.tsx';
 import { Utseende } from './Utseende.tsx';
 
@@ -13,6 +14,7 @@ interface Del {
 export const delar: readonly Del[] = [
   { id: 'profil', text: 'Du och dina enheter', component: ProfilDel },
   { id: 'utseende', text: 'Utseende', component: Utseende },
+  { id: 'regler', text: 'Frister, trappa och regler', component: Regler },
   { id: 'sakerhet', text: 'Säkerhetskopia och kontroll', component: Sakerhet },
   { id: 'om', text: 'Om Varsam', component: OmVarsam },
 ];

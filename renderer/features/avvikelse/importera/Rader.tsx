@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { importfalt, importfaltLista } from '../../../../shared/importera/importfalt.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { inFigures } from '../../../ui/swedish.ts';
@@ -10,7 +11,11 @@ const tone = { ny: 'done', dubblett: 'plain', fel: 'danger' } as const;
 const most = 200;
 
 /** What each row would become; the faults of a row stand below it in words. */
-export function Rader({ granskning: { rader, rubriker, antal } }: { readonly granskning: Granskning }) {
+export function Rader({ granskning: g }: { readonly granskning: Granskning }) {
+  const { rader, rubriker, antal, mall } = g;
+  const columns = importfaltLista
+    .map((falt) => ({ falt, at: rubriker.indexOf(mall.kolumner[falt] ?? '') }))
+    .filter((c) => c.at >= 0);
   const [shown, setShown] = useState<Lage | 'alla'>(antal.fel > 0 ? 'fel' : 'alla');
   const counts = { ny: antal.nya, dubblett: antal.dubbletter, fel: antal.fel };
   const rows = rader.filter((r) => shown === 'alla' || r.lage === shown).slice(0, most);
@@ -32,42 +37,40 @@ export function Rader({ granskning: { rader, rubriker, antal } }: { readonly gra
       {rows.length === 0 ? (
         <p className="quiet">Inga sådana rader.</p>
       ) : (
-        <div className="wide-table" role="region" aria-label="Raderna i filen" tabIndex={0}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Rad</th>
-                <th scope="col">Blir</th>
-                {rubriker.map((r, i) => (
-                  // Headings of a file can be equal, so only their place tells them apart.
-                  <th key={`${String(i)}-${r}`} scope="col">
-                    {r}
-                  </th>
+        <table className="table import-rows">
+          <caption className="visually-hidden">Raderna i filen</caption>
+          <thead>
+            <tr>
+              <th scope="col">Rad</th>
+              <th scope="col">Blir</th>
+              {columns.map((c) => (
+                <th key={c.falt} scope="col">
+                  {importfalt[c.falt].text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((r) => (
+              <tr key={r.nr}>
+                <th scope="row" className="figures">
+                  {r.nr}
+                </th>
+                <td>
+                  <Chip tone={tone[r.lage]}>{lagen[r.lage]}</Chip>
+                  {r.fel.map((f) => (
+                    <p key={f.falt + f.text} className="field-error">
+                      {f.text}
+                    </p>
+                  ))}
+                </td>
+                {columns.map((c) => (
+                  <td key={c.falt}>{r.celler[c.at] ?? ''}</td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((r) => (
-                <tr key={r.nr}>
-                  <th scope="row" className="figures">
-                    {r.nr}
-                  </th>
-                  <td>
-                    <Chip tone={tone[r.lage]}>{lagen[r.lage]}</Chip>
-                    {r.fel.map((f) => (
-                      <p key={f.falt + f.text} className="field-error">
-                        {f.text}
-                      </p>
-                    ))}
-                  </td>
-                  {rubriker.map((h, i) => (
-                    <td key={`${String(i)}-${h}`}>{r.celler[i] ?? ''}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
       {rader.length < antal.rader && (
         <p className="quiet small">
