@@ -18,6 +18,7 @@ import { planApi } from './internkontroll/planApi.ts';
 import { utfallApi } from './internkontroll/utfallApi.ts';
 import { riskApi } from './internkontroll/riskApi.ts';
 import { importApi } from './importera/importApi.ts';
+import { samlingsApi } from './monster/samlingsApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
 import { profilApi } from './profil/profilApi.ts';
@@ -40,6 +41,7 @@ export const api = {
   ...orsakApi,
   ...rimlighetApi,
   ...monsterApi,
+  ...samlingsApi,
   ...reglerApi,
   ...planApi,
   ...utfallApi,

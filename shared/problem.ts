@@ -104,6 +104,7 @@ const texts = {
     `De granskade är inte de som drogs med fröet ”${d['fro']}”. Dra om stickprovet och granska de nummer som visas.`,
   'nummer-upptaget': (d) => `Nummer ${d['nr']} används redan. Välj ett annat.`,
   'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
+  'samling-kvar': (d) => `Samlingsutredningen kan inte avslutas än. ${d['mening']}`,
   'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
   // Lex Sarah, lex Maria, klagomål, externa
   'enhet-eller-verksamhet': () => 'Ange vilken enhet eller verksamhet det gäller.',

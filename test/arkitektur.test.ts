@@ -91,7 +91,7 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   // Causes belong to the same things as measures.
   orsak: ['atgard'],
   // A pattern is found among avvikelser.
-  monster: ['avvikelse'],
+  monster: ['avvikelse', 'atgard', 'orsak'],
   // The case of an avvikelse is made of its assessments, causes and measures.
   avvikelse: ['atgard', 'bedomning', 'orsak'],
   // Controls that the registers answer by themselves are folded from the same rows as the reports.

@@ -1,5 +1,6 @@
 import { findForlopp, listAtgarder, listBedomningar, listOrsaker } from '../../db/arendeRepo.ts';
 import { findAvvikelse } from '../../db/avvikelseRepo.ts';
+import { countGemensamma } from '../../db/monsterRepo.ts';
 import type { ReadDb } from '../../db/db.ts';
 import type { Avvikelse, AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import type { Arende, Forlopp } from '../../shared/avvikelse/forlopp.ts';
@@ -34,6 +35,7 @@ export function arendeAv(db: ReadDb, avvikelse: Avvikelse): Arende {
     bedomningar: listBedomningar(db, sak),
     orsaker: listOrsaker(db, sak),
     atgarder: listAtgarder(db, sak),
+    gemensamma: countGemensamma(db, avvikelse.id),
   };
 }
 

@@ -17,6 +17,7 @@ import { automatikHandlers } from './automatikHandlers.ts';
 import { planHandlers } from './planHandlers.ts';
 import { utfallHandlers } from './utfallHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
+import { samlingsHandlers } from './samlingsHandlers.ts';
 import { monsterHandlers } from './monsterHandlers.ts';
 import { dubbelskattningHandlers } from './dubbelskattningHandlers.ts';
 import { matrisHandlers } from './matrisHandlers.ts';
@@ -45,6 +46,7 @@ export const handlers: HandlersOf<Api> = {
   ...orsakHandlers,
   ...rimlighetHandlers,
   ...monsterHandlers,
+  ...samlingsHandlers,
   ...reglerHandlers,
   ...riskHandlers,
   ...planHandlers,

@@ -44,16 +44,16 @@ describe('the preview', () => {
   it('names the words that are not known here, and a template that translates them lets the rows through', async () => {
     const path = fil(
       'ord.csv',
-      '2026-05-02;;Månen;Fall;;a;',
-      '2026-05-03;;Månen;Fall;;b;',
+      '2026-05-02;;Avd 3;Fall;;a;',
+      '2026-05-03;;Avd 3;Fall;;b;',
       '2026-05-04;;Hagen;Ramlat;;c;',
     );
     const g = await k.ask('import.forhandsgranska', { fil: path });
     expect(g.okandaVarden).toEqual([
-      { falt: 'enhet', varde: 'Månen', antal: 2 },
+      { falt: 'enhet', varde: 'Avd 3', antal: 2 },
       { falt: 'typ', varde: 'Ramlat', antal: 1 },
     ]);
-    const mall = { ...g.mall, oversattning: { enhet: { Månen: 'hagen' }, typ: { Ramlat: 'fall' } } };
+    const mall = { ...g.mall, oversattning: { enhet: { 'Avd 3': 'hagen' }, typ: { Ramlat: 'fall' } } };
     const after = await k.ask('import.forhandsgranska', { fil: path, mall });
     expect(after).toMatchObject({ antal: { nya: 3, fel: 0 }, okandaVarden: [] });
   });

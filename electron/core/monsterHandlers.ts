@@ -62,6 +62,8 @@ function skapa(
     enhetId: first.enhetId,
     handelser: unique,
     skapadAt: c.clock.now(),
+    slutsats: '',
+    avslutadAt: null,
   };
   insertSamlingsutredning(c.db, utredning);
   c.log({

@@ -37,6 +37,8 @@ export interface Arende {
   readonly bedomningar: readonly Bedomning[];
   readonly orsaker: readonly Orsak[];
   readonly atgarder: readonly Atgard[];
+  /** What the investigations of several events that hold this one name for all of them. */
+  readonly gemensamma?: { readonly orsaker: number; readonly atgarder: number };
 }
 
 /** The escalation rules that the score in force sets off. */
@@ -55,8 +57,8 @@ export function uppfylldaKrav(a: Arende, eskalering: Eskalering): ReadonlySet<Kr
   const answers: Readonly<Record<Krav, boolean>> = {
     bedomning: b !== undefined,
     slutligBedomning: b?.skede === 'slutlig' && (!kraverLegitimerad || b.legitimerad !== ''),
-    orsak: a.orsaker.length > 0,
-    atgard: gallande.length > 0 || a.forlopp.ingenAtgardSkal !== '',
+    orsak: a.orsaker.length + (a.gemensamma?.orsaker ?? 0) > 0,
+    atgard: gallande.length + (a.gemensamma?.atgarder ?? 0) > 0 || a.forlopp.ingenAtgardSkal !== '',
     atgarderUtforda: gallande.every(arUtford),
     effektBedomd: gallande.every(arEffektBedomd),
     aterkoppling: a.forlopp.aterkoppladDatum !== null,

@@ -135,6 +135,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['lexMaria.franAvvikelse', 'anmala'],
   ['lexMaria.', 'handlagga'],
   ['samlingsutredning.lista', 'lasa'],
+  ['samlingsutredning.visa', 'lasa'],
   ['samlingsutredning.', 'handlagga'],
   ['delning.status', 'grund'],
   ['delning.nyVersion', 'grund'],

@@ -12,6 +12,9 @@ export const zSamlingsutredning = z.strictObject({
   enhetId: zEnhetId,
   handelser: z.array(zAvvikelseId),
   skapadAt: zInstant,
+  /** What it came to; empty until it is written. */
+  slutsats: z.string(),
+  avslutadAt: zInstant.nullable(),
 });
 export type Samlingsutredning = z.output<typeof zSamlingsutredning>;
 
