@@ -1,4 +1,4 @@
-import { listRisker } from '../../db/riskRepo.ts';
+import { listRiskerUtanKontroll } from '../../db/riskRepo.ts';
 import { internkontrollDokument, matriserDokument } from '../../db/dokumentslag.ts';
 import type { riskApi } from '../../shared/internkontroll/riskApi.ts';
 import { bytterZon } from '../../shared/internkontroll/risk.ts';
@@ -27,7 +27,7 @@ export const matrisHandlers: HandlersOf<Pick<typeof riskApi, MatrisNames>> = {
   'matris.prova': (c, { matris }) =>
     done({
       bytterZon: bytterZon(
-        listRisker(c.db).map((r) => ({ ...r.uppgifter, id: r.id, poang: r.poang })),
+        listRiskerUtanKontroll(c.db).map((r) => ({ ...r.uppgifter, id: r.id, poang: r.poang })),
         c.grund.matriser,
         matris,
       ).map(({ risk, fran, till }) => ({ id: risk.id, nr: risk.nr, risk: risk.risk, fran, till })),

@@ -1,13 +1,9 @@
 import { RotateCw } from 'lucide-react';
-import type { Riskrad, Stallning } from '../../../../shared/internkontroll/riskrad.ts';
-import { riskvarde } from '../../../../shared/riskmatris/riskmatris.ts';
+import type { Riskrad } from '../../../../shared/internkontroll/riskrad.ts';
 import type { Grund } from '../../../core/grund.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import type { Column } from '../../../ui/DataTable.tsx';
-
-/** `3 × 4 = 12, Hanteras snarast`: sannolikhet times allvarlighetsgrad, and the zone that decides. */
-export const poangText = (p: Pick<Stallning, 'sannolikhet' | 'allvarlighetsgrad' | 'zon'>): string =>
-  `${p.sannolikhet} × ${p.allvarlighetsgrad} = ${riskvarde(p)}, ${p.zon}`;
+import { poangText } from '../skala/poangText.ts';
 
 /** The columns of the register, in their order. */
 export const riskKolumner = ({ idag }: Grund): readonly Column<Riskrad>[] => [
