@@ -23,7 +23,16 @@ export interface Urval {
   readonly text: string | undefined;
   readonly offset: number;
   readonly antal: number;
+  readonly sort?: keyof typeof ordning;
+  readonly fallande?: boolean;
 }
+
+/** What a list can be ordered by; `#` is the direction. */
+const ordning = {
+  datum: 'raknedatum #, nummer #',
+  nummer: 'nummer #',
+  status: 'status #, raknedatum #',
+} as const;
 
 interface Stored {
   readonly id: string;
@@ -83,7 +92,8 @@ export function arendetabell<S extends z.ZodType<Stored>>(
         .toLowerCase()
         .split(/\s+/)
         .filter((w) => w !== '');
-      const select = `SELECT innehall FROM ${tabell} ${where} ORDER BY raknedatum DESC, nummer DESC`;
+      const by = ordning[urval.sort ?? 'datum'].replaceAll('#', urval.fallande === false ? 'ASC' : 'DESC');
+      const select = `SELECT innehall FROM ${tabell} ${where} ORDER BY ${by}`;
       if (words.length === 0) {
         const page = { ...params, antal: urval.antal, offset: urval.offset };
         const rows = all<{ innehall: string }>(db, `${select} LIMIT @antal OFFSET @offset`, page);

@@ -1,5 +1,6 @@
 import type { Searcher } from './frame/searchHits.ts';
+import { searchArenden } from './features/arenden/searchArenden.ts';
 import { searchAvvikelser } from './features/avvikelse/searchAvvikelser.ts';
 
 /** What Ctrl+K looks in, in the order the hits are shown. */
-export const searchers: readonly Searcher[] = [searchAvvikelser];
+export const searchers: readonly Searcher[] = [searchAvvikelser, searchArenden];

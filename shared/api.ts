@@ -26,6 +26,7 @@ import { rollnyckelApi } from './sekretess/rollnyckelApi.ts';
 import { rontgenApi } from './rontgen/rontgenApi.ts';
 import { rodTradApi } from './rodtrad/rodTradApi.ts';
 import { orsakApi } from './orsak/orsakApi.ts';
+import { koppladeApi } from './process/koppladeApi.ts';
 import { utkastApi } from './utkast/utkastApi.ts';
 import { rapportApi } from './halvarsrapport/rapportApi.ts';
 import { rapportLasApi } from './halvarsrapport/las/rapportLasApi.ts';
@@ -52,6 +53,7 @@ export const api = {
   ...klagomalApi,
   ...lexSarahApi,
   ...lexMariaApi,
+  ...koppladeApi,
   ...externApi,
   ...rontgenApi,
   ...rodTradApi,

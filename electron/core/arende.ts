@@ -94,9 +94,11 @@ interface Fragan {
   };
   readonly offset: number;
   readonly antal: number;
+  readonly sort?: 'datum' | 'nummer' | 'status';
+  readonly fallande?: boolean;
 }
 /** The selection of a list question, within the units the profile sees; `mer` are the columns only some lists have. */
-export function urvalAv(c: QueryContext, { filter, offset, antal }: Fragan, mer: Urval['lika'] = {}): Urval {
+export function urvalAv(c: QueryContext, { filter, ...sida }: Fragan, mer: Urval['lika'] = {}): Urval {
   const egna = c.grund.profil.enheter;
   const enheter =
     egna.length === 0 ? filter.enheter : egna.filter((e) => filter.enheter?.includes(e) ?? true);
@@ -105,7 +107,6 @@ export function urvalAv(c: QueryContext, { filter, offset, antal }: Fragan, mer:
     from: filter.from,
     to: filter.to,
     text: filter.text,
-    offset,
-    antal,
+    ...sida,
   };
 }

@@ -26,6 +26,7 @@ import { profilHandlers } from './profilHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { orsakHandlers } from './orsakHandlers.ts';
+import { koppladeHandlers } from './koppladeHandlers.ts';
 import { rodTradHandlers } from './rodTradHandlers.ts';
 import { rollnyckelHandlers } from './rollnyckelHandlers.ts';
 import { rontgenHandlers } from './rontgenHandlers.ts';
@@ -59,6 +60,7 @@ export const handlers: HandlersOf<Api> = {
   ...klagomalHandlers,
   ...lexSarahHandlers,
   ...lexMariaHandlers,
+  ...koppladeHandlers,
   ...externHandlers,
   ...rontgenHandlers,
   ...rodTradHandlers,

@@ -81,7 +81,9 @@ const avsandare = (c: QueryContext): string => `${c.grund.organisation.kommun}, 
 export const ivopaketHandlers: HandlersOf<typeof ivopaketApi> = {
   'ivopaket.granska': (c, { sak, id }) => {
     const u = underlag(c, sak, id);
-    return u.ok ? done(preflight(u.value.falt)) : u;
+    if (!u.ok) return u;
+    const { falt } = u.value;
+    return done({ ...preflight(falt), falt: falt.map(({ rubrik, svar }) => ({ rubrik, svar })) });
   },
   'ivopaket.skriv': async (c, { sak, id, mapp, identitetKontrollerad }) => {
     const u = underlag(c, sak, id);

@@ -3,6 +3,7 @@ import { granskaTillhorighet } from '../../shared/enhet/tillhorighet.ts';
 import type { Klagomal, KlagomalId, KlagomalUppgifter } from '../../shared/klagomal/klagomal.ts';
 import type { klagomalApi } from '../../shared/klagomal/klagomalApi.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
+import { svarsfrister } from '../../shared/klagomal/klagomalNasta.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
@@ -71,7 +72,7 @@ export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
     const found = visaArende(c, klagomalSlag, id);
     if (!found.ok) return found;
     const { sak, ...mer } = found.value;
-    return done({ klagomal: sak, ...mer });
+    return done({ klagomal: sak, ...mer, frister: svarsfrister(sak, c.grund.regler.frister) });
   },
   'klagomal.ratta': (c, { id, uppgifter, skal }) =>
     rattaArende(

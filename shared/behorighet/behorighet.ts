@@ -124,6 +124,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['extern.visa', 'lasa'],
   ['extern.', 'handlagga'],
   ['rontgen.', 'lasa'],
+  ['kopplade.', 'lasa'],
   ['rodtrad.', 'statistik'],
   ['rodtrad.poster', 'lasa'],
   ['ivopaket.', 'lexSarah'],

@@ -6,8 +6,11 @@ const zSak = { sak: z.enum(['lexSarah', 'lexMaria']), id: z.uuid() } as const;
 const zVag = z.string().min(1).max(1000);
 
 export const ivopaketApi = {
-  /** What is missing and what can tell who a person is, before anything is written. */
-  'ivopaket.granska': query(z.strictObject(zSak), zPreflight),
+  /** What is missing and what can tell who a person is, before anything is written, and the fields to copy one by one. */
+  'ivopaket.granska': query(
+    z.strictObject(zSak),
+    zPreflight.extend({ falt: z.array(z.strictObject({ rubrik: z.string(), svar: z.string() })) }),
+  ),
   /**
    * A folder with PDF and XLSX for IVO's form, a list for copying field by field, and what the preflight found. The
    * folder must not exist. Fields that name somebody are looked at on purpose first: `identitetKontrollerad`.

@@ -103,6 +103,8 @@ export const klagomalApi = {
     z.strictObject({ id: zKlagomalId }),
     z.strictObject({
       klagomal: zKlagomal,
+      /** The last days by the local rule; null when nobody is to be answered. */
+      frister: z.strictObject({ bekraftelse: zLocalDate, svar: zLocalDate }).nullable(),
       mojligaSteg: z.array(zMojligtSteg),
       kommande: zKommande.nullable(),
       historik: z.array(zHandling),

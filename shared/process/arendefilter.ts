@@ -13,6 +13,9 @@ export const arendefilterFalt = {
 export const sidaFalt = {
   offset: z.int().min(0).default(0),
   antal: z.int().min(1).max(5000).default(1000),
+  /** `datum` is the day the case counts by. */
+  sort: z.enum(['datum', 'nummer', 'status']).default('datum'),
+  fallande: z.boolean().default(true),
 } as const;
 
 /** What a case offers next: the step, the words on its button, and what it still lacks. */

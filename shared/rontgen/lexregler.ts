@@ -9,11 +9,16 @@ import { utfallen } from '../lexSarah/utfall.ts';
 import type { Lage, Regel, Traff } from './lage.ts';
 
 const sarah =
-  (stalle: string, villkor: (x: LexSarah, l: Lage) => boolean) =>
+  (stalle: string | ((x: LexSarah) => string), villkor: (x: LexSarah, l: Lage) => boolean) =>
   (l: Lage): readonly Traff[] =>
     l.lexSarah
       .filter((x) => villkor(x, l))
-      .map(({ id, nummer }) => ({ sak: 'lexSarah' as const, id, nummer, stalle }));
+      .map((x) => ({
+        sak: 'lexSarah' as const,
+        id: x.id,
+        nummer: x.nummer,
+        stalle: typeof stalle === 'string' ? stalle : stalle(x),
+      }));
 const maria =
   (stalle: string, villkor: (x: LexMaria, l: Lage) => boolean) =>
   (l: Lage): readonly Traff[] =>
@@ -30,7 +35,7 @@ export const lexregler: readonly Regel[] = [
     gor: 'Svara på kontrollfrågorna och kvittera.',
     grad: 'allvarlig',
     finn: sarah(
-      'ta-emot',
+      (x) => (x.kontrollfragor === null ? 'kontrollfragor' : 'ta-emot'),
       (x, l) =>
         x.status === 'rapporterad' && sistaDag(l.frister, 'lexSarah.mottagning', x.rapporterad) < l.today,
     ),

@@ -1,42 +1,75 @@
 import { FilePlus } from 'lucide-react';
-import { Answered } from '../../core/Answered.tsx';
+import { useCallback, useState } from 'react';
+import { problemText } from '../../../shared/problem.ts';
+import { useChanges } from '../../core/changes.ts';
 import { useGrund } from '../../core/grund.ts';
 import { goTo, hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toasts.ts';
+import { Listfilter } from './Listfilter.tsx';
+import { Listverktyg } from './Listverktyg.tsx';
+import { fragaAv, sorteringAv, urvalsnycklar } from './listfraga.ts';
 import type { Listrad, Sida } from './sida.ts';
-import { useSvar } from './useSvar.ts';
 
-const Rad = ({ rad, plats }: { readonly rad: Listrad; readonly plats: string }) => (
-  <tr>
-    <th scope="row" className="date">
-      {rad.dold === true ? rad.nummer : <a href={hrefTo(`${plats}/${rad.id}`)}>{rad.nummer}</a>}
-    </th>
-    <td className="date">{rad.datum}</td>
-    <td>{rad.var}</td>
-    <td>{rad.vad}</td>
-    <td>{rad.status}</td>
-    <td>
-      {rad.kommande === null ? (
+const ingaRader: ReadonlySet<string> = new Set();
+
+const kolumner: readonly Column<Listrad>[] = [
+  { id: 'nummer', text: 'Nummer', width: 9, look: 'date', sortable: true, cell: (r) => r.nummer },
+  { id: 'datum', text: 'Datum', width: 7, look: 'date', sortable: true, cell: (r) => r.datum },
+  { id: 'var', text: 'Var', width: 10, cell: (r) => r.var },
+  { id: 'vad', text: 'Vad', cell: (r) => r.vad },
+  { id: 'status', text: 'Status', width: 9, sortable: true, cell: (r) => r.status },
+  {
+    id: 'nasta',
+    text: 'Nästa steg',
+    width: 18,
+    cell: (r) =>
+      r.kommande === null ? (
         ''
       ) : (
         <>
-          {rad.kommande.mening}{' '}
-          <Chip tone={rad.kommande.dagarKvar < 0 ? 'warning' : 'plain'}>{rad.kommande.senast}</Chip>
+          <Chip tone={r.kommande.dagarKvar < 0 ? 'warning' : 'plain'}>{r.kommande.senast}</Chip>{' '}
+          {r.kommande.mening}
         </>
-      )}
-    </td>
-  </tr>
-);
+      ),
+  },
+];
 
-/** Every case of a kind, newest first, with what each owes next. The search is in the address. */
+/** Every case of a kind, with what each owes next. Filter, order and place are in the address. */
 export function ArendeLista({ sida }: { readonly sida: Sida }) {
   const grund = useGrund();
-  const text = usePlace().search.get('text') ?? '';
-  const asked = useSvar(sida.lista, text, grund);
+  const { search } = usePlace();
+  const [total, setTotal] = useState<number | null>(null);
+  const [valda, setValda] = useState(ingaRader);
+  const changes = useChanges((s) => s.count);
+  const fraga = JSON.stringify([search.toString(), changes]);
+  const fetch = useCallback(
+    async (offset: number, antal: number) => {
+      const [adress] = JSON.parse(fraga) as [string];
+      const result = await sida.lista(fragaAv(sida, new URLSearchParams(adress), offset, antal), grund);
+      if (result.ok) return { rows: result.value.rader, total: result.value.totalt };
+      toast(problemText(result.problem), 'danger');
+      return null;
+    },
+    [fraga, sida, grund],
+  );
+  const change = (part: Readonly<Record<string, string>>): void => {
+    setValda(ingaRader);
+    keepInAddress({ rad: '', ...part });
+  };
+  const tomma = Object.fromEntries(urvalsnycklar(sida).map((k) => [k, '']));
+  const arSmalt = urvalsnycklar(sida).some((k) => (search.get(k) ?? '') !== '');
+  const oppna = (r: Listrad, index: number): void => {
+    if (r.dold === true)
+      return toast(`${r.nummer} är lämnad förbi enhetens chef. Här syns bara att den finns.`);
+    keepInAddress({ rad: String(index) });
+    return goTo(`${sida.plats}/${r.id}`);
+  };
   const ny = (
     <Button kind="primary" icon={FilePlus} onPress={() => goTo(`${sida.plats}/ny`)}>
       {sida.ny.knapp}
@@ -45,40 +78,44 @@ export function ArendeLista({ sida }: { readonly sida: Sida }) {
   return (
     <div className="page list-page">
       <PageHeader title={sida.titel} lead={sida.ingress}>
+        {sida.lank !== undefined && <a href={hrefTo(sida.lank.till)}>{sida.lank.text}</a>}
         {ny}
       </PageHeader>
-      <div className="filters">
-        <TextField label="Sök" value={text} onChange={(v) => keepInAddress({ text: v })} />
-      </div>
+      <Listfilter sida={sida} search={search} onChange={change} />
+      <Listverktyg
+        sida={sida}
+        antal={total}
+        arSmalt={arSmalt}
+        valda={valda}
+        search={search}
+        onVy={(vy) => change({ ...tomma, sort: '', ordning: '', ...vy })}
+      />
       <h2 className="visually-hidden">Ärenden</h2>
-      <Answered asked={asked}>
-        {(rader) =>
-          rader.length === 0 ? (
+      <DataTable<Listrad>
+        label={sida.titel}
+        columns={kolumner}
+        fetch={fetch}
+        idOf={(r) => r.id}
+        onOpen={oppna}
+        sorting={sorteringAv(search)}
+        onSort={(s) => change({ sort: s.column, ordning: s.isDescending ? '' : 'stigande' })}
+        selected={valda}
+        onSelect={setValda}
+        startAt={Math.max(0, Number.parseInt(search.get('rad') ?? '0', 10) || 0)}
+        onTotal={setTotal}
+        empty={
+          arSmalt ? (
             <EmptyState
-              title={text === '' ? 'Här finns inget än' : 'Inget passar sökningen'}
-              text={text === '' ? sida.tomText : 'Prova färre ord.'}
-            />
+              title="Inget passar urvalet"
+              text="Det kan finnas ärenden, men inget som stämmer med allt du har valt."
+            >
+              <Button onPress={() => change(tomma)}>Visa alla</Button>
+            </EmptyState>
           ) : (
-            <table className="table">
-              <caption className="visually-hidden">{sida.titel}</caption>
-              <thead>
-                <tr>
-                  {['Nummer', 'Datum', 'Var', 'Vad', 'Status', 'Nästa steg'].map((h) => (
-                    <th key={h} scope="col">
-                      {h}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rader.map((r) => (
-                  <Rad key={r.id} rad={r} plats={sida.plats} />
-                ))}
-              </tbody>
-            </table>
+            <EmptyState title="Här finns inget än" text={sida.tomText} />
           )
         }
-      </Answered>
+      />
     </div>
   );
 }

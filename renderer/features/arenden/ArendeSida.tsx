@@ -4,12 +4,14 @@ import { toast } from '../../ui/toasts.ts';
 import { ArendeLista } from './ArendeLista.tsx';
 import { ArendeVy } from './ArendeVy.tsx';
 import { Formular } from './Formular.tsx';
+import { Ratta } from './Ratta.tsx';
 import type { Sida } from './sida.ts';
 
-/** `lex-sarah` the list · `lex-sarah/ny` the form · `lex-sarah/ID` the case; the same for every kind. */
+/** `lex-sarah` the list · `lex-sarah/ny` the form · `lex-sarah/ID` the case · `lex-sarah/ID/ratta`; the same for every kind. */
 export function ArendeSida({ sida }: { readonly sida: Sida }) {
-  const [, vad] = usePlace().parts;
+  const [, vad, gor] = usePlace().parts;
   if (vad === undefined) return <ArendeLista sida={sida} />;
+  if (gor === 'ratta') return <Ratta key={vad} sida={sida} id={vad} />;
   if (vad !== 'ny') return <ArendeVy key={vad} sida={sida} id={vad} />;
   return (
     <div className="page">
@@ -18,6 +20,7 @@ export function ArendeSida({ sida }: { readonly sida: Sida }) {
         falt={sida.ny.falt}
         start={sida.ny.start ?? {}}
         knapp={sida.ny.knapp}
+        utkast={{ nyckel: `${sida.sak}:ny`, plats: `${sida.plats}/ny`, titel: sida.ny.titel }}
         onAvbryt={() => goTo(sida.plats)}
         spara={async (input) => {
           const result = await sida.registrera(input);

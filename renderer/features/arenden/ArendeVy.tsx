@@ -1,97 +1,134 @@
-import { useState } from 'react';
-import { roller } from '../../../shared/profil/profil.ts';
+import { Lock, PencilLine } from 'lucide-react';
+import { useEffect } from 'react';
+import type { HandlingRad } from '../../../shared/historik/handling.ts';
+import { Atgarder } from '../../arende/Atgarder.tsx';
+import { Bevis } from '../../arende/Bevis.tsx';
+import { Historik } from '../../arende/Historik.tsx';
 import { Answered } from '../../core/Answered.tsx';
 import { useGrund } from '../../core/grund.ts';
+import { goTo, hrefTo, usePlace } from '../../core/places.ts';
+import { platsFor } from '../../core/sakplatser.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Fold, Section } from '../../ui/Section.tsx';
-import { momentInText } from '../../ui/swedish.ts';
-import { Timeline } from '../../ui/Timeline.tsx';
-import { toast } from '../../ui/toasts.ts';
-import { Formular } from './Formular.tsx';
-import { vardenAv } from './falt.ts';
+import { Section } from '../../ui/Section.tsx';
+import { Handlingar } from './Handlingar.tsx';
 import { KommandeNotis } from './KommandeNotis.tsx';
+import { SakOrsaker } from './SakOrsaker.tsx';
+import { Steg } from './Steg.tsx';
 import type { Arendevy, Sida } from './sida.ts';
 import { useSvar } from './useSvar.ts';
 
-/** The words of a step in the history: the same as on its button where it has one. */
+/** What is done with a case besides its steps. */
 const handlingar: Readonly<Record<string, string>> = {
   registrerad: 'Registrerad',
   rapporterad: 'Rapporterad',
-  rattad: 'Rättad',
+  rattad: 'Uppgifterna rättade',
   last: 'Läst',
+  orsaker: 'Orsaker angivna',
+  'atgard-foreslagen': 'Åtgärd föreslagen',
+  'atgard-status': 'Åtgärdens läge ändrat',
+  'atgard-effekt': 'Åtgärdens effekt bedömd',
+  'bevis-tillagt': 'Fil tillagd',
+  'bevis-borttaget': 'Fil borttagen',
+  'bevis-sparat-ut': 'Kopia av en fil sparad utanför Varsam',
   'ivo-paket': 'IVO-paket gjort',
   dokument: 'Dokument skrivet',
   brev: 'Brev skrivet',
 };
 
-function Steg({ sida, id, vy }: { readonly sida: Sida; readonly id: string; readonly vy: Arendevy }) {
-  const [valt, setValt] = useState<string | null>(null);
-  const steg = vy.mojligaSteg.find((s) => s.steg === valt);
-  const form = steg === undefined ? undefined : sida.steg[steg.steg];
-  if (steg !== undefined && form !== undefined)
-    return (
-      <div className="stack">
-        <h3>{steg.text}</h3>
-        <Formular
-          key={steg.steg}
-          falt={form.falt}
-          start={form.fran === undefined ? {} : vardenAv(form.falt, form.fran(vy.sak))}
-          knapp={steg.text}
-          onAvbryt={() => setValt(null)}
-          spara={async (input) => {
-            const result = await sida.taSteg(id, { steg: steg.steg, ...input });
-            if (result.ok) {
-              setValt(null);
-              toast('Sparat.', 'done');
-            }
-            return result;
-          }}
-        />
-      </div>
-    );
-  return (
-    <ul className="items">
-      {vy.mojligaSteg.map((s) => (
-        <li key={s.steg} className="row">
-          <Button isDisabled={s.saknas.length > 0} onPress={() => setValt(s.steg)}>
-            {s.text}
-          </Button>
-          {s.saknas.length > 0 && <span className="quiet small">Saknas: {s.saknas.join(', ')}</span>}
-        </li>
-      ))}
-    </ul>
-  );
+const ordI = (h: HandlingRad): string => {
+  if (h.detalj['gallrad'] === true) return 'Uppgifterna är gallrade.';
+  const ord = h.detalj['skal'] ?? h.detalj['text'] ?? h.detalj['namn'];
+  return typeof ord === 'string' ? ord : '';
+};
+
+interface Props {
+  readonly sida: Sida;
+  readonly id: string;
+  readonly vy: Arendevy;
 }
 
-function Arende({ sida, id, vy }: { readonly sida: Sida; readonly id: string; readonly vy: Arendevy }) {
-  const roll: Readonly<Record<string, string>> = roller;
-  const stegText = new Map(vy.mojligaSteg.map((s) => [s.steg, s.text]));
+function Arende({ sida, id, vy }: Props) {
+  const del = usePlace().search.get('del');
+  useEffect(() => {
+    if (del !== null)
+      (
+        document.querySelector(`#sektion-${CSS.escape(del)}`) ?? document.querySelector('#sektion-gor')
+      )?.scrollIntoView();
+  }, [del]);
+  const sak = { slag: sida.sak, id } as const;
+  const isOpen = !vy.arAvslutad;
   return (
     <div className="page">
       <div className="case-header">
         <PageHeader title={vy.nummer}>
           <Chip tone={vy.arAvslutad ? 'done' : 'accent'}>{vy.status}</Chip>
         </PageHeader>
+        <span className="quiet">{vy.rubrik}</span>
+        {vy.kanRattas && (
+          <Button icon={PencilLine} onPress={() => goTo(`${sida.plats}/${id}/ratta`)}>
+            Rätta uppgifterna
+          </Button>
+        )}
       </div>
       {vy.kommande !== null && <KommandeNotis kommande={vy.kommande} />}
-      <Section title="Gör">
-        <Steg sida={sida} id={id} vy={vy} />
-      </Section>
-      <Section title="Ärendet">
-        <Facts facts={vy.fakta} />
-      </Section>
-      <Fold title={`Historik (${vy.historik.length})`}>
-        <Timeline
-          items={vy.historik.map((h) => ({
-            id: String(h.seq),
-            title: handlingar[h.handling] ?? stegText.get(h.handling) ?? h.handling,
-            note: `${h.vem} (${roll[h.roll] ?? h.roll}), ${momentInText(h.at)}`,
-          }))}
-        />
-      </Fold>
+      <div id="sektion-gor">
+        <Section title="Gör">
+          <Steg sida={sida} id={id} vy={vy} />
+        </Section>
+      </div>
+      {vy.delar
+        .filter((d) => d.fakta.some(([, v]) => v !== ''))
+        .map((d) => (
+          <div key={d.id} id={`sektion-${d.id}`}>
+            <Section
+              title={d.text}
+              aside={
+                d.last === true && (
+                  <Chip icon={Lock}>
+                    <span title="Ett undertecknat dokument ändras aldrig. Det som är nytt skrivs som tillägg.">
+                      Låst
+                    </span>
+                  </Chip>
+                )
+              }
+            >
+              <Facts facts={d.fakta} />
+            </Section>
+          </div>
+        ))}
+      {vy.avvikelseId !== null && (
+        <p>
+          <a href={hrefTo(platsFor('avvikelse', vy.avvikelseId))}>Visa avvikelsen som ärendet kommer från</a>
+        </p>
+      )}
+      <div id="sektion-orsaker">
+        <Section title="Orsaker">
+          <SakOrsaker sak={sak} isOpen={isOpen} />
+        </Section>
+      </div>
+      <div id="sektion-atgarder">
+        <Section title="Åtgärder och effekt">
+          <Atgarder sak={sak} isOpen={isOpen} />
+        </Section>
+      </div>
+      <div id="sektion-filer">
+        <Section title="Filer">
+          <Bevis sak={sak} isOpen={isOpen} />
+        </Section>
+      </div>
+      <Handlingar sak={sida.sak} id={id} nummer={vy.nummer} />
+      <div id="sektion-historik">
+        <Section title="Historik">
+          <Historik
+            historik={vy.historik}
+            titleOf={(h) => handlingar[h.handling] ?? sida.stegText[h.handling] ?? h.handling}
+            wordsOf={ordI}
+          />
+        </Section>
+      </div>
     </div>
   );
 }

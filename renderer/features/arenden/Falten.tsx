@@ -6,6 +6,7 @@ import { Choice, Choices } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { ComboBox, Select } from '../../ui/Select.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Falt, Varden } from './falt.ts';
 
@@ -69,7 +70,7 @@ function EttFalt({
       return <TextField {...common} value={text} onChange={onChange} short inputMode="numeric" />;
     case 'text':
     case 'rader':
-      return <TextField {...common} value={text} onChange={onChange} rows={4} />;
+      return <Fritext {...common} value={text} onChange={onChange} rows={4} />;
     case 'datum':
       return <DateField {...common} value={text} onChange={onChange} today={grund.idag} />;
     case 'janej':

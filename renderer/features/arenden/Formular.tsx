@@ -2,18 +2,27 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { problemText } from '../../../shared/problem.ts';
 import type { Problem } from '../../../shared/problem.ts';
+import { roller } from '../../../shared/profil/profil.ts';
 import type { Result } from '../../../shared/result.ts';
+import { useGrund } from '../../core/grund.ts';
+import { useDraft } from '../../core/useDraft.ts';
+import { teachSave } from '../../frame/commands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Falten } from './Falten.tsx';
 import type { Fel } from './Falten.tsx';
-import { byggInput, faltFor } from './falt.ts';
+import { borjanAv, byggInput, faltFor, synliga } from './falt.ts';
 import type { Falt, Varden } from './falt.ts';
+import { kasta, useFormutkast, utkastslag } from './useFormutkast.ts';
+import type { Formutkast, Utkastplats } from './useFormutkast.ts';
 
 interface Props {
   readonly falt: readonly Falt[];
   readonly start: Varden;
   readonly knapp: string;
+  /** What is typed is kept under this name until it is saved. */
+  readonly utkast: Utkastplats;
   readonly spara: (input: Readonly<Record<string, unknown>>) => Promise<Result<unknown>>;
   readonly onAvbryt: () => void;
 }
@@ -37,18 +46,50 @@ function useFocusOnFel(form: RefObject<HTMLFormElement | null>, fel: Fel | null)
   }, [form, fel]);
 }
 
-/** A form that saves, and keeps what was typed when it is refused. */
-export function Formular({ falt, start, knapp, spara, onAvbryt }: Props) {
-  const [varden, setVarden] = useState(start);
+/** A form that saves, keeps what was typed when it is refused, and takes it up again when it was left. */
+export function Formular(props: Props) {
+  const { profil, idag } = useGrund();
+  const utkast = useFormutkast(props.utkast.nyckel);
+  if (utkast === undefined) return <Loading lines={4} />;
+  const vem = { idag, namn: profil.namn, titel: roller[profil.roll] };
+  const borjan = { ...borjanAv(props.falt, vem), ...props.start };
+  return <Ifyllt key={utkast.id} {...props} borjan={borjan} fran={utkast} />;
+}
+
+function Ifyllt({
+  falt,
+  borjan,
+  fran,
+  knapp,
+  utkast,
+  spara,
+  onAvbryt,
+}: Props & { readonly borjan: Varden; readonly fran: Formutkast }) {
+  const [varden, setVarden] = useState(fran.varden ?? borjan);
+  const [isTaken, setTaken] = useState(fran.varden !== null);
   const [fel, setFel] = useState<Fel | null>(null);
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft(fran.id, utkastslag, () => ({ ...utkast, varden }));
   useFocusOnFel(form, fel);
   const press = async (): Promise<void> => {
     setSaving(true);
     const result = await spara(byggInput(falt, varden));
     setSaving(false);
     setFel(result.ok ? null : felAv(falt, result.problem));
+    if (!result.ok) return;
+    draft.stop();
+    await kasta(fran.id);
+  };
+  const save = useRef(press);
+  useEffect(() => {
+    save.current = press;
+  });
+  useEffect(() => teachSave(() => void save.current()), []);
+  const borjaOm = (): void => {
+    setVarden(borjan);
+    setTaken(false);
+    void kasta(fran.id);
   };
   return (
     <form
@@ -60,12 +101,26 @@ export function Formular({ falt, start, knapp, spara, onAvbryt }: Props) {
       }}
       noValidate
     >
+      {isTaken && (
+        <Notice>
+          <p>Det här började du skriva förut. Det är inte sparat i ärendet än.</p>
+          <Button onPress={borjaOm}>Börja om</Button>
+        </Notice>
+      )}
       <Falten
-        falt={falt}
+        falt={synliga(falt, varden)}
         varden={varden}
-        onChange={(id, v) => setVarden((nu) => ({ ...nu, [id]: v }))}
+        onChange={(id, v) => {
+          setVarden((nu) => ({ ...nu, [id]: v }));
+          draft.note();
+        }}
         fel={fel}
       />
+      {draft.isFailing && (
+        <Notice kind="warning">
+          <p>Utkastet går inte att spara just nu. Spara ärendet innan du lämnar sidan.</p>
+        </Notice>
+      )}
       {fel !== null && (
         <Notice kind="danger" role="alert">
           <p>{fel.text}</p>

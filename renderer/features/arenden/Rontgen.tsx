@@ -35,9 +35,7 @@ export default function Rontgen() {
                 <ul className="items">
                   {f.traffar.map((t) => (
                     <li key={`${t.id}${t.stalle}`} className="row">
-                      <a href={hrefTo(platsFor(t.sak, t.id), t.sak === 'avvikelse' ? { del: t.stalle } : {})}>
-                        {t.nummer}
-                      </a>
+                      <a href={hrefTo(platsFor(t.sak, t.id), { del: t.stalle })}>{t.nummer}</a>
                     </li>
                   ))}
                 </ul>

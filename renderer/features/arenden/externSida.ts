@@ -1,19 +1,19 @@
 import { tillhorighetNamn } from '../../../shared/enhet/tillhorighet.ts';
-import { nyttor, riktningar } from '../../../shared/extern/extern.ts';
-import { externStatus } from '../../../shared/extern/externSteg.ts';
+import { nyttor, riktningar, zRiktning } from '../../../shared/extern/extern.ts';
+import { externStatus, externSteg, zExternStatus } from '../../../shared/extern/externSteg.ts';
 import { kodText } from '../../../shared/kodverk/kodverk.ts';
 import { ask } from '../../core/client.ts';
 import type { Input } from '../../core/client.ts';
 import { optionsOf } from '../../ui/Choice.tsx';
-import type { Falt } from './falt.ts';
-import { filterAv, omvand } from './sida.ts';
+import { datum, tema } from './gemensamtFalt.ts';
+import { omvand, stegTexter, valda } from './sida.ts';
 import type { Sida } from './sida.ts';
 
-const datum: Falt = { id: 'datum', text: 'Datum', slag: 'datum' };
 const nytta = { id: 'nytta', text: 'Var svaret till nytta?', slag: 'val', val: optionsOf(nyttor) } as const;
 
 export const externSida: Sida = {
   plats: 'externa',
+  sak: 'extern',
   titel: 'Externa avvikelser',
   ingress: 'Avvikelser mellan vårdgivare. De räknas för sig, inte bland enhetens egna.',
   ny: {
@@ -31,21 +31,38 @@ export const externSida: Sida = {
       { id: 'datum', text: 'När skickades den eller kom den?', slag: 'datum' },
       { id: 'beskrivning', text: 'Vad hände?', slag: 'text' },
       { id: 'amne', text: 'Ämne', slag: 'kod', lista: 'extern-amne', valfri: true },
+      tema,
+      { id: 'handelsedatum', text: 'När hände det?', slag: 'datum', valfri: true },
       { id: 'onskan', text: 'Vad önskas?', slag: 'text', valfri: true },
     ],
   },
   tomText: 'Avvikelser som skickas till eller kommer från andra vårdgivare registreras här.',
-  lista: (text, grund) =>
-    omvand(ask('extern.lista', { filter: filterAv(text) }), ({ rader }) =>
-      rader.map((r) => ({
-        id: r.id,
-        nummer: r.nummer,
-        datum: r.datum,
-        var: tillhorighetNamn(grund.organisation, r, r.datum),
-        vad: `${riktningar[r.riktning]}, ${r.motpart}: ${r.rubrik}`,
-        status: externStatus[r.status],
-        kommande: r.kommande,
-      })),
+  status: externStatus,
+  oppna: Object.keys(externStatus).filter((s) => s !== 'avslutad'),
+  filter: [{ id: 'riktning', text: 'Riktning', val: optionsOf(riktningar) }],
+  stegText: stegTexter(externSteg),
+  lista: ({ filter, status, egna, sida }, grund) =>
+    omvand(
+      ask('extern.lista', {
+        filter: {
+          ...filter,
+          status: valda(zExternStatus.options, status),
+          riktning: valda(zRiktning.options, [egna['riktning'] ?? '']),
+        },
+        ...sida,
+      }),
+      ({ rader, totalt }) => ({
+        totalt,
+        rader: rader.map((r) => ({
+          id: r.id,
+          nummer: r.nummer,
+          datum: r.datum,
+          var: tillhorighetNamn(grund.organisation, r, r.datum),
+          vad: `${riktningar[r.riktning]}, ${r.motpart}: ${r.rubrik}`,
+          status: externStatus[r.status],
+          kommande: r.kommande,
+        })),
+      }),
     ),
   visa: (id, grund) =>
     omvand(ask('extern.visa', { id }), ({ extern: e, ...mer }) => ({
@@ -54,20 +71,36 @@ export const externSida: Sida = {
       status: externStatus[e.status],
       arAvslutad: e.status === 'avslutad',
       sak: e,
-      fakta: [
-        ['Riktning', `${riktningar[e.riktning]} ${e.datum}`],
-        ['Motpart', e.motpart],
-        ['Var', tillhorighetNamn(grund.organisation, e, e.datum)],
-        ['Ämne', e.amne === null ? '' : kodText(grund.kodverk, 'extern-amne', e.amne)],
-        ['Vad hände', e.beskrivning],
-        ['Vad önskas', e.onskan],
-        ['Påminnelser', e.paminnelser.map((p) => p.datum).join(', ')],
-        ['Svar', e.svar === null ? '' : `${e.svar.datum}. ${e.svar.text}`],
-        ['Nytta', e.svar === null || e.svar.nytta === null ? '' : nyttor[e.svar.nytta]],
+      rubrik: `${riktningar[e.riktning]} · ${e.motpart} · ${e.datum}`,
+      avvikelseId: e.avvikelseId,
+      kanRattas: e.status !== 'avslutad',
+      delar: [
+        {
+          id: 'handelsen',
+          text: 'Händelsen',
+          fakta: [
+            ['Var hos oss', tillhorighetNamn(grund.organisation, e, e.datum)],
+            ['Ämne', e.amne === null ? '' : kodText(grund.kodverk, 'extern-amne', e.amne)],
+            ['Hände', e.handelsedatum ?? ''],
+            ['Vad hände', e.beskrivning],
+            ['Vad önskas', e.onskan],
+          ],
+        },
+        {
+          id: 'svaret',
+          text: 'Svaret',
+          fakta: [
+            ['Påmint', e.paminnelser.map((p) => p.datum).join(', ')],
+            ['Svar', e.svar === null ? '' : `${e.svar.datum}. ${e.svar.text}`],
+            ['Var svaret till nytta?', e.svar === null || e.svar.nytta === null ? '' : nyttor[e.svar.nytta]],
+          ],
+        },
       ],
     })),
   registrera: (input) =>
     ask('extern.registrera', { uppgifter: input as Input<'extern.registrera'>['uppgifter'] }),
+  ratta: (id, input, skal) =>
+    ask('extern.ratta', { id, uppgifter: input as Input<'extern.registrera'>['uppgifter'], skal }),
   steg: {
     paminn: { falt: [datum] },
     svar: {

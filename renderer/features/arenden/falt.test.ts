@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byggInput, faltFor, vardenAv } from './falt.ts';
+import { borjanAv, byggInput, faltFor, synliga, vardenAv } from './falt.ts';
 import type { Falt } from './falt.ts';
 
 const falt: readonly Falt[] = [
@@ -33,6 +33,30 @@ test('ett formulär börjar med det ärendet redan säger', () => {
     atgarder: 'Larm\nRond',
     'utredning.fraga.svar': 'ja',
   });
+});
+
+test('platsen och ja eller nej läses tillbaka som de valdes', () => {
+  expect(vardenAv(falt, { enhetId: 'hagen', mtp: false })).toEqual({ plats: 'enhet:hagen', mtp: 'nej' });
+  expect(vardenAv(falt, { enhetId: null, verksamhetId: 'aldre' })).toEqual({ plats: 'verksamhet:aldre' });
+});
+
+test('en följdfråga ställs bara efter sitt svar, och utan den följer inget gammalt svar med', () => {
+  const foljd: readonly Falt[] = [
+    { id: 'svar', text: 'Informerad?', slag: 'rad' },
+    { id: 'hur', text: 'Hur?', slag: 'rad', om: { id: 'svar', ar: ['ja'] } },
+  ];
+  expect(synliga(foljd, { svar: 'ja' }).map((f) => f.id)).toEqual(['svar', 'hur']);
+  expect(byggInput(foljd, { svar: 'nej', hur: 'Samtal' })).toEqual({ svar: 'nej' });
+});
+
+test('den som skriver under och dagen är ifyllda från början', () => {
+  const under: readonly Falt[] = [
+    { id: 'datum', text: 'Datum', slag: 'datum', borja: 'idag' },
+    { id: 'namn', text: 'Namn', slag: 'rad', borja: 'namn' },
+    { id: 'text', text: 'Text', slag: 'text' },
+  ];
+  const vem = { idag: '2026-06-15', namn: '', titel: 'SAS' };
+  expect(borjanAv(under, vem)).toEqual({ datum: '2026-06-15' });
 });
 
 test.each([

@@ -7,6 +7,10 @@ interface Gemensamt {
   readonly hjalp?: string;
   /** May be left out. */
   readonly valfri?: true;
+  /** Asked only when another question has one of these answers. */
+  readonly om?: { readonly id: string; readonly ar: readonly string[] };
+  /** What the answer is until somebody says otherwise. */
+  readonly borja?: 'idag' | 'namn' | 'titel';
 }
 
 /** A question of a form, told as data so that one component draws them all. */
@@ -23,10 +27,14 @@ export type Varden = Readonly<Record<string, unknown>>;
 const isEmpty = (v: unknown): boolean =>
   v === undefined || v === null || v === '' || (Array.isArray(v) && v.length === 0);
 
+/** The questions that are asked, given the answers so far; one that is not asked has no answer. */
+export const synliga = (falt: readonly Falt[], varden: Varden): readonly Falt[] =>
+  falt.filter(({ om }) => om === undefined || om.ar.some((svar) => svar === varden[om.id]));
+
 /** The answers as the contract wants them: nested by the dots, empty ones left out so that defaults apply. */
 export function byggInput(falt: readonly Falt[], varden: Varden): Record<string, unknown> {
   const out: Record<string, unknown> = {};
-  for (const f of falt) {
+  for (const f of synliga(falt, varden)) {
     const v = varden[f.id];
     if (isEmpty(v)) continue;
     if (f.slag === 'plats') {
@@ -63,15 +71,41 @@ export function faltFor(falt: readonly Falt[], refused: string | undefined): Fal
   );
 }
 
-/** The answers a form begins with, taken from what the case already says. */
-export function vardenAv(falt: readonly Falt[], sak: unknown): Varden {
-  const start: Record<string, unknown> = {};
-  for (const f of falt) {
-    let v: unknown = sak;
-    for (const del of f.id.split('.'))
-      v = typeof v === 'object' && v !== null ? (v as Readonly<Record<string, unknown>>)[del] : undefined;
-    if (isEmpty(v)) continue;
-    start[f.id] = f.slag === 'rader' && Array.isArray(v) ? v.join('\n') : f.slag === 'antal' ? String(v) : v;
+const inne = (sak: unknown, vag: string): unknown => {
+  let v: unknown = sak;
+  for (const del of vag.split('.'))
+    v = typeof v === 'object' && v !== null ? (v as Readonly<Record<string, unknown>>)[del] : undefined;
+  return v;
+};
+
+function vardeAv(f: Falt, sak: unknown): unknown {
+  const v = inne(sak, f.id);
+  switch (f.slag) {
+    case 'plats': {
+      const [enhet, verksamhet] = [inne(sak, 'enhetId'), inne(sak, 'verksamhetId')];
+      if (typeof enhet === 'string') return `enhet:${enhet}`;
+      return typeof verksamhet === 'string' ? `verksamhet:${verksamhet}` : undefined;
+    }
+    case 'janej':
+      return typeof v === 'boolean' ? (v ? 'ja' : 'nej') : undefined;
+    case 'rader':
+      return Array.isArray(v) ? v.join('\n') : v;
+    case 'antal':
+      return isEmpty(v) ? undefined : String(v);
+    default:
+      return v;
   }
-  return start;
 }
+
+/** The answers a form begins with, taken from what the case already says. */
+export const vardenAv = (falt: readonly Falt[], sak: unknown): Varden =>
+  Object.fromEntries(falt.map((f) => [f.id, vardeAv(f, sak)] as const).filter(([, v]) => !isEmpty(v)));
+
+/** The answers a form begins with when nothing is said: today, and the one who works here. */
+export const borjanAv = (
+  falt: readonly Falt[],
+  vem: { readonly idag: string; readonly namn: string; readonly titel: string },
+): Varden =>
+  Object.fromEntries(
+    falt.flatMap((f) => (f.borja === undefined || vem[f.borja] === '' ? [] : [[f.id, vem[f.borja]]])),
+  );

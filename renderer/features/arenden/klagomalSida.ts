@@ -4,20 +4,22 @@ import {
   klagomalKanaler,
   klagomalslag,
   svarssatt,
+  zKlagomalKanal,
+  zKlagomalslag,
 } from '../../../shared/klagomal/klagomal.ts';
-import { klagomalStatus } from '../../../shared/klagomal/klagomalSteg.ts';
+import { fristLista } from '../../../shared/frist/frister.ts';
+import { klagomalStatus, klagomalSteg, zKlagomalStatus } from '../../../shared/klagomal/klagomalSteg.ts';
 import { kodText } from '../../../shared/kodverk/kodverk.ts';
 import { ask } from '../../core/client.ts';
 import type { Input } from '../../core/client.ts';
 import { optionsOf } from '../../ui/Choice.tsx';
-import type { Falt } from './falt.ts';
-import { filterAv, omvand } from './sida.ts';
+import { datum, faltet, tema } from './gemensamtFalt.ts';
+import { omvand, stegTexter, valda } from './sida.ts';
 import type { Sida } from './sida.ts';
-
-const datum: Falt = { id: 'datum', text: 'Datum', slag: 'datum' };
 
 export const klagomalSida: Sida = {
   plats: 'klagomal',
+  sak: 'klagomal',
   titel: 'Klagomål och synpunkter',
   ingress: 'Skriv inga namn: använd till exempel Anhörig A.',
   ny: {
@@ -32,14 +34,7 @@ export const klagomalSida: Sida = {
       { id: 'kanal', text: 'Hur kom det?', slag: 'val', val: optionsOf(klagomalKanaler), valfri: true },
       { id: 'kalla', text: 'Från vem?', slag: 'val', val: optionsOf(klagomalKallor), valfri: true },
       { id: 'galler', text: 'Vad gäller det?', slag: 'kod', lista: 'klagomal-galler', valfri: true },
-      {
-        id: 'tema',
-        text: 'Tema',
-        hjalp: 'Samma teman som avvikelserna, så att de kan läsas ihop.',
-        slag: 'kod',
-        lista: 'avvikelsetyp',
-        valfri: true,
-      },
+      tema,
       {
         id: 'klagande',
         text: 'Pseudonym för den som klagar',
@@ -48,26 +43,60 @@ export const klagomalSida: Sida = {
         valfri: true,
       },
       {
+        id: 'kanBesvaras',
+        text: 'Finns det någon att svara?',
+        hjalp: 'Svara nej när den som klagat är anonym eller inte vill ha svar: då räknas ingen svarstid.',
+        slag: 'janej',
+        valfri: true,
+      },
+      {
         id: 'antal',
         text: 'Hur många synpunkter?',
-        hjalp: 'Fler än en när du samlar många små i en registrering.',
+        hjalp: 'Samlingssynpunkt: fler än en när du samlar många små i en registrering.',
+        slag: 'antal',
+        valfri: true,
+      },
+      {
+        id: 'antalKlagande',
+        text: 'Hur många personer står bakom?',
+        hjalp: 'Bara för en samlingssynpunkt. Lämna tomt om det inte är känt.',
         slag: 'antal',
         valfri: true,
       },
     ],
   },
+  lank: { text: 'Så räknas klagomålen i rapporten', till: 'klagomal/raknesatt' },
   tomText: 'Beröm, klagomål och förslag registreras här, utan personuppgifter.',
-  lista: (text, grund) =>
-    omvand(ask('klagomal.lista', { filter: filterAv(text) }), ({ rader }) =>
-      rader.map((r) => ({
-        id: r.id,
-        nummer: r.nummer,
-        datum: r.mottaget,
-        var: tillhorighetNamn(grund.organisation, r, r.mottaget),
-        vad: `${klagomalslag[r.slag]}: ${r.rubrik}`,
-        status: klagomalStatus[r.status],
-        kommande: r.kommande,
-      })),
+  status: klagomalStatus,
+  oppna: Object.keys(klagomalStatus).filter((s) => s !== 'avslutad'),
+  filter: [
+    { id: 'slag', text: 'Slag', val: optionsOf(klagomalslag) },
+    { id: 'kanal', text: 'Kanal', val: optionsOf(klagomalKanaler) },
+  ],
+  stegText: stegTexter(klagomalSteg),
+  lista: ({ filter, status, egna, sida }, grund) =>
+    omvand(
+      ask('klagomal.lista', {
+        filter: {
+          ...filter,
+          status: valda(zKlagomalStatus.options, status),
+          slag: valda(zKlagomalslag.options, [egna['slag'] ?? '']),
+          kanal: valda(zKlagomalKanal.options, [egna['kanal'] ?? '']),
+        },
+        ...sida,
+      }),
+      ({ rader, totalt }) => ({
+        totalt,
+        rader: rader.map((r) => ({
+          id: r.id,
+          nummer: r.nummer,
+          datum: r.mottaget,
+          var: tillhorighetNamn(grund.organisation, r, r.mottaget),
+          vad: `${klagomalslag[r.slag]}${r.antal === 1 ? '' : ` (${r.antal})`}: ${r.rubrik}`,
+          status: klagomalStatus[r.status],
+          kommande: r.kommande,
+        })),
+      }),
     ),
   visa: (id, grund) =>
     omvand(ask('klagomal.visa', { id }), ({ klagomal: k, ...mer }) => ({
@@ -76,31 +105,63 @@ export const klagomalSida: Sida = {
       status: klagomalStatus[k.status],
       arAvslutad: k.status === 'avslutad',
       sak: k,
-      fakta: [
-        ['Vad', klagomalslag[k.slag]],
-        ['Var', tillhorighetNamn(grund.organisation, k, k.mottaget)],
-        ['Kom', `${k.mottaget}, ${klagomalKanaler[k.kanal].toLowerCase()}`],
-        ['Från', klagomalKallor[k.kalla]],
-        ['Gäller', k.galler === null ? '' : kodText(grund.kodverk, 'klagomal-galler', k.galler)],
-        ['Tema', k.tema === null ? '' : kodText(grund.kodverk, 'avvikelsetyp', k.tema)],
-        ['Beskrivning', k.beskrivning],
-        ['Antal synpunkter', k.antal === 1 ? '' : String(k.antal)],
-        ['Bekräftat', k.bekraftat ?? ''],
-        ['Utredning', k.utredning?.text ?? ''],
-        [
-          'Svar',
-          k.svar === null ? '' : `${k.svar.datum}, ${svarssatt[k.svar.satt].toLowerCase()}. ${k.svar.text}`,
-        ],
-        ['Lärdom', k.avslut?.lardom ?? ''],
+      rubrik: `${klagomalslag[k.slag]} · ${tillhorighetNamn(grund.organisation, k, k.mottaget)} · kom ${k.mottaget}`,
+      avvikelseId: null,
+      kanRattas: k.status !== 'avslutad',
+      delar: [
+        {
+          id: 'klagomalet',
+          text: 'Vad som kom',
+          fakta: [
+            ['Kom', `${k.mottaget}, ${klagomalKanaler[k.kanal].toLowerCase()}`],
+            ['Från', klagomalKallor[k.kalla]],
+            ['Gäller', k.galler === null ? '' : kodText(grund.kodverk, 'klagomal-galler', k.galler)],
+            ['Tema', k.tema === null ? '' : kodText(grund.kodverk, 'avvikelsetyp', k.tema)],
+            ['Beskrivning', k.beskrivning],
+            ['Den som klagar', k.klagande ?? ''],
+            [
+              'Samlingssynpunkt',
+              k.antal === 1
+                ? ''
+                : `${k.antal} synpunkter från ${k.antalKlagande === null ? 'ett okänt antal' : k.antalKlagande} personer`,
+            ],
+          ],
+        },
+        {
+          id: 'svaret',
+          text: 'Återkoppling',
+          fakta: [
+            ...(mer.frister === null
+              ? [['Svar behövs', 'Nej'] as const]
+              : [
+                  [
+                    'Bekräftas senast',
+                    `${mer.frister.bekraftelse} (${fristLista['klagomal.bekraftelse'].kalla})`,
+                  ] as const,
+                  ['Besvaras senast', `${mer.frister.svar} (${fristLista['klagomal.svar'].kalla})`] as const,
+                ]),
+            ['Bekräftat', k.bekraftat ?? ''],
+            ['Utredning', k.utredning?.text ?? ''],
+            [
+              'Svar',
+              k.svar === null
+                ? ''
+                : `${k.svar.datum}, ${svarssatt[k.svar.satt].toLowerCase()}. ${k.svar.text}`,
+            ],
+            ['Lärdom', k.avslut?.lardom ?? ''],
+          ],
+        },
       ],
     })),
   registrera: (input) =>
     ask('klagomal.registrera', { uppgifter: input as Input<'klagomal.registrera'>['uppgifter'] }),
+  ratta: (id, input, skal) =>
+    ask('klagomal.ratta', { id, uppgifter: input as Input<'klagomal.registrera'>['uppgifter'], skal }),
   steg: {
     bekrafta: { falt: [datum] },
     utred: {
       falt: [datum, { id: 'text', text: 'Vad kom ni fram till?', slag: 'text' }],
-      fran: (k) => (k as { utredning: unknown }).utredning,
+      fran: faltet('utredning'),
     },
     besvara: {
       falt: [

@@ -1,34 +1,125 @@
+import { lagrumFor } from '../../../shared/lagrum/lagrumsreferens.ts';
 import { tillhorighetNamn } from '../../../shared/enhet/tillhorighet.ts';
 import { analysdelar } from '../../../shared/lexMaria/handelseanalys.ts';
 import type { Analysdel } from '../../../shared/lexMaria/handelseanalys.ts';
-import { lexMariaArAvslutad, lexMariaStatus } from '../../../shared/lexMaria/lexMariaStatus.ts';
-import { informationspunkter } from '../../../shared/lexMaria/patientinformation.ts';
+import type { LexMaria } from '../../../shared/lexMaria/lexMaria.ts';
+import {
+  lexMariaArAvslutad,
+  lexMariaStatus,
+  zLexMariaStatus,
+} from '../../../shared/lexMaria/lexMariaStatus.ts';
+import type { LexMariaStatus } from '../../../shared/lexMaria/lexMariaStatus.ts';
+import { lexMariaSteg } from '../../../shared/lexMaria/lexMariaSteg.ts';
+import { informationspunkter, saknadInformation } from '../../../shared/lexMaria/patientinformation.ts';
 import { allvarligVardskada, vardskador } from '../../../shared/lexMaria/vardskada.ts';
 import { ask } from '../../core/client.ts';
 import type { Input } from '../../core/client.ts';
+import type { Grund } from '../../core/grund.ts';
 import { optionsOf } from '../../ui/Choice.tsx';
-import type { Falt } from './falt.ts';
-import { filterAv, omvand } from './sida.ts';
-import type { Sida } from './sida.ts';
+import { listInText } from '../../ui/swedish.ts';
+import { datum, faltet, jaNejVetEj, lexSteg, tema, underskrift } from './gemensamtFalt.ts';
+import { omvand, stegTexter, valda } from './sida.ts';
+import type { Del, Sida } from './sida.ts';
+import { slutdelar } from './slutdelar.ts';
 
-const datum: Falt = { id: 'datum', text: 'Datum', slag: 'datum' };
-const underskrift: readonly Falt[] = [
-  datum,
-  { id: 'namn', text: 'Namn', slag: 'rad' },
-  { id: 'titel', text: 'Titel', slag: 'rad' },
-];
-const jaNejVetEj = [
-  { id: 'ja', text: 'Ja' },
-  { id: 'nej', text: 'Nej' },
-  { id: 'vet-ej', text: 'Vet ej' },
-];
 const skador = (Object.keys(vardskador) as (keyof typeof vardskador)[]).map((id) => ({
   id,
   text: vardskador[id].text,
 }));
 
+const informerad = { id: 'information.till', ar: ['patient', 'narstaende'] };
+const under = (x: { readonly datum: string; readonly namn: string; readonly titel: string }): string =>
+  `${x.namn}, ${x.titel}, ${x.datum}`;
+const delar = Object.keys(analysdelar) as Analysdel[];
+
+/** What the investigation says, part by part, in the order it came about. */
+function delarAv(l: LexMaria, { organisation }: Grund): readonly Del[] {
+  const { patientinformation: p, mtpAnmalan: m } = l;
+  return [
+    {
+      id: 'handelsen',
+      text: 'Händelsen',
+      fakta: [
+        ['Var', tillhorighetNamn(organisation, l, l.handelsedatum)],
+        ['Händelsens datum', l.handelsedatum],
+        ['Lagrum', lagrumFor('anmala-vardskada', 'hsl', l.handelsedatum)?.text ?? ''],
+        ['Händelsen', l.handelse],
+        ['Medicinteknisk produkt', l.mtp ? 'Ja' : ''],
+        ['Inte lex Maria', l.avslag === null ? '' : `${l.avslag.motivering} ${under(l.avslag)}`],
+      ],
+    },
+    {
+      id: 'utredningen',
+      text: 'Utredningen',
+      fakta: [
+        ['Uppdrag', l.uppdrag === null ? '' : `${l.uppdrag.uppdragsgivare}, ${l.uppdrag.datum}`],
+        ['Utreder', l.uppdrag?.team.join(', ') ?? ''],
+        ['Metod', l.uppdrag?.metod ?? ''],
+        ...delar.map((d) => [analysdelar[d], l.analys?.[d] ?? ''] as const),
+      ],
+    },
+    {
+      id: 'patienten',
+      text: 'Information till patienten',
+      fakta:
+        p === null
+          ? []
+          : p.till === 'ingen'
+            ? [['Informerad', `Nej. ${p.varforInte}`]]
+            : [
+                [
+                  'Informerad',
+                  `${p.till === 'patient' ? 'Patienten' : 'Närstående'}, ${p.datum ?? ''}, ${p.avVem}`,
+                ],
+                ['Om', listInText(p.punkter.map((k) => informationspunkter[k]))],
+                ['I journalen', p.iJournalen ? 'Ja' : 'Nej'],
+                ['Saknas', saknadInformation(p).join(', ')],
+              ],
+    },
+    {
+      id: 'mtp',
+      text: 'Den medicintekniska produkten',
+      fakta:
+        m === null
+          ? []
+          : [
+              ['Produkt', m.produktId === '' ? m.produkt : `${m.produkt}, ${m.produktId}`],
+              ['Felet', m.fel],
+              ['Undanställd', { ja: 'Ja', nej: 'Nej', 'vet-ej': 'Vet ej' }[m.undanstalld]],
+              ['Tillverkaren underrättad', m.tillverkareUnderrattad ?? 'Nej'],
+              ['Läkemedelsverket underrättat', m.lakemedelsverketUnderrattat ?? 'Nej'],
+            ],
+    },
+    {
+      id: 'beslut',
+      text: 'Beslut',
+      last: true,
+      fakta:
+        l.beslut === null
+          ? []
+          : [
+              ['Utfall', vardskador[l.beslut.vardskada].text],
+              ['Motivering', l.beslut.motivering],
+              ['Beslutat av', under(l.beslut)],
+            ],
+    },
+    {
+      id: 'ivo',
+      text: 'Anmälan till IVO',
+      fakta: [
+        ['Anmäld', l.anmalan === null ? '' : `${l.anmalan.datum}, ${l.anmalan.av}`],
+        ['IVO:s nummer', l.anmalan?.ivoNummer ?? ''],
+        ['Eget diarienummer', l.anmalan?.diarienummer ?? ''],
+        ['IVO:s beslut', l.ivoBeslut === null ? '' : `${l.ivoBeslut.datum}. ${l.ivoBeslut.innebord}`],
+      ],
+    },
+    ...slutdelar(l),
+  ];
+}
+
 export const lexMariaSida: Sida = {
   plats: 'lex-maria',
+  sak: 'lexMaria',
   titel: 'Lex Maria',
   ingress: 'Vårdskador och risker för vårdskador som MAS utreder. Skriv inga namn.',
   ny: {
@@ -39,21 +130,39 @@ export const lexMariaSida: Sida = {
       { id: 'handelsedatum', text: 'När hände det?', slag: 'datum' },
       { id: 'handelse', text: 'Vad hände?', slag: 'text' },
       { id: 'mtp', text: 'Var en medicinteknisk produkt inblandad?', slag: 'janej', valfri: true },
-      { id: 'patient', text: 'Pseudonym för patienten', slag: 'rad', valfri: true },
+      tema,
+      {
+        id: 'patient',
+        text: 'Pseudonym för patienten',
+        hjalp: 'Till exempel Patient A. Stannar på den här datorn.',
+        slag: 'rad',
+        valfri: true,
+      },
     ],
   },
   tomText: 'Utredningar av vårdskador finns här, från uppdrag till uppföljning.',
-  lista: (text, grund) =>
-    omvand(ask('lexMaria.lista', { filter: filterAv(text) }), ({ rader }) =>
-      rader.map((r) => ({
-        id: r.id,
-        nummer: r.nummer,
-        datum: r.handelsedatum,
-        var: tillhorighetNamn(grund.organisation, r, r.handelsedatum),
-        vad: r.handelse === '' ? (r.vardskada === null ? '' : vardskador[r.vardskada].text) : r.handelse,
-        status: lexMariaStatus[r.status],
-        kommande: r.kommande,
-      })),
+  status: lexMariaStatus,
+  oppna: Object.keys(lexMariaStatus).filter((s) => !lexMariaArAvslutad(s as LexMariaStatus)),
+  filter: [],
+  stegText: stegTexter(lexMariaSteg),
+  lista: ({ filter, status, sida }, grund) =>
+    omvand(
+      ask('lexMaria.lista', {
+        filter: { ...filter, status: valda(zLexMariaStatus.options, status) },
+        ...sida,
+      }),
+      ({ rader, totalt }) => ({
+        totalt,
+        rader: rader.map((r) => ({
+          id: r.id,
+          nummer: r.nummer,
+          datum: r.handelsedatum,
+          var: tillhorighetNamn(grund.organisation, r, r.handelsedatum),
+          vad: r.handelse === '' ? (r.vardskada === null ? '' : vardskador[r.vardskada].text) : r.handelse,
+          status: lexMariaStatus[r.status],
+          kommande: r.kommande,
+        })),
+      }),
     ),
   visa: (id, grund) =>
     omvand(ask('lexMaria.visa', { id }), ({ lexMaria: l, ...mer }) => ({
@@ -62,44 +171,17 @@ export const lexMariaSida: Sida = {
       status: lexMariaStatus[l.status],
       arAvslutad: lexMariaArAvslutad(l.status),
       sak: l,
-      fakta: [
-        ['Var', tillhorighetNamn(grund.organisation, l, l.handelsedatum)],
-        ['Händelsens datum', l.handelsedatum],
-        ['Händelsen', l.handelse],
-        ['Medicinteknisk produkt', l.mtp ? (l.mtpAnmalan?.produkt ?? 'Ja') : ''],
-        [
-          'Uppdrag',
-          l.uppdrag === null
-            ? ''
-            : `${l.uppdrag.uppdragsgivare}; ${l.uppdrag.team.join(', ')}; ${l.uppdrag.metod}`,
-        ],
-        ...(Object.keys(analysdelar) as Analysdel[]).map(
-          (d) => [analysdelar[d], l.analys?.[d] ?? ''] as const,
-        ),
-        [
-          'Patienten informerad',
-          l.patientinformation === null
-            ? ''
-            : l.patientinformation.till === 'ingen'
-              ? `Nej. ${l.patientinformation.varforInte}`
-              : `${l.patientinformation.datum ?? ''}, ${l.patientinformation.punkter.length} av 6 punkter`,
-        ],
-        [
-          'Beslut (låst)',
-          l.beslut === null
-            ? ''
-            : `${vardskador[l.beslut.vardskada].text}. ${l.beslut.motivering} ${l.beslut.datum}, ${l.beslut.namn}`,
-        ],
-        ['Avslutad utan utredning', l.avslag?.motivering ?? ''],
-        ['Anmäld till IVO', l.anmalan === null ? '' : `${l.anmalan.datum}, ${l.anmalan.ivoNummer}`],
-        ['IVO:s beslut', l.ivoBeslut === null ? '' : `${l.ivoBeslut.datum}. ${l.ivoBeslut.innebord}`],
-        ['Uppföljning', l.uppfoljningar.map((u) => `${u.datum}: ${u.text}`).join(' ')],
-        ['Tillägg', l.tillagg.map((t) => `${t.datum}: ${t.text}`).join(' ')],
-      ],
+      rubrik: `${tillhorighetNamn(grund.organisation, l, l.handelsedatum)} · hände ${l.handelsedatum}`,
+      avvikelseId: l.avvikelseId,
+      kanRattas: l.beslut === null,
+      delar: delarAv(l, grund),
     })),
   registrera: (input) =>
     ask('lexMaria.registrera', { uppgifter: input as Input<'lexMaria.registrera'>['uppgifter'] }),
+  ratta: (id, input, skal) =>
+    ask('lexMaria.ratta', { id, uppgifter: input as Input<'lexMaria.registrera'>['uppgifter'], skal }),
   steg: {
+    ...lexSteg('Varför utreds det inte som lex Maria?'),
     starta: {
       falt: [
         datum,
@@ -134,13 +216,19 @@ export const lexMariaSida: Sida = {
           text: 'Vad har sagts?',
           slag: 'flera',
           val: optionsOf(informationspunkter),
-          valfri: true,
+          om: informerad,
         },
-        { id: 'information.datum', text: 'När?', slag: 'datum', valfri: true },
-        { id: 'information.avVem', text: 'Av vem?', slag: 'rad', valfri: true },
-        { id: 'information.iJournalen', text: 'Står det i journalen?', slag: 'janej', valfri: true },
-        { id: 'information.varforInte', text: 'Om ingen, varför inte?', slag: 'text', valfri: true },
+        { id: 'information.datum', text: 'När?', slag: 'datum', om: informerad },
+        { id: 'information.avVem', text: 'Av vem?', slag: 'rad', om: informerad },
+        { id: 'information.iJournalen', text: 'Står det i journalen?', slag: 'janej', om: informerad },
+        {
+          id: 'information.varforInte',
+          text: 'Varför är ingen informerad?',
+          slag: 'text',
+          om: { id: 'information.till', ar: ['ingen'] },
+        },
       ],
+      fran: (l) => ({ information: faltet('patientinformation')(l) }),
     },
     mtp: {
       falt: [
@@ -161,7 +249,7 @@ export const lexMariaSida: Sida = {
           valfri: true,
         },
       ],
-      fran: (l) => (l as { mtpAnmalan: unknown }).mtpAnmalan,
+      fran: faltet('mtpAnmalan'),
     },
     besluta: {
       falt: [
@@ -176,12 +264,6 @@ export const lexMariaSida: Sida = {
         ...underskrift,
       ],
     },
-    avsla: {
-      falt: [
-        { id: 'motivering', text: 'Varför utreds det inte som lex Maria?', slag: 'text' },
-        ...underskrift,
-      ],
-    },
     anmal: {
       falt: [
         datum,
@@ -190,42 +272,6 @@ export const lexMariaSida: Sida = {
         { id: 'diarienummer', text: 'Eget diarienummer', slag: 'rad', valfri: true },
       ],
     },
-    'ivo-beslut': {
-      falt: [
-        datum,
-        { id: 'diarienummer', text: 'Diarienummer', slag: 'rad', valfri: true },
-        { id: 'innebord', text: 'Vad beslutade IVO?', slag: 'text' },
-      ],
-    },
-    'folj-upp': {
-      falt: [
-        datum,
-        { id: 'namn', text: 'Namn', slag: 'rad' },
-        {
-          id: 'genomforda',
-          text: 'Är åtgärderna genomförda?',
-          slag: 'val',
-          val: [
-            { id: 'ja', text: 'Ja, alla' },
-            { id: 'delvis', text: 'Delvis' },
-            { id: 'nej', text: 'Nej' },
-          ],
-        },
-        { id: 'text', text: 'Vad visar uppföljningen?', slag: 'text' },
-        { id: 'nasta', text: 'När följs det upp igen?', slag: 'datum', valfri: true },
-      ],
-    },
-    tillagg: { falt: [{ id: 'text', text: 'Tillägg', slag: 'text' }, ...underskrift] },
-    kort: {
-      falt: [
-        { id: 'verksamhet', text: 'Verksamhet, som den ska stå i rapporten', slag: 'rad' },
-        { id: 'handelse', text: 'Händelsen, utan något som pekar ut en person', slag: 'text' },
-        { id: 'atgarder', text: 'Åtgärder, en på varje rad', slag: 'rader', valfri: true },
-        ...underskrift,
-      ],
-      fran: (l) => (l as { kort: unknown }).kort,
-    },
-    oppna: { falt: [{ id: 'skal', text: 'Varför öppnas ärendet igen?', slag: 'text' }] },
   },
   taSteg: (id, steg) => ask('lexMaria.steg', { id, steg: steg as Input<'lexMaria.steg'>['steg'] }),
 };

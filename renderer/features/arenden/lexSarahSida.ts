@@ -1,28 +1,28 @@
 import { tillhorighetNamn } from '../../../shared/enhet/tillhorighet.ts';
 import { lagrumFor } from '../../../shared/lagrum/lagrumsreferens.ts';
+import { punktSvar } from '../../../shared/ivopaket/paketfalt.ts';
 import { kontrollfragor } from '../../../shared/lexSarah/lexSarah.ts';
-import { lexSarahArAvslutad, lexSarahStatus } from '../../../shared/lexSarah/lexSarahStatus.ts';
+import type { LexSarah } from '../../../shared/lexSarah/lexSarah.ts';
+import {
+  lexSarahArAvslutad,
+  lexSarahStatus,
+  zLexSarahStatus,
+} from '../../../shared/lexSarah/lexSarahStatus.ts';
+import type { LexSarahStatus } from '../../../shared/lexSarah/lexSarahStatus.ts';
+import { lexSarahSteg } from '../../../shared/lexSarah/lexSarahSteg.ts';
 import { utfallen, utfallForklaring } from '../../../shared/lexSarah/utfall.ts';
 import { utredningspunkter } from '../../../shared/lexSarah/utredning.ts';
 import { lexSarahKategorier } from '../../../shared/kodverk/kodverk.ts';
 import { ask } from '../../core/client.ts';
 import type { Input } from '../../core/client.ts';
+import type { Grund } from '../../core/grund.ts';
 import { optionsOf } from '../../ui/Choice.tsx';
 import type { Falt } from './falt.ts';
-import { filterAv, omvand } from './sida.ts';
-import type { Sida } from './sida.ts';
+import { datum, faltet, jaNej, jaNejVetEj, lexSteg, tema, underskrift } from './gemensamtFalt.ts';
+import { omvand, stegTexter, valda } from './sida.ts';
+import type { Del, Sida } from './sida.ts';
+import { slutdelar } from './slutdelar.ts';
 
-const datum: Falt = { id: 'datum', text: 'Datum', slag: 'datum' };
-const underskrift: readonly Falt[] = [
-  datum,
-  { id: 'namn', text: 'Namn', slag: 'rad' },
-  { id: 'titel', text: 'Titel', slag: 'rad' },
-];
-const jaNejVetEj = [
-  { id: 'ja', text: 'Ja' },
-  { id: 'nej', text: 'Nej' },
-  { id: 'vet-ej', text: 'Vet ej' },
-];
 const utfall = (Object.keys(utfallen) as (keyof typeof utfallen)[]).map((id) => ({
   id,
   text: utfallen[id].text,
@@ -33,33 +33,138 @@ const stallning: readonly Falt[] = [
   ...underskrift,
 ];
 
-/** The points of the investigation as questions; one that is about telling somebody also asks when, by whom and how. */
+/** The points of the investigation as questions; what follows from an answer is asked once it is given. */
 const punkter: readonly Falt[] = utredningspunkter.flatMap((p): Falt[] => {
   const id = `utredning.${p.id}`;
   const hjalp = p.hjalp === undefined ? {} : { hjalp: p.hjalp };
   if (p.slag === 'text') return [{ id, text: p.text, slag: 'text', valfri: true, ...hjalp }];
+  const svar = `${id}.svar`;
   if (p.slag === 'svar')
     return [
-      { id: `${id}.svar`, text: p.text, slag: 'val', val: jaNejVetEj, valfri: true, ...hjalp },
-      { id: `${id}.text`, text: `${p.text} Beskriv.`, slag: 'text', valfri: true },
+      { id: svar, text: p.text, slag: 'val', val: jaNejVetEj, valfri: true, ...hjalp },
+      {
+        id: `${id}.text`,
+        text: `${p.text} Beskriv`,
+        slag: 'text',
+        valfri: true,
+        om: { id: svar, ar: ['ja', 'nej', 'vet-ej'] },
+      },
     ];
+  const ja = { id: svar, ar: ['ja'] };
   return [
     {
-      id: `${id}.svar`,
+      id: svar,
       text: p.text,
       slag: 'val',
-      val: [...jaNejVetEj.slice(0, 2), { id: 'ej-aktuellt', text: 'Inte aktuellt' }],
+      val: [...jaNej, { id: 'ej-aktuellt', text: 'Inte aktuellt' }],
       valfri: true,
     },
-    { id: `${id}.datum`, text: `${p.text} När?`, slag: 'datum', valfri: true },
-    { id: `${id}.avVem`, text: `${p.text} Av vem?`, slag: 'rad', valfri: true },
-    { id: `${id}.hur`, text: `${p.text} Hur?`, slag: 'rad', valfri: true },
-    { id: `${id}.varforInte`, text: `${p.text} Om nej, varför inte?`, slag: 'text', valfri: true },
+    { id: `${id}.datum`, text: `${p.text} När?`, slag: 'datum', om: ja },
+    { id: `${id}.avVem`, text: `${p.text} Av vem?`, slag: 'rad', hjalp: 'En roll, inget namn.', om: ja },
+    { id: `${id}.hur`, text: `${p.text} Hur?`, slag: 'rad', om: ja },
+    {
+      id: `${id}.varforInte`,
+      text: `${p.text} Varför inte?`,
+      slag: 'text',
+      om: { id: svar, ar: ['nej', 'ej-aktuellt'] },
+    },
   ];
 });
 
+const under = (x: { readonly datum: string; readonly namn: string; readonly titel: string }): string =>
+  `${x.namn}, ${x.titel}, ${x.datum}`;
+
+/** What the case says, part by part, in the order it came about. */
+function delarAv(l: LexSarah, { organisation }: Grund): readonly Del[] {
+  const { anmalan, kontrollfragor: svar } = l;
+  return [
+    {
+      id: 'rapporten',
+      text: 'Rapporten',
+      fakta: [
+        ['Var', tillhorighetNamn(organisation, l, l.handelsedatum)],
+        ['Händelsens datum', l.handelsedatum],
+        ['Rapporterad', l.rapporterad],
+        ['Lagrum', lagrumFor('rapportera-missforhallande', l.lagrum, l.handelsedatum)?.text ?? ''],
+        ['Händelsen', l.handelse],
+        ['Följden', l.konsekvens],
+        ['Gjort genast', l.omedelbarAtgard],
+        ['Kategorier', l.kategorier.map((k) => lexSarahKategorier[k]).join(', ')],
+        ['Lämnad förbi chefen', l.forbiChef ? 'Ja: enhetens chef ser bara att rapporten finns.' : ''],
+        ...(svar === null
+          ? []
+          : (Object.keys(kontrollfragor) as (keyof typeof kontrollfragor)[]).map(
+              (k) => [kontrollfragor[k], svar[k] ? 'Ja' : 'Nej'] as const,
+            )),
+        ['Kvitterad', l.kvittens === null ? '' : under(l.kvittens)],
+        ['Inte lex Sarah', l.avslag === null ? '' : `${l.avslag.motivering} ${under(l.avslag)}`],
+      ],
+    },
+    {
+      id: 'utredningen',
+      text: 'Utredningen',
+      fakta: [
+        ['Utredare', l.utredare.map((u) => `${under(u)} (inget jäv)`).join('; ')],
+        ...utredningspunkter.map((p) => [p.text, punktSvar(l.utredning, p.id)] as const),
+      ],
+    },
+    {
+      id: 'forslag',
+      text: 'Förslag till beslut',
+      fakta:
+        l.forslag === null
+          ? []
+          : [
+              ['Utfall', utfallen[l.forslag.utfall].text],
+              ['Motivering', l.forslag.motivering],
+              ['Lämnat av', under(l.forslag)],
+            ],
+    },
+    {
+      id: 'beslut',
+      text: 'Beslut',
+      last: true,
+      fakta:
+        l.beslut === null
+          ? []
+          : [
+              ['Utfall', utfallen[l.beslut.utfall].text],
+              ['Motivering', l.beslut.motivering],
+              ['Beslutat av', under(l.beslut)],
+            ],
+    },
+    {
+      id: 'ivo',
+      text: 'Anmälan till IVO',
+      fakta: [
+        [
+          'Lagrum',
+          anmalan === null
+            ? ''
+            : (lagrumFor('anmala-missforhallande', l.lagrum, l.handelsedatum)?.text ?? ''),
+        ],
+        ['Anmäld', anmalan === null ? '' : `${anmalan.datum}, ${anmalan.av}`],
+        ['IVO:s diarienummer', anmalan?.diarienummer ?? ''],
+        [
+          'Utredningen',
+          anmalan === null
+            ? ''
+            : anmalan.utredningBifogad
+              ? 'Bifogad med anmälan'
+              : anmalan.utredningInsand === null
+                ? 'Inte insänd än'
+                : `Insänd ${anmalan.utredningInsand}`,
+        ],
+        ['IVO:s beslut', l.ivoBeslut === null ? '' : `${l.ivoBeslut.datum}. ${l.ivoBeslut.innebord}`],
+      ],
+    },
+    ...slutdelar(l),
+  ];
+}
+
 export const lexSarahSida: Sida = {
   plats: 'lex-sarah',
+  sak: 'lexSarah',
   titel: 'Lex Sarah',
   ingress: 'Rapportera missförhållanden och risker för missförhållanden genast. Skriv inga namn.',
   ny: {
@@ -79,7 +184,7 @@ export const lexSarahSida: Sida = {
         ],
       },
       { id: 'handelsedatum', text: 'När hände det?', slag: 'datum' },
-      { id: 'rapporterad', text: 'När rapporteras det?', slag: 'datum' },
+      { id: 'rapporterad', text: 'När rapporteras det?', slag: 'datum', borja: 'idag' },
       { id: 'handelse', text: 'Vad har hänt?', slag: 'text' },
       { id: 'konsekvens', text: 'Vad blev följden, eller vad kunde ha hänt?', slag: 'text', valfri: true },
       { id: 'omedelbarAtgard', text: 'Vad gjordes genast?', slag: 'text', valfri: true },
@@ -90,34 +195,46 @@ export const lexSarahSida: Sida = {
         val: optionsOf(lexSarahKategorier),
         valfri: true,
       },
+      tema,
       { id: 'forbiChef', text: 'Ska rapporten lämnas förbi enhetens chef?', slag: 'janej', valfri: true },
     ],
   },
   tomText: 'Rapporter om missförhållanden, och hur de utreds och följs upp, finns här.',
-  lista: (text, grund) =>
-    omvand(ask('lexSarah.lista', { filter: filterAv(text) }), ({ rader }) =>
-      rader.map((r) =>
-        r.dold
-          ? {
-              id: r.id,
-              nummer: r.nummer,
-              datum: '',
-              var: '',
-              vad: 'Lämnad förbi enhetens chef',
-              status: '',
-              kommande: null,
-              dold: true as const,
-            }
-          : {
-              id: r.id,
-              nummer: r.nummer,
-              datum: r.handelsedatum,
-              var: tillhorighetNamn(grund.organisation, r, r.handelsedatum),
-              vad: r.handelse === '' ? (r.utfall === null ? '' : utfallen[r.utfall].text) : r.handelse,
-              status: lexSarahStatus[r.status],
-              kommande: r.kommande,
-            },
-      ),
+  status: lexSarahStatus,
+  oppna: Object.keys(lexSarahStatus).filter((s) => !lexSarahArAvslutad(s as LexSarahStatus)),
+  filter: [],
+  stegText: stegTexter(lexSarahSteg),
+  lista: ({ filter, status, sida }, grund) =>
+    omvand(
+      ask('lexSarah.lista', {
+        filter: { ...filter, status: valda(zLexSarahStatus.options, status) },
+        ...sida,
+      }),
+      ({ rader, totalt }) => ({
+        totalt,
+        rader: rader.map((r) =>
+          r.dold
+            ? {
+                id: r.id,
+                nummer: r.nummer,
+                datum: '',
+                var: '',
+                vad: 'Lämnad förbi enhetens chef',
+                status: '',
+                kommande: null,
+                dold: true as const,
+              }
+            : {
+                id: r.id,
+                nummer: r.nummer,
+                datum: r.handelsedatum,
+                var: tillhorighetNamn(grund.organisation, r, r.handelsedatum),
+                vad: r.handelse === '' ? (r.utfall === null ? '' : utfallen[r.utfall].text) : r.handelse,
+                status: lexSarahStatus[r.status],
+                kommande: r.kommande,
+              },
+        ),
+      }),
     ),
   visa: (id, grund) =>
     omvand(ask('lexSarah.visa', { id }), ({ lexSarah: l, ...mer }) => ({
@@ -126,33 +243,15 @@ export const lexSarahSida: Sida = {
       status: lexSarahStatus[l.status],
       arAvslutad: lexSarahArAvslutad(l.status),
       sak: l,
-      fakta: [
-        ['Var', tillhorighetNamn(grund.organisation, l, l.handelsedatum)],
-        ['Händelsens datum', l.handelsedatum],
-        ['Rapporterad', l.rapporterad],
-        ['Lagrum', lagrumFor('rapportera-missforhallande', l.lagrum, l.handelsedatum)?.text ?? ''],
-        ['Händelsen', l.handelse],
-        ['Följden', l.konsekvens],
-        ['Gjort genast', l.omedelbarAtgard],
-        ['Kvitterad', l.kvittens === null ? '' : `${l.kvittens.datum}, ${l.kvittens.namn}`],
-        ['Avslutad utan utredning', l.avslag?.motivering ?? ''],
-        ['Utredare', l.utredare.map((u) => `${u.namn}, ${u.titel}`).join('; ')],
-        ['Förslag', l.forslag === null ? '' : `${utfallen[l.forslag.utfall].text}. ${l.forslag.motivering}`],
-        [
-          'Beslut (låst)',
-          l.beslut === null
-            ? ''
-            : `${utfallen[l.beslut.utfall].text}. ${l.beslut.motivering} ${l.beslut.datum}, ${l.beslut.namn}, ${l.beslut.titel}`,
-        ],
-        ['Anmäld till IVO', l.anmalan === null ? '' : `${l.anmalan.datum} ${l.anmalan.diarienummer}`],
-        ['IVO:s beslut', l.ivoBeslut === null ? '' : `${l.ivoBeslut.datum}. ${l.ivoBeslut.innebord}`],
-        ['Uppföljning', l.uppfoljningar.map((u) => `${u.datum}: ${u.text}`).join(' ')],
-        ['Tillägg', l.tillagg.map((t) => `${t.datum}: ${t.text}`).join(' ')],
-        ['Text i nämndens tabell', l.kort?.handelse ?? ''],
-      ],
+      rubrik: `${tillhorighetNamn(grund.organisation, l, l.handelsedatum)} · ${l.lagrum === 'lss' ? 'LSS' : 'SoL'} · hände ${l.handelsedatum}`,
+      avvikelseId: l.avvikelseId,
+      kanRattas: l.beslut === null,
+      delar: delarAv(l, grund),
     })),
   registrera: (input) =>
     ask('lexSarah.rapportera', { rapport: input as Input<'lexSarah.rapportera'>['rapport'] }),
+  ratta: (id, input, skal) =>
+    ask('lexSarah.ratta', { id, rapport: input as Input<'lexSarah.rapportera'>['rapport'], skal }),
   steg: {
     kontrollfragor: {
       falt: [
@@ -165,9 +264,7 @@ export const lexSarahSida: Sida = {
       ],
     },
     'ta-emot': { falt: underskrift },
-    avsla: {
-      falt: [{ id: 'motivering', text: 'Varför är det inte lex Sarah?', slag: 'text' }, ...underskrift],
-    },
+    ...lexSteg('Varför är det inte lex Sarah?'),
     'utse-utredare': {
       falt: [
         ...underskrift,
@@ -175,14 +272,14 @@ export const lexSarahSida: Sida = {
           id: 'jav',
           text: 'Finns något som kan rubba utredarens opartiskhet (jäv)?',
           slag: 'val',
-          val: jaNejVetEj.slice(0, 2),
+          val: jaNej,
         },
       ],
     },
     utred: { falt: punkter, fran: (l) => l },
-    foresla: { falt: stallning, fran: (l) => (l as { forslag: unknown }).forslag },
+    foresla: { falt: stallning, fran: faltet('forslag') },
     aterforvisa: { falt: [{ id: 'skal', text: 'Vad behöver utredas mer?', slag: 'text' }] },
-    besluta: { falt: stallning, fran: (l) => (l as { forslag: unknown }).forslag },
+    besluta: { falt: stallning, fran: faltet('forslag') },
     anmal: {
       falt: [
         datum,
@@ -192,42 +289,6 @@ export const lexSarahSida: Sida = {
       ],
     },
     'sand-utredning': { falt: [datum] },
-    'ivo-beslut': {
-      falt: [
-        datum,
-        { id: 'diarienummer', text: 'Diarienummer', slag: 'rad', valfri: true },
-        { id: 'innebord', text: 'Vad beslutade IVO?', slag: 'text' },
-      ],
-    },
-    'folj-upp': {
-      falt: [
-        datum,
-        { id: 'namn', text: 'Namn', slag: 'rad' },
-        {
-          id: 'genomforda',
-          text: 'Är åtgärderna genomförda?',
-          slag: 'val',
-          val: [
-            { id: 'ja', text: 'Ja, alla' },
-            { id: 'delvis', text: 'Delvis' },
-            { id: 'nej', text: 'Nej' },
-          ],
-        },
-        { id: 'text', text: 'Vad visar uppföljningen?', slag: 'text' },
-        { id: 'nasta', text: 'När följs det upp igen?', slag: 'datum', valfri: true },
-      ],
-    },
-    tillagg: { falt: [{ id: 'text', text: 'Tillägg', slag: 'text' }, ...underskrift] },
-    kort: {
-      falt: [
-        { id: 'verksamhet', text: 'Verksamhet, som den ska stå i tabellen', slag: 'rad' },
-        { id: 'handelse', text: 'Händelsen, utan något som pekar ut en person', slag: 'text' },
-        { id: 'atgarder', text: 'Åtgärder, en på varje rad', slag: 'rader', valfri: true },
-        ...underskrift,
-      ],
-      fran: (l) => (l as { kort: unknown }).kort,
-    },
-    oppna: { falt: [{ id: 'skal', text: 'Varför öppnas ärendet igen?', slag: 'text' }] },
   },
   taSteg: (id, steg) => ask('lexSarah.steg', { id, steg: steg as Input<'lexSarah.steg'>['steg'] }),
 };

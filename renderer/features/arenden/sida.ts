@@ -1,12 +1,17 @@
 import type { z } from 'zod';
+import type { Sak } from '../../../shared/atgard/atgard.ts';
 import type { Kommande } from '../../../shared/frist/kommande.ts';
 import type { HandlingRad } from '../../../shared/historik/handling.ts';
 import type { zMojligtSteg } from '../../../shared/process/arendefilter.ts';
 import { done } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { LocalDate } from '../../../shared/time/localDate.ts';
+import type { EnhetId } from '../../../shared/enhet/enhet.ts';
 import type { Grund } from '../../core/grund.ts';
+import type { Option } from '../../ui/Choice.tsx';
 import type { Fact } from '../../ui/Facts.tsx';
 import type { Falt, Varden } from './falt.ts';
+import type { Stegformer } from './gemensamtFalt.ts';
 
 /** A row of the list, the same for every kind of case. */
 export interface Listrad {
@@ -21,6 +26,33 @@ export interface Listrad {
   readonly dold?: true;
 }
 
+/** What the list is narrowed by, as every list question takes it; `egna` are the answers to the kind's own filters. */
+export interface Listfraga {
+  readonly filter: {
+    readonly text?: string;
+    readonly enheter?: EnhetId[];
+    readonly from?: LocalDate;
+    readonly to?: LocalDate;
+  };
+  readonly status: readonly string[];
+  readonly egna: Readonly<Record<string, string>>;
+  readonly sida: {
+    readonly offset: number;
+    readonly antal: number;
+    readonly sort: 'datum' | 'nummer' | 'status';
+    readonly fallande: boolean;
+  };
+}
+
+/** A part of a case with its facts; a part without any is not shown. */
+export interface Del {
+  readonly id: string;
+  readonly text: string;
+  readonly fakta: readonly Fact[];
+  /** A signed document that nobody can change. */
+  readonly last?: true;
+}
+
 /** A case as the window shows it. */
 export interface Arendevy {
   readonly nummer: string;
@@ -29,21 +61,22 @@ export interface Arendevy {
   readonly kommande: Kommande | null;
   readonly mojligaSteg: readonly z.output<typeof zMojligtSteg>[];
   readonly historik: readonly HandlingRad[];
-  readonly fakta: readonly Fact[];
+  /** A line under the number: what and where. */
+  readonly rubrik: string;
+  readonly delar: readonly Del[];
+  /** The avvikelse it came from. */
+  readonly avvikelseId: string | null;
+  /** The words can be changed; after a decision only an addendum can be written. */
+  readonly kanRattas: boolean;
   /** The case itself, for forms that begin with what it says. */
   readonly sak: unknown;
-}
-
-interface Steg {
-  readonly falt: readonly Falt[];
-  /** What the form begins with, when the step writes on something that is there. */
-  readonly fran?: (sak: unknown) => unknown;
 }
 
 /** One kind of case: its words, its questions and its steps. The contract judges what the forms hold. */
 export interface Sida {
   /** First part of the address. */
   readonly plats: string;
+  readonly sak: Exclude<Sak['slag'], 'avvikelse' | 'samlingsutredning' | 'risk' | 'kontroll' | 'utfall'>;
   readonly titel: string;
   readonly ingress: string;
   readonly ny: {
@@ -55,14 +88,36 @@ export interface Sida {
     readonly start?: Varden;
   };
   readonly tomText: string;
-  readonly lista: (text: string, grund: Grund) => Promise<Result<readonly Listrad[]>>;
+  /** Something of the whole kind, beside the list. */
+  readonly lank?: { readonly text: string; readonly till: string };
+  readonly status: Readonly<Record<string, string>>;
+  readonly oppna: readonly string[];
+  /** What only this kind's list can be narrowed by. */
+  readonly filter: readonly { readonly id: string; readonly text: string; readonly val: readonly Option[] }[];
+  readonly lista: (
+    fraga: Listfraga,
+    grund: Grund,
+  ) => Promise<Result<{ readonly rader: readonly Listrad[]; readonly totalt: number }>>;
   readonly visa: (id: string, grund: Grund) => Promise<Result<Arendevy>>;
   readonly registrera: (
     input: Readonly<Record<string, unknown>>,
   ) => Promise<Result<{ id: string; nummer: string }>>;
-  readonly steg: Readonly<Record<string, Steg>>;
+  readonly ratta: (
+    id: string,
+    input: Readonly<Record<string, unknown>>,
+    skal: string,
+  ) => Promise<Result<unknown>>;
+  readonly steg: Stegformer;
+  /** The words of every step, also those that are not open now, for the history. */
+  readonly stegText: Readonly<Record<string, string>>;
   readonly taSteg: (id: string, steg: Readonly<Record<string, unknown>>) => Promise<Result<unknown>>;
 }
+
+/** The words of every step of a process table. */
+export const stegTexter = (
+  tabell: Readonly<Record<string, { readonly text: string }>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(tabell).map(([namn, { text }]) => [namn, text]));
 
 /** The value of an answer turned into another; a refusal is left as it is. */
 export async function omvand<A, B>(asked: Promise<Result<A>>, f: (a: A) => B): Promise<Result<B>> {
@@ -70,4 +125,8 @@ export async function omvand<A, B>(asked: Promise<Result<A>>, f: (a: A) => B): P
   return result.ok ? done(f(result.value)) : result;
 }
 
-export const filterAv = (text: string): { readonly text?: string } => (text === '' ? {} : { text });
+/** Some of the values of a closed list, where the window has them as text from the address. */
+export const valda = <S extends string>(kanda: readonly S[], valt: readonly string[]): S[] | undefined => {
+  const out = kanda.filter((k) => valt.includes(k));
+  return out.length === 0 ? undefined : out;
+};

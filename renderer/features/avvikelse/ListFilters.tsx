@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
 import { koderI, lagrumLista, lagrumText } from '../../../shared/kodverk/kodverk.ts';
 import { yearOf } from '../../../shared/time/localDate.ts';
 import { parsePeriod, periodLabel } from '../../../shared/time/period.ts';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { useGrund } from '../../core/grund.ts';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { SearchText } from '../../ui/SearchText.tsx';
 import { statusval } from './listState.ts';
 import type { ListState } from './listState.ts';
 
@@ -39,7 +38,7 @@ export function ListFilters({ state, onChange }: Props) {
   return (
     <search className="filters">
       <div className="search-field">
-        <SearchText text={state.text} onChange={(text) => onChange({ text })} />
+        <SearchText label="Sök i text och nummer" text={state.text} onChange={(text) => onChange({ text })} />
       </div>
       <Select
         label="Enhet"
@@ -93,33 +92,3 @@ const labelOf = (code: string): string => {
   const period = parsePeriod(code);
   return period === null ? code : periodLabel(period);
 };
-
-/** Waits until typing rests, so that the list does not run after every letter. */
-function SearchText({
-  text,
-  onChange,
-}: {
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}) {
-  const [typed, setTyped] = useState(text);
-  const sent = useRef(text);
-  const teller = useRef(onChange);
-  useEffect(() => {
-    teller.current = onChange;
-  });
-  useEffect(() => {
-    if (text === sent.current) return;
-    sent.current = text;
-    setTyped(text);
-  }, [text]);
-  useEffect(() => {
-    if (typed === sent.current) return undefined;
-    const timer = setTimeout(() => {
-      sent.current = typed;
-      teller.current(typed);
-    }, 180);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return <TextField label="Sök i text och nummer" value={typed} onChange={setTyped} />;
-}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
+import { NameView } from '../../core/NameView.tsx';
 import { useGrund } from '../../core/grund.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { countOf } from '../../ui/swedish.ts';
-import { TextField } from '../../ui/TextField.tsx';
-import { toast } from '../../ui/toasts.ts';
 import { avvikelseColumns } from './columns.tsx';
 import { isNarrowed } from './listState.ts';
 import type { ListState } from './listState.ts';
@@ -56,7 +55,7 @@ export function ListTools({ words, selected, state, search, onShow }: Props) {
         <ColumnChoice onDone={close} />
       </Dialog>
       <Dialog title="Spara vyn" isOpen={open === 'name'} onClose={close}>
-        <NameView search={search} onDone={close} />
+        <NameView onSave={(namn) => saveView(namn, search)} onDone={close} />
       </Dialog>
     </div>
   );
@@ -80,37 +79,5 @@ function ColumnChoice({ onDone }: { readonly onDone: () => void }) {
         </Button>
       </div>
     </>
-  );
-}
-
-function NameView({ search, onDone }: { readonly search: URLSearchParams; readonly onDone: () => void }) {
-  const [namn, setNamn] = useState('');
-  const [isEmpty, setEmpty] = useState(false);
-  return (
-    <form
-      className="stack"
-      onSubmit={(e) => {
-        e.preventDefault();
-        if (namn.trim() === '') return setEmpty(true);
-        saveView(namn.trim(), search);
-        toast(`Vyn ”${namn.trim()}” är sparad.`);
-        return onDone();
-      }}
-    >
-      <TextField
-        label="Namn på vyn"
-        help="Urvalet och ordningen sparas. Sökord sparas inte, eftersom de kan röra en person."
-        value={namn}
-        onChange={setNamn}
-        error={isEmpty && namn.trim() === '' ? 'Ge vyn ett namn.' : undefined}
-        autoFocus
-      />
-      <div className="dialog-actions">
-        <Button type="submit" kind="primary">
-          Spara vyn
-        </Button>
-        <Button onPress={onDone}>Avbryt</Button>
-      </div>
-    </form>
   );
 }

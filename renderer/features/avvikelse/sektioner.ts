@@ -6,6 +6,7 @@ import { Bedomning } from './Bedomning.tsx';
 import { Filer } from './Filer.tsx';
 import { Handelsen } from './Handelsen.tsx';
 import { Historik } from './Historik.tsx';
+import { Lex } from './Lex.tsx';
 import { Orsaker } from './Orsaker.tsx';
 import { Ratta } from './Ratta.tsx';
 import { Steg } from './Steg.tsx';
@@ -31,5 +32,6 @@ export const sektioner: readonly Sektion[] = [
   { id: 'filer', text: 'Filer', component: Filer },
   { id: 'steg', text: 'Steg i ärendet', component: Steg },
   { id: 'ratta', text: 'Rätta ärendet', component: Ratta },
+  { id: 'lexMaria', text: 'Lex Sarah och lex Maria', component: Lex },
   { id: 'historik', text: 'Historik', component: Historik },
 ];

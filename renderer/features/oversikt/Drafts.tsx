@@ -20,6 +20,8 @@ const textAt = (u: Utkast, field: string): string => {
 const places: Readonly<Record<string, (u: Utkast) => string>> = {
   avvikelse: (u) => hrefTo('avvikelser/ny', { utkast: u.id }),
   komplettering: (u) => hrefTo(`avvikelser/${textAt(u, 'avvikelseId')}/komplettera`),
+  // A form of another kind of case says itself where it is.
+  arende: (u) => `#/${textAt(u, 'plats')}`,
 };
 
 /** What was typed and not yet saved, offered again; also after the program or the computer was stopped. */
@@ -63,9 +65,12 @@ export function Drafts() {
 function Draft({ utkast }: { readonly utkast: Utkast }) {
   const { kodverk } = useGrund();
   const typ = textAt(utkast, 'typ');
+  const titel = textAt(utkast, 'titel');
   return (
     <span className="draft">
-      <span className="title">{typ === '' ? 'Avvikelse' : kodText(kodverk, 'avvikelsetyp', typ)}</span>{' '}
+      <span className="title">
+        {titel !== '' ? titel : typ === '' ? 'Avvikelse' : kodText(kodverk, 'avvikelsetyp', typ)}
+      </span>{' '}
       <span className="quiet small">
         {textAt(utkast, 'vadHande').slice(0, 60)} {momentInText(utkast.andradAt)}
       </span>
