@@ -59,6 +59,7 @@ async function fyllI(
   skriv: (falt: Locator, text: string) => Promise<void>,
 ): Promise<void> {
   const form = page.locator('main form').last();
+  await form.waitFor();
   for (const grupp of await form.getByRole('radiogroup').all()) {
     if ((await grupp.locator('input:checked').count()) > 0) continue;
     await grupp.getByRole('radio').first().focus();
