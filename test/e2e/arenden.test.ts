@@ -348,7 +348,7 @@ test('röntgen leder till exakt det steg som rättar fyndet', async () => {
   expect(await app.page.evaluate(() => window.location.hash)).toContain('del=kontrollfragor');
 });
 
-test('listan smalnas av, sparas som vy och öppnas med Enter', async () => {
+test('listan smalnas av och öppnas med Enter, och tillbaka leder till samma urval', async () => {
   await h.ga('lex-sarah', 'Lex Sarah');
   await h.skriv('Sök i text och nummer', 'gammal rapport');
   await h.vanta(/^1 ärende i urvalet/u);
@@ -357,6 +357,7 @@ test('listan smalnas av, sparas som vy och öppnas med Enter', async () => {
   await app.page.getByRole('heading', { level: 1, name: /^LS-/ }).waitFor();
   await app.page.goBack();
   await h.vanta(/^1 ärende i urvalet/u);
+  expect(await app.page.evaluate(() => window.location.hash)).toContain('text=gammal');
 });
 
 test.each([
