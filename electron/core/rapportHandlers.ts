@@ -1,5 +1,6 @@
 import { deleteTidigare, listTidigare, saveSvar, saveText, saveTidigare } from '../../db/rapportRepo.ts';
 import { rapportmallarDokument } from '../../db/dokumentslag.ts';
+import { granskaTidigare } from '../../shared/halvarsrapport/granskaTidigare.ts';
 import { granskaMall } from '../../shared/halvarsrapport/granskaMall.ts';
 import { finnEnhet } from '../../shared/enhet/enhet.ts';
 import type { TidigareUppgift } from '../../shared/halvarsrapport/matt.ts';
@@ -18,7 +19,7 @@ import { rapportUppdragHandlers } from './rapportUppdragHandlers.ts';
 import { mallFor, rapportmallar, sammanstallRapport } from './rapportUnderlag.ts';
 
 /** The first thing wrong with an earlier figure, or null: its period and its unit must be known. */
-function granskaTidigare(c: CommandContext, u: TidigareUppgift, index: number): Problem | null {
+function granskaUppgift(c: CommandContext, u: TidigareUppgift, index: number): Problem | null {
   const period = parsePeriod(u.period);
   if (period === null || periodCode(period) !== u.period)
     return problem(
@@ -84,9 +85,10 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
   },
   'rapport.tidigare.lista': (c, { matt }) =>
     done(listTidigare(c.db).filter((u) => matt === undefined || u.matt === matt)),
+  'rapport.tidigare.granska': (c) => done([...granskaTidigare(listTidigare(c.db))]),
   'rapport.tidigare.spara': (c, { uppgifter }) => {
     for (const [index, u] of uppgifter.entries()) {
-      const stop = granskaTidigare(c, u, index);
+      const stop = granskaUppgift(c, u, index);
       if (stop !== null) return refused(stop);
     }
     const who = { at: c.clock.now(), vem: c.vem };

@@ -11,6 +11,7 @@ import { sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
 import { monthsOf, parsePeriod } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { ApiOutput } from '../../shared/api.ts';
+import { somDenArNu } from '../../shared/enhet/enhet.ts';
 import type { QueryContext } from './context.ts';
 import { samladeRader } from './delningInlast.ts';
 import type { Rapportfraga } from './rapportUnderlag.ts';
@@ -54,11 +55,27 @@ function filterFor(
   };
 }
 
+/** Units whose figures a unit carries on when the organisation is read as it is now. */
+const uppgangna = (c: QueryContext, id: string, period: Period): readonly string[] => {
+  const { organisation } = c.grund;
+  return organisation.enheter
+    .filter((e) => e.id !== id)
+    .filter((e) => {
+      const heirs = somDenArNu(organisation, e.id, period.to);
+      return heirs.length === 1 && heirs[0] === id;
+    })
+    .map((e) => e.id);
+};
+
 /** Units that a trace names: one unit, the units of a verksamhet (maybe only its hemtjänst), or null for all. */
-function enheterFor(c: QueryContext, part: string | undefined): readonly string[] | null {
+function enheterFor(
+  c: QueryContext,
+  part: string | undefined,
+  fraga: Rapportfraga,
+): readonly string[] | null {
   if (part === undefined) return null;
   const m = /^verksamhet:([^:]+)(:hemtjanst)?$/.exec(part);
-  if (m === null) return [part];
+  if (m === null) return fraga.lasning === 'da' ? [part] : [part, ...uppgangna(c, part, fraga.period)];
   return c.grund.organisation.enheter
     .filter((e) =>
       e.versioner.some((v) => v.verksamhetId === m[1] && (m[2] === undefined || v.form === 'hemtjanst')),
@@ -71,7 +88,7 @@ export function sparAv(c: QueryContext, fraga: Rapportfraga, trace: string): Api
   const [measures = '', code = '', part] = trace.split('|');
   const ms = measures.split('+');
   const period = parsePeriod(code) ?? fraga.period;
-  const enheter = enheterFor(c, part);
+  const enheter = enheterFor(c, part, fraga);
   const inmatade = listTidigare(c.db).filter(
     (u) =>
       ms.includes(u.matt) &&

@@ -3,9 +3,13 @@ import type { rimlighetApi } from '../../shared/halvarsrapport/rimlighet/rimligh
 import type { HandlersOf } from './handlerTypes.ts';
 
 export const rimlighetHandlers: HandlersOf<typeof rimlighetApi> = {
-  'rimlighet.granskaFil': async (_c, { fil, rapportdatum, intervallManader }) =>
-    granskaFil(fil, {
-      ...(rapportdatum === undefined ? {} : { rapportdatum }),
-      ...(intervallManader === undefined ? {} : { intervallManader }),
-    }),
+  'rimlighet.granskaFil': async (_c, { fil, innehall, rapportdatum, intervallManader }) =>
+    granskaFil(
+      fil,
+      {
+        ...(rapportdatum === undefined ? {} : { rapportdatum }),
+        ...(intervallManader === undefined ? {} : { intervallManader }),
+      },
+      innehall,
+    ),
 };

@@ -1,6 +1,7 @@
 import { raknasText } from '../sammandrag/fakta.ts';
 import type { Block } from '../dokument/dokument.ts';
 import { hslMatt, matt, solMatt } from './matt.ts';
+import { organisationsblock } from './organisationsnot.ts';
 import type { Siffror } from './siffror.ts';
 
 /** What is counted and how, said once; the same words go on the method sheet of the workbook. */
@@ -22,4 +23,5 @@ export const metodpunkter = (s: Siffror): readonly string[] => [
 
 export const metodblock = (s: Siffror): readonly Block[] => [
   { slag: 'lista', id: 'metod-punkter', punkter: metodpunkter(s) },
+  ...organisationsblock(s),
 ];

@@ -113,6 +113,11 @@ export const rapportApi = {
     z.strictObject({ matt: zMattId.optional() }),
     z.array(zTidigareUppgift).readonly(),
   ),
+  /** What does not agree among the figures that have been entered. */
+  'rapport.tidigare.granska': query(
+    z.strictObject({}),
+    z.array(z.strictObject({ text: z.string(), forslag: z.string() })),
+  ),
   /** Enters figures from before the program, all or none; a figure that was there is replaced, its history stays. */
   'rapport.tidigare.spara': command(
     z.strictObject({ uppgifter: z.array(zTidigareUppgift).min(1).max(20_000) }),

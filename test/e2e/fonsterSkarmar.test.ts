@@ -46,6 +46,8 @@ const skarmar: readonly Skarm[] = [
   { namn: 'apt-kort', adress: () => 'statistik/apt?enhet=hagen&manad=2026-01', rubrik: /APT-kort/u },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
   { namn: 'rapport', adress: () => 'rapporter', rubrik: /Halvårsrapport/u },
+  { namn: 'rapport-tidigare', adress: () => 'rapporter/tidigare', rubrik: /Tidigare siffror/u },
+  { namn: 'rapport-granska', adress: () => 'rapporter/granska', rubrik: /Granska en rapport/u },
   { namn: 'rapport-mall', adress: () => 'rapporter/mall', rubrik: /Rapportmall/u },
   { namn: 'rapport-versioner', adress: () => 'rapporter/versioner', rubrik: /Låsta versioner/u },
   {

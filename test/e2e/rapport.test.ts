@@ -112,3 +112,54 @@ test('axe hittar inget bland de låsta versionerna', async () => {
   const found = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
   expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
 });
+
+/** Drags a file from the desktop over a place in the window and lets it go, as the browser itself sees it. */
+async function slapp(fil: string, over: string): Promise<void> {
+  const box = await app.page.locator(over).boundingBox();
+  if (box === null) throw new Error(`${over} syns inte`);
+  const cdp = await app.page.context().newCDPSession(app.page);
+  const data = { items: [], files: [fil], dragOperationsMask: 1 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await cdp.send('Input.dispatchDragEvent', { type, x, y, data });
+}
+
+test('en Word-fil som släpps i fönstret granskas, och fynden visas med sin plats', async () => {
+  const { page, ask } = app;
+  const fil = join(profil.folder, 'slappt.docx');
+  const text = 'Totalt registrerades 385 fall under halvåret, 84 färre än samma period 2020.';
+  await ask('rapport.text.spara', { period: '2021-H1', avsnitt: 'fall', text });
+  await ask('rapport.halvar', { period: '2021-H1', fil });
+  await page.goto('http://bundle.app.localhost/index.html#/rapporter/granska');
+  await page.getByRole('button', { name: 'Välj en Word-fil' }).waitFor();
+  await slapp(fil, '.drop');
+  const svar = page.getByRole('region', { name: 'slappt.docx' });
+  await svar.getByText('ger 83').waitFor();
+  expect(await svar.innerText()).toMatch(/Avsnitt ”Fall”, text: ”Totalt registrerades 385 fall/u);
+});
+
+test('en tabell ur Excel klistras in, felen sägs medan den skrivs, och siffrorna sparas med källa', async () => {
+  const { page, ask } = app;
+  await page.goto('http://bundle.app.localhost/index.html#/rapporter/tidigare');
+  await page.getByRole('textbox', { name: 'Källa' }).fill('Årsbokslut 2018');
+  const tabell = page.getByRole('textbox', { name: 'Tabellen' });
+  await tabell.fill('Enhet\t2018\nHagen\t210\nBorta\t4');
+  await page.getByText('Enheten ”Borta” finns inte').waitFor();
+  await tabell.fill('Enhet\t2018\nHagen\t210\nLjung\t48\nSumma\t260');
+  await page.getByRole('button', { name: 'Spara siffrorna' }).click();
+  await page.getByText('den publicerade summan är 260, men enheterna ger 258').waitFor();
+  const sparade = await ask('rapport.tidigare.lista', { matt: 'hsl-fall' });
+  expect(sparade).toMatchObject({
+    ok: true,
+    value: expect.arrayContaining([
+      {
+        matt: 'hsl-fall',
+        period: '2018-H1',
+        enhetId: 'hagen',
+        slag: 'antal',
+        antal: 210,
+        kalla: 'Årsbokslut 2018',
+      },
+    ]) as unknown,
+  });
+});

@@ -5,6 +5,7 @@ import { useGrund } from '../../core/grund.ts';
 import { keepInAddress, usePlace } from '../../core/places.ts';
 import { useJob } from '../../core/useJob.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
+import { Choice, optionsOf } from '../../ui/Choice.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -13,18 +14,20 @@ import { Select } from '../../ui/Select.tsx';
 import { countOf, inFigures } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
 import { Las } from './Las.tsx';
-import { periodval } from './periodval.ts';
+import { lasningAv, periodval } from './periodval.ts';
 import { RapportAvsnitt } from './RapportAvsnitt.tsx';
 import { RapportNav } from './RapportNav.tsx';
 import { filslag, valjFil } from './sparaFil.ts';
 import type { Filslag } from './sparaFil.ts';
 
-function Save({ period }: { readonly period: string }) {
+const lasningar = { da: 'Som den var', nu: 'Som den är nu' } as const;
+
+function Save({ period, lasning }: { readonly period: string; readonly lasning: 'da' | 'nu' }) {
   const job = useJob('rapport.halvar');
   const save = async (slag: Filslag): Promise<void> => {
     const fil = await valjFil(`halvarsrapport-${period.toLowerCase()}`, slag);
     if (fil === null) return;
-    const made = await job.start({ period, fil, ersatt: true });
+    const made = await job.start({ period, lasning, fil, ersatt: true });
     toast(made.ok ? 'Utkastet är sparat.' : problemText(made.problem), made.ok ? 'done' : 'danger');
   };
   return (
@@ -65,7 +68,8 @@ export default function Rapport() {
   const { idag } = useGrund();
   const { search } = usePlace();
   const { period, options } = periodval(search.get('period'), idag);
-  const rapport = useQuestion('rapport.modell', { period });
+  const lasning = lasningAv(search);
+  const rapport = useQuestion('rapport.modell', { period, lasning });
   const open = rapport.state === 'ready' ? rapport.value.fynd.filter((f) => f.svar === null).length : 0;
   return (
     <>
@@ -73,23 +77,31 @@ export default function Rapport() {
         title="Halvårsrapport"
         lead="Läs, skriv och kontrollera. Siffrorna räknas om hela tiden tills du låser."
       >
-        <Save period={period} />
-        <Las period={period} lasning="da" obesvarade={open} />
+        <Save period={period} lasning={lasning} />
+        <Las period={period} lasning={lasning} obesvarade={open} />
       </PageHeader>
       <RapportNav />
-      <Select
-        label="Period"
-        options={options}
-        value={period}
-        onChange={(p) => keepInAddress({ period: p ?? undefined })}
-      />
+      <div className="report-choices">
+        <Select
+          label="Period"
+          options={options}
+          value={period}
+          onChange={(p) => keepInAddress({ period: p ?? undefined })}
+        />
+        <Choice
+          label="Läs organisationen"
+          options={optionsOf(lasningar)}
+          value={lasning}
+          onChange={(l) => keepInAddress({ lasning: l === 'nu' ? l : undefined })}
+        />
+      </div>
       <Answered asked={rapport} lines={12}>
         {(r) => (
           <>
             <Summary r={r} />
             {r.avsnitt.map((a) => (
               <RapportAvsnitt
-                key={`${period}${a.id}`}
+                key={`${period}${lasning}${a.id}`}
                 period={period}
                 avsnitt={a}
                 block={r.dokument.block.slice(a.block[0] + 1, a.block[0] + a.block[1])}

@@ -1,6 +1,8 @@
 import { usePlace } from '../../core/places.ts';
 import Rapport from './Rapport.tsx';
+import { Granska } from './Granska.tsx';
 import { Mall } from './Mall.tsx';
+import { Tidigare } from './Tidigare.tsx';
 import { Versioner } from './Versioner.tsx';
 
 /** Reports: the document, what is locked, earlier figures, the template, and the check of a file from elsewhere. */
@@ -11,6 +13,10 @@ export default function RapportFeature() {
       return <Versioner />;
     case 'mall':
       return <Mall />;
+    case 'tidigare':
+      return <Tidigare />;
+    case 'granska':
+      return <Granska />;
     default:
       return <Rapport />;
   }

@@ -3,7 +3,9 @@ import { hrefTo, usePlace } from '../../core/places.ts';
 const delar = [
   ['', 'Rapporten'],
   ['versioner', 'Låsta versioner'],
+  ['tidigare', 'Tidigare siffror'],
   ['mall', 'Mall'],
+  ['granska', 'Granska en Word-fil'],
 ] as const;
 
 /** The parts of the reports as links; the period follows along. */

@@ -24,3 +24,7 @@ export function periodval(asked: string | null, idag: LocalDate): Periodval {
       : [{ id: period, text: periodLabel(named) }, ...options],
   };
 }
+
+/** How the organisation is read, as the address says: as it was (the rule) or as it is now. */
+export const lasningAv = (search: URLSearchParams): 'da' | 'nu' =>
+  search.get('lasning') === 'nu' ? 'nu' : 'da';

@@ -7,7 +7,9 @@ export const rimlighetApi = {
   /** Reads a Word file and lists the figures that do not agree; nothing is saved. */
   'rimlighet.granskaFil': job(
     z.strictObject({
+      /** A path, or only the name when the bytes are given (a file that was dropped on the window). */
       fil: z.string().min(1).max(2000),
+      innehall: z.instanceof(Uint8Array).optional(),
       rapportdatum: zLocalDate.optional(),
       intervallManader: z.int().min(1).max(36).optional(),
     }),
