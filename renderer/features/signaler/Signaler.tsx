@@ -2,16 +2,21 @@ import { useState } from 'react';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
-import { hrefTo } from '../../core/places.ts';
+import { useGrund } from '../../core/grund.ts';
+import { goTo, hrefTo, usePlace } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Fold } from '../../ui/Section.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Fold, Section } from '../../ui/Section.tsx';
+import { countOf } from '../../ui/swedish.ts';
+import { enhetNamn } from '../../../shared/enhet/enhet.ts';
+import { SamlingSida } from './Samling.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 
 type Signal = Answer<'signal.lista'>[number];
@@ -22,6 +27,11 @@ const jaNej = [
 
 /** Repeats that want an answer, and those that have got one. */
 export default function Signaler() {
+  const [, id] = usePlace().parts;
+  return id === undefined ? <Lista /> : <SamlingSida id={id} />;
+}
+
+function Lista() {
   const asked = useQuestion('signal.lista', { avenBesvarade: true });
   return (
     <div className="page">
@@ -41,7 +51,7 @@ export default function Signaler() {
                   text="När avvikelser upprepas enligt reglerna står det här."
                 />
               ) : (
-                <ul className="items">
+                <ul className="signal-cards">
                   {open.map((s) => (
                     <li key={s.nyckel} className="card">
                       <Obesvarad signal={s} />
@@ -49,6 +59,7 @@ export default function Signaler() {
                   ))}
                 </ul>
               )}
+              <Samlingar />
               {answered.length > 0 && (
                 <Fold title={`Besvarade (${answered.length})`}>
                   <ul className="items">
@@ -85,7 +96,7 @@ function Obesvarad({ signal: s }: { readonly signal: Signal }) {
     if (!result.ok) return setError(problemText(result.problem));
     const made = result.value.samlingsutredning;
     toast(made === null ? 'Svaret är sparat.' : `Samlingsutredningen ${made.nummer} är startad.`);
-    return undefined;
+    return made === null ? undefined : goTo(`monster/${made.id}`);
   };
   return (
     <div className="stack">
@@ -100,7 +111,7 @@ function Obesvarad({ signal: s }: { readonly signal: Signal }) {
           onChange={setLexSarah}
         />
       )}
-      <TextField label="Skäl" optional rows={2} value={skal} onChange={setSkal} />
+      <Fritext label="Skäl" optional rows={2} value={skal} onChange={setSkal} />
       {error !== undefined && (
         <Notice kind="danger" role="alert">
           <p>{error}</p>
@@ -113,6 +124,43 @@ function Obesvarad({ signal: s }: { readonly signal: Signal }) {
         <Button onPress={() => void answer('ingen-atgard')}>Ingen åtgärd nu</Button>
       </div>
     </div>
+  );
+}
+
+/** Investigations of several events: those that are going on first. */
+function Samlingar() {
+  const { organisation, idag } = useGrund();
+  const asked = useQuestion('samlingsutredning.lista', {});
+  return (
+    <Answered asked={asked} lines={1}>
+      {(all) =>
+        all.length === 0 ? null : (
+          <Section title="Samlingsutredningar">
+            <ul className="items">
+              {all
+                .toSorted((a, b) => Number(a.avslutadAt !== null) - Number(b.avslutadAt !== null))
+                .map((s) => (
+                  <li key={s.id}>
+                    <a className="item" href={hrefTo(`monster/${s.id}`)}>
+                      <span className="figures">{s.nummer}</span>
+                      <span>
+                        <span className="title">{s.rubrik}</span>{' '}
+                        <span className="quiet small">
+                          {enhetNamn(organisation, s.enhetId, idag)},{' '}
+                          {countOf(s.handelser.length, 'händelse', 'händelser')}
+                        </span>
+                      </span>
+                      <Chip tone={s.avslutadAt === null ? 'accent' : 'done'}>
+                        {s.avslutadAt === null ? 'Pågår' : 'Avslutad'}
+                      </Chip>
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        )
+      }
+    </Answered>
   );
 }
 
