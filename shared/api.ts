@@ -1,4 +1,5 @@
 import { aptApi } from './apt/aptApi.ts';
+import { aviseringApi } from './arbete/aviseringApi.ts';
 import { arbeteApi } from './arbete/arbeteApi.ts';
 import { arendeApi } from './avvikelse/arendeApi.ts';
 import { bevisApi } from './bevis/bevisApi.ts';
@@ -39,6 +40,7 @@ export const api = {
   ...avvikelseApi,
   ...arendeApi,
   ...arbeteApi,
+  ...aviseringApi,
   ...orsakApi,
   ...rimlighetApi,
   ...monsterApi,

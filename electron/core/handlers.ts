@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts';
 import { aptHandlers } from './aptHandlers.ts';
+import { aviseringHandlers } from './aviseringHandlers.ts';
 import { arbeteHandlers } from './arbeteHandlers.ts';
 import { arendeHandlers } from './arendeHandlers.ts';
 import { atgardHandlers } from './atgardHandlers.ts';
@@ -43,6 +44,7 @@ export const handlers: HandlersOf<Api> = {
   ...avvikelseHandlers,
   ...arendeHandlers,
   ...arbeteHandlers,
+  ...aviseringHandlers,
   ...atgardHandlers,
   ...orsakHandlers,
   ...rimlighetHandlers,

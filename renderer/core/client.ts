@@ -14,8 +14,8 @@ export type Input<N extends Question> = InputOf<Asked[N]>;
 export type Answer<N extends Question> = OutputOf<Asked[N]>;
 
 const kinds: Readonly<Record<string, { readonly kind: string }>> = api;
-/** Drafts change nothing that other screens show, and are saved every second. */
-const quietOnes = new Set<string>(['utkast.spara']);
+/** What changes nothing that other screens show: drafts are saved every second, what was told is asked on its own. */
+const quietOnes = new Set<string>(['utkast.spara', 'avisering.hamta', 'skal.paminn', 'rollnyckel.spara']);
 
 /**
  * Asks the core or, for `skal.`, the shell. Gives a value or a refusal; never throws. After a command that was carried

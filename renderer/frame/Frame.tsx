@@ -14,12 +14,14 @@ import { ShortcutList } from './ShortcutList.tsx';
 import { TopRow } from './TopRow.tsx';
 import { useFrame } from './frameStore.ts';
 import { useCommands } from './useCommands.ts';
+import { useAviseringar } from './useAviseringar.ts';
 import { useNews } from './useNews.ts';
 
 /** What everything else is shown in: navigation to the left, a row at the top, one column of work. */
 export function Frame() {
   const commands = useCommands();
   useNews();
+  useAviseringar();
   const isLocked = useFrame((s) => s.isLocked);
   const place = usePlace();
   const here = features.find((f) => f.id === place.parts[0]) ?? features[0];

@@ -62,6 +62,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['atgard.effektUrData', 'lasa'],
   ['atgard.', 'handlagga'],
   ['arbete.', 'lasa'],
+  ['avisering.', 'lasa'],
   ['rimlighet.', 'rapportera'],
   ['risk.lista', 'statistik'],
   ['risk.rader', 'statistik'],

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { countOf } from '../../ui/swedish.ts';
 import { Drafts } from './Drafts.tsx';
+import { Trappan } from './Trappan.tsx';
 
 /** What I owe, sorted by date and one press away; then drafts, then what happened lately. */
 export default function Oversikt() {
@@ -30,6 +31,7 @@ export default function Oversikt() {
         </Button>
       </PageHeader>
       <Drafts />
+      {owed.state === 'ready' && <Trappan asked={owed.value} />}
       <Section
         title="Att göra"
         aside={<More asked={owed.state === 'ready' ? owed.value : null} isAll={isAll} />}
