@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { localDateOf, systemClock } from '../../shared/time/instant.ts';
-import { axeFindings } from './harness.ts';
+import { axeFindings, picture } from './harness.ts';
 import { oppnaKommun } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
-const pictures = new URL('../../docs/bilder/', import.meta.url).pathname;
 let kommun: OppnadKommun;
 let page: Page;
 beforeAll(async () => {
   kommun = await oppnaKommun();
   ({ page } = kommun.app);
+  page.setDefaultTimeout(15_000);
   const en = {
     enhetId: 'hagen',
     lagrum: 'sol',
@@ -32,8 +32,7 @@ test('ett mönster kräver svar på lex Sarah-frågan och blir en samlingsutredn
   const card = page.locator('li.card').first();
   await card.getByRole('heading', { name: /på Hagen/u }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: `${pictures}monster-ljust.png`, animations: 'disabled' });
-  const before = await page.locator('li.card').count();
+  await picture(page, 'monster-ljust');
 
   await card.getByRole('button', { name: 'Starta en samlingsutredning' }).press('Enter');
   await card.getByRole('alert').waitFor();
@@ -44,7 +43,26 @@ test('ett mönster kräver svar på lex Sarah-frågan och blir en samlingsutredn
     .getByText(/Samlingsutredningen SU-\d{4}-001 är startad/u)
     .first()
     .waitFor();
-  await expect.poll(async () => page.locator('li.card').count()).toBe(before - 1);
+  await page.getByRole('heading', { name: /^SU-\d{4}-001$/u, level: 1 }).waitFor();
+  expect(await page.getByRole('link', { name: /Hård ton/u }).count()).toBe(6);
+  expect(await axeFindings(page)).toEqual([]);
+  await picture(page, 'samlingsutredning-ljust');
   const kept = await kommun.app.ask('signal.lista', { avenBesvarade: true });
   expect(JSON.stringify(kept)).toContain('"lexSarah":"nej"');
+});
+
+test('samlingsutredningen förs till sitt slut från sin egen sida, och nästa steg säger hela tiden vad som är kvar', async () => {
+  const nasta = page.getByRole('region', { name: 'Nästa steg' });
+  await nasta.getByText('vad händelserna har gemensamt').waitFor();
+  await nasta.getByRole('button', { name: 'Gå dit' }).press('Enter');
+  await page.getByRole('button', { name: /^Orsaksområde|Välj Orsaksområde/u }).press('Enter');
+  await page.getByRole('option', { name: 'Processer, rutiner och riktlinjer' }).press('Enter');
+  await page.getByRole('button', { name: 'Lägg till orsaken' }).press('Enter');
+  await nasta.getByText('Besluta om en åtgärd').waitFor();
+  await page.getByLabel('Vad kom ni fram till?').fill('Samma rutin saknades varje gång.');
+  await page.getByRole('button', { name: 'Spara slutsatsen' }).press('Enter');
+  await page.getByText('Slutsatsen är sparad.').first().waitFor();
+  await page.getByRole('button', { name: 'Till Mönster' }).press('Enter');
+  await page.getByRole('link', { name: /SU-\d{4}-001/u }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Samlingsutredningar' }).count()).toBe(1);
 });
