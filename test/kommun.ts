@@ -39,7 +39,12 @@ export interface TestKommun {
 
 /** A real profile in a folder of its own with a clock that stands at the given moment; removed by `close`. */
 export function nyKommun(
-  how: { readonly nu?: string; readonly roll?: Roll; readonly enheter?: readonly string[] } = {},
+  how: {
+    readonly nu?: string;
+    readonly roll?: Roll;
+    readonly enheter?: readonly string[];
+    readonly organisation?: Organisation;
+  } = {},
 ): TestKommun {
   const mapp = mkdtempSync(join(tmpdir(), 'varsam-test-'));
   const who = {
@@ -49,7 +54,7 @@ export function nyKommun(
     vem: 'testare',
   };
   const enheter = (how.enheter ?? []) as never[];
-  const made = createProfile(who, testOrganisation(), {
+  const made = createProfile(who, how.organisation ?? testOrganisation(), {
     roll: how.roll ?? 'enhetschef',
     namn: 'Test',
     enheter,

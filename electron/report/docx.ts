@@ -18,6 +18,8 @@ import type { FileChild } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Block } from '../../shared/dokument/dokument.ts';
 import { mm, numrering, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
+import { docxBild, ritaBilder } from './docxBild.ts';
+import type { Bilder } from './docxBild.ts';
 import { docxDiagram } from './docxDiagram.ts';
 import { docxTabell } from './docxTabell.ts';
 import { stabilZip } from './stabilZip.ts';
@@ -44,7 +46,7 @@ const caption = (word: 'Tabell' | 'Figur', content: string): Paragraph =>
   });
 
 /** The blocks of a document as paragraphs, tables and charts of Word. */
-function children({ dokument, form }: Utskrift): readonly FileChild[] {
+function children({ dokument, form }: Utskrift, bilder: Bilder): readonly FileChild[] {
   let list = 0;
   const of = (b: Block): readonly FileChild[] => {
     switch (b.slag) {
@@ -87,7 +89,7 @@ function children({ dokument, form }: Utskrift): readonly FileChild[] {
         ];
       case 'diagram':
         return b.staplar === undefined
-          ? [text('Notis', b.alt)]
+          ? [docxBild(b, bilder.get(b)), caption('Figur', b.titel)]
           : [docxDiagram(b, b.staplar), caption('Figur', b.titel)];
       case 'sidbrytning':
         return [new Paragraph({ pageBreakBefore: true })];
@@ -138,8 +140,9 @@ const footer = (u: Utskrift): Footer =>
   });
 
 /** A Word document that opens without questions: contents list and numbers are already worked out. */
-export async function skrivDocx(u: Utskrift): Promise<Uint8Array> {
+export async function skrivDocx(u: Utskrift, signal: AbortSignal): Promise<Uint8Array> {
   const { dokument } = u;
+  const bilder = await ritaBilder(dokument, signal);
   const document = new Document({
     title: dokument.titel,
     subject: u.periodText,
@@ -177,7 +180,7 @@ export async function skrivDocx(u: Utskrift): Promise<Uint8Array> {
             children: [new TextRun(dokument.titel)],
           }),
           ...(u.form === 'rapport' ? contents() : []),
-          ...children(u),
+          ...children(u, bilder),
         ],
       },
     ],

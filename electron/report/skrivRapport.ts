@@ -21,7 +21,7 @@ export function formatOf(fil: string): Result<Rapportformat> {
 const writers: Readonly<
   Record<Rapportformat, (u: Utskrift, signal: AbortSignal) => Promise<Result<Uint8Array>>>
 > = {
-  docx: async (u) => done(await (await import('./docx.ts')).skrivDocx(u)),
+  docx: async (u, signal) => done(await (await import('./docx.ts')).skrivDocx(u, signal)),
   xlsx: async (u) => done(await (await import('./xlsx.ts')).skrivXlsx(u)),
   html: async (u) => done(new TextEncoder().encode((await import('./html.ts')).skrivHtml(u))),
   pdf: async (u, signal) => {

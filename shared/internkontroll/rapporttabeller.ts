@@ -6,7 +6,7 @@ import type { Risk } from './risk.ts';
 import { zonFor } from '../riskmatris/riskmatris.ts';
 import type { Poang } from '../riskmatris/riskmatris.ts';
 import { monthName, monthOf } from '../time/localDate.ts';
-import { parsePeriod } from '../time/period.ts';
+import { parsePeriod, periodLabel } from '../time/period.ts';
 import { automatspar } from './automatspar.ts';
 import type { Kontroll } from './kontroll.ts';
 import { atgarderFor, kontrollerFor, senasteUtfall } from './rapportunderlag.ts';
@@ -68,7 +68,9 @@ function utanUtfallText(u: Rapportunderlag, k: Kontroll): string {
 function kommentar(u: Rapportunderlag, k: Kontroll, utfall: Utfall): string {
   const gammalt = arInaktuellt(utfall, k, u.idag)
     ? `Mätt ${utfall.matdatum}, äldre än ett rapporteringsintervall.`
-    : '';
+    : utfall.matdatum > u.period.to && utfall.varde.slag !== 'automatisk'
+      ? `Mätt ${utfall.matdatum}, efter perioden.`
+      : '';
   return [utfallText(utfall.varde, k), utfall.kommentar, gammalt].filter((t) => t !== '').join(' ');
 }
 
@@ -92,12 +94,12 @@ function rader(u: Rapportunderlag, r: Risk): readonly Rad[] {
 
 /** Warns in words when controls in one table measure different periods; empty when they agree. */
 export function olikaPerioder(u: Pick<Rapportunderlag, 'utfall' | 'kontroller' | 'period'>): string {
-  const perioder = new Set(
-    u.kontroller.flatMap((k) => {
-      const v = u.utfall.findLast((x) => x.kontrollId === k.id && x.matdatum <= u.period.to)?.varde;
-      return v?.slag === 'automatisk' ? [v.period] : [];
-    }),
-  );
+  const matta = u.kontroller.flatMap((k) => {
+    const v = senasteUtfall(u, k)?.varde;
+    return v?.slag === 'automatisk' ? [v.period] : [];
+  });
+  // Against the report too: figures of another span than the one it is about must be said to be that.
+  const perioder = new Set(matta.length === 0 ? [] : [periodLabel(u.period), ...matta]);
   return perioder.size < 2
     ? ''
     : `Observera att utfallen gäller olika perioder: ${[...perioder].join(' och ')}.`;

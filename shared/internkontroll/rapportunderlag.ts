@@ -34,9 +34,17 @@ export interface Rapportunderlag {
 /** A report over a whole year takes all risks; any shorter one those that are followed up at delår. */
 export const arHelar = (p: Period): boolean => isSamePeriod(p, helar(yearOf(p.from)));
 
-/** The latest outcome of a control that was measured by the end of the period. */
-export const senasteUtfall = (u: Rapportunderlag, k: Kontroll): Utfall | undefined =>
-  u.utfall.findLast((x) => x.kontrollId === k.id && x.matdatum <= u.period.to);
+/**
+ * The latest outcome of a control that was measured by the end of the period; where there is none, the first one after
+ * it, which the report then says.
+ */
+export function senasteUtfall(
+  u: Pick<Rapportunderlag, 'utfall' | 'period'>,
+  k: Kontroll,
+): Utfall | undefined {
+  const own = u.utfall.filter((x) => x.kontrollId === k.id);
+  return own.findLast((x) => x.matdatum <= u.period.to) ?? own[0];
+}
 
 export const kontrollerFor = (u: Rapportunderlag, riskId: string): readonly Kontroll[] =>
   u.kontroller.filter((k) => k.riskId === riskId);

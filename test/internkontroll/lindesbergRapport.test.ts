@@ -1,9 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lasDocxFil } from '../../electron/report/lasDocxFil.ts';
-import { nyKommun } from '../kommun.ts';
+import type { ApiInput } from '../../shared/api.ts';
+import type { Dokument, Tabell } from '../../shared/dokument/dokument.ts';
+import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
+import type { Organisation } from '../../shared/enhet/enhet.ts';
+import { foljUpp } from '../../tools/demo/forlopp.ts';
+import { nyAvvikelse, nyKommun } from '../kommun.ts';
+import type { TestKommun } from '../kommun.ts';
 
 interface FacitRisk {
   readonly nr: number;
@@ -12,10 +19,26 @@ interface FacitRisk {
   readonly kontroller: readonly string[];
   readonly foljsUppDelar: boolean;
   readonly atgardBehovs?: boolean;
+  readonly atgard?: string;
 }
-const { risker } = JSON.parse(
+interface Automatik {
+  readonly antal: number;
+  readonly antalForra?: number;
+  readonly uppfoljdaProcent?: number;
+  readonly uppfoljdaForraProcent?: number;
+  readonly atgardade?: number;
+}
+const facit = JSON.parse(
   readFileSync(new URL('../facit/lindesberg-internkontroll-2023.json', import.meta.url), 'utf8'),
-) as { readonly risker: readonly FacitRisk[] };
+) as {
+  readonly risker: readonly FacitRisk[];
+  readonly skala: { readonly antalPerZon: Readonly<Record<string, number>> };
+  readonly rapportensDelar: readonly string[];
+  readonly automatiskaUtfall: Readonly<Record<string, Automatik>> & {
+    readonly lexSarah: Readonly<Record<'IoF' | 'VoO' | 'FS', number>>;
+  };
+};
+// The published picture does not tell which cell each risk lies in, only how many lie in each zone: 1, 4 and 4.
 const rutor = [
   [4, 3],
   [3, 3],
@@ -28,33 +51,269 @@ const rutor = [
   [2, 1],
 ] as const;
 
-it('Lindesbergs rapport görs ur programmet utan att en siffra skrivs för hand, och läses tillbaka ur Word', async () => {
-  const k = nyKommun({ roll: 'kvalitetssamordnare', nu: '2023-09-15T08:00:00.000Z' });
-  const fil = join(tmpdir(), `internkontroll-${process.pid}.docx`);
-  try {
-    for (const [i, r] of risker.entries()) {
-      const { kontroller, nr, kvalitetsfaktor, risk, foljsUppDelar, atgardBehovs = null } = r;
-      const uppgifter = { nr, kvalitetsfaktor, risk, foljsUppDelar, atgardBehovs };
-      const { id } = await k.ask('risk.spara', { uppgifter });
-      const [sannolikhet, allvarlighetsgrad] = rutor[i] ?? [1, 1];
-      await k.ask('risk.skatta', { id, niva: 'nuvarande', poang: { sannolikhet, allvarlighetsgrad } });
-      for (const kontrollmoment of kontroller)
-        await k.ask('kontroll.spara', { ar: 2023, uppgifter: { riskId: id, kontrollmoment, manader: [8] } });
-    }
-    const made = await k.ask('rapport.internkontroll', { period: '2023-delar', fil });
-    expect(made.risker).toEqual({ antal: 9, foljsUpp: 7, behoverAtgard: 4 });
-    expect(made.zoner.map((z) => z.antal)).toEqual([1, 4, 4]);
-    expect(made.fynd).toEqual([]);
+/** What was registered: unit, law, this year's count and how many followed up, then last year's (from the percentages). */
+const handelser = [
+  ['sabo', 'sol', 138, 116, 150, 95],
+  ['hemtjansten', 'sol', 39, 36, 75, 69],
+  ['korttiden', 'sol', 9, 9, 18, 9],
+  ['boendet', 'lss', 115, 67, 36, 18],
+  ['familjeenheten', 'sol', 19, 13, 0, 0],
+  ['forsorjningsstod', 'sol', 19, 19, 0, 0],
+  ['oppenvarden', 'sol', 15, 0, 0, 0],
+] as const;
+const lexSarahEnhet = { IoF: 'familjeenheten', VoO: 'sabo', FS: 'boendet' } as const;
+const verksamhetFor: Readonly<Record<number, string>> = { 1: 'fs', 4: 'voo', 7: 'iof' };
+const fragaFor: Readonly<Record<string, string>> = {
+  'Sammanställa LSS-avvikelser': 'lss-avvikelser',
+  'Sammanställa SoL-avvikelser': 'sol-avvikelser',
+  'Sammanställa klagomål och synpunkter': 'klagomal',
+  'Sammanställa lex Sarah-anmälningar': 'lex-sarah',
+};
 
+let k: TestKommun;
+const fil = join(tmpdir(), `internkontroll-${process.pid}.docx`);
+let dokument: Dokument;
+
+async function registrera(): Promise<void> {
+  for (const [enhetId, lagrum, antal, klara, forra, klaraForra] of handelser)
+    for (const [ar, n, done] of [
+      [2023, antal, klara],
+      [2022, forra, klaraForra],
+    ] as const) {
+      if (n === 0) continue;
+      const uppgifter = Array.from({ length: n }, (_, i) =>
+        nyAvvikelse({
+          enhetId,
+          lagrum,
+          typ: 'omsorg',
+          nar: { precision: 'ungefar', datum: `${ar}-0${(i % 8) + 1}-15` },
+        }),
+      );
+      const saved = await k.ask('avvikelse.registreraFlera', { uppgifter });
+      const ids = saved.slice(0, done).map((s) => s.id);
+      await foljUpp(k.ask, ids, { seed: n, dag: '2023-09-10', klara: 1 });
+    }
+  for (const [gren, antal] of Object.entries(facit.automatiskaUtfall.lexSarah))
+    for (let i = 0; i < antal; i += 1)
+      await k.ask('lexSarah.rapportera', {
+        rapport: {
+          enhetId: lexSarahEnhet[gren as 'IoF'],
+          lagrum: gren === 'FS' ? 'lss' : 'sol',
+          handelsedatum: `2023-0${(i % 8) + 1}-10`,
+          rapporterad: `2023-0${(i % 8) + 1}-11`,
+          handelse: 'En händelse',
+        },
+      });
+}
+
+/** The risks and their controls as a kvalitetssamordnare plans them, then the decision. */
+async function planera(): Promise<void> {
+  for (const [i, r] of facit.risker.entries()) {
+    const { nr, kvalitetsfaktor, risk, foljsUppDelar, atgard = '' } = r;
+    const { id } = await k.ask('risk.spara', {
+      uppgifter: { nr, kvalitetsfaktor, risk, foljsUppDelar, atgard },
+    });
+    const [sannolikhet, allvarlighetsgrad] = rutor[i] ?? [1, 1];
+    await k.ask('risk.skatta', { id, niva: 'nuvarande', poang: { sannolikhet, allvarlighetsgrad } });
+    for (const kontrollmoment of r.kontroller) {
+      const fraga = fragaFor[kontrollmoment];
+      const automatik = {
+        fraga,
+        verksamhetId: verksamhetFor[nr] ?? null,
+        delar: nr === 7 ? 'enhet' : 'form',
+      };
+      await k.ask('kontroll.spara', {
+        ar: 2023,
+        uppgifter: {
+          riskId: id,
+          kontrollmoment,
+          manader: foljsUppDelar ? [8, 12] : [12],
+          ...(fraga === undefined ? {} : { slag: 'automatisk', automatik }),
+        },
+      } as ApiInput<'kontroll.spara'>);
+    }
+  }
+  await k.ask('plan.anta', { ar: 2023, datum: '2023-01-20', paragraf: '§ 5' });
+}
+
+/** Every control of delår is carried out; the counts are filled in by the program. */
+async function genomfor(): Promise<void> {
+  const { kalender } = await k.ask('plan.visa', { ar: 2023 });
+  for (const { kontroll, riskNr } of kalender) {
+    const risk = facit.risker.find((r) => r.nr === riskNr);
+    if (risk?.foljsUppDelar !== true) continue;
+    const svar = { resultat: 'utan', atgardBehovs: risk.atgardBehovs ?? null } as const;
+    const kontrollId = kontroll.id;
+    if (kontroll.automatik !== null)
+      await k.ask('utfall.fyllI', { kontrollId, period: '2023-01..2023-08', ...svar });
+    else
+      await k.ask('utfall.spara', {
+        uppgifter: {
+          kontrollId,
+          matdatum: '2023-08-31',
+          ...svar,
+          varde: { slag: 'uppgift', text: 'Genomförd.' },
+        },
+      });
+  }
+}
+
+beforeAll(async () => {
+  const organisation = organisationAv('Lindesbergs kommun', [
+    'Säbo:sabo@VoO',
+    'Hemtjänsten:hemtjanst@VoO',
+    'Korttiden:korttid@VoO',
+    'Boendet:lss@FS',
+    'Familjeenheten:ifo@IoF',
+    'Försörjningsstöd:ifo@IoF',
+    'Öppenvården:ifo@IoF',
+  ]) as Organisation;
+  k = nyKommun({ roll: 'sas', nu: '2023-09-15T08:00:00.000Z', organisation });
+  await registrera();
+  await planera();
+  await genomfor();
+  ({ dokument } = await k.ask('rapport.internkontroll', { period: '2023-01..2023-08', fil }));
+}, 240_000);
+afterAll(() => {
+  k.close();
+  rmSync(fil, { force: true });
+});
+
+const tabell = (id: string): Tabell => {
+  const t = dokument.block.find((b) => b.id === id);
+  if (t?.slag !== 'tabell') throw new Error(`Tabellen ${id} saknas`);
+  return t;
+};
+/** A row of an automatic control's table: this year's count, followed up, share, then last year's. */
+function rad(kontrollmoment: string, riskNr: number, namn: string): readonly string[] {
+  const t = dokument.block.find(
+    (b) =>
+      b.slag === 'tabell' &&
+      b.caption?.startsWith(kontrollmoment) === true &&
+      b.caption.includes(`risk ${riskNr}`),
+  );
+  const found = t?.slag === 'tabell' ? t.rows.find((r) => r[0]?.text === namn) : undefined;
+  return found?.slice(1).map((c) => c.text.replaceAll('\u00a0', ' ')) ?? [];
+}
+const procent = (n: number | undefined): string => `${n ?? ''} %`;
+
+describe('Lindesbergs rapport, ur det som är registrerat och utan en siffra för hand', () => {
+  it('räknar nio risker i zonerna 1, 4 och 4, sju följs upp och fyra behöver åtgärder', async () => {
+    const made = await k.ask('rapport.internkontroll', { period: '2023-01..2023-08' });
+    expect(made.risker).toEqual({ antal: 9, foljsUpp: 7, behoverAtgard: 4 });
+    expect(Object.fromEntries(made.zoner.map((z) => [z.text, z.antal]))).toEqual(facit.skala.antalPerZon);
+    expect(made.fynd).toEqual([]);
+    const texter = dokument.block.flatMap((b) => (b.slag === 'stycke' ? [b.text] : [])).join('\n');
+    expect(texter).toContain('Sju av nio risker följs upp i delårsrapporten; övriga följs upp vid helår.');
+    expect(texter).toContain('Fyra behöver åtgärder.');
+  });
+
+  it('har facits fem delar i ordning', () => {
+    const delar = dokument.block.flatMap((b) => (b.slag === 'rubrik' && b.niva === 1 ? [b.text] : []));
+    expect(delar.map((d, i) => `${i + 1} ${d}`)).toEqual(
+      facit.rapportensDelar.map((d) => d.replace(/ \(.*/u, '')),
+    );
+  });
+
+  it.each([
+    ['VoO', 'Sammanställa SoL-avvikelser', 4, 'Totalt'],
+    ['VoO/SÄBO', 'Sammanställa SoL-avvikelser', 4, 'Särskilt boende'],
+    ['VoO/Hemtjänst', 'Sammanställa SoL-avvikelser', 4, 'Hemtjänst'],
+    ['FS', 'Sammanställa LSS-avvikelser', 1, 'Totalt'],
+  ] as const)(
+    '%s: antal och andel uppföljda bredvid förra årets, som publicerade',
+    (gren, moment, nr, namn) => {
+      const f = facit.automatiskaUtfall[gren];
+      const [antal, , andel, forra, , andelForra] = rad(moment, nr, namn);
+      expect([antal, andel, andelForra]).toEqual([
+        String(f?.antal),
+        procent(f?.uppfoljdaProcent),
+        procent(f?.uppfoljdaForraProcent),
+      ]);
+      expect(f?.antalForra === undefined ? forra : String(f.antalForra)).toBe(forra);
+    },
+  );
+
+  it('resten av 186 − 138 − 39 är nio och står som en egen rad', () => {
+    expect(rad('Sammanställa SoL-avvikelser', 4, 'Korttidsboende').slice(0, 2)).toEqual(['9', '9']);
+  });
+
+  it.each([
+    ['IoF/Familjeenheten', 'Familjeenheten'],
+    ['IoF/Försörjningsstöd', 'Försörjningsstöd'],
+    ['IoF/Öppenvården', 'Öppenvården'],
+  ])('%s delas upp per enhet', (gren, namn) => {
+    const f = facit.automatiskaUtfall[gren];
+    const [antal, uppfoljda] = rad('Sammanställa SoL-avvikelser', 7, namn);
+    expect([antal, Number(uppfoljda)]).toEqual([String(f?.antal), f?.atgardade ?? 0]);
+  });
+
+  it.each([
+    ['FS', 1],
+    ['VoO', 4],
+    ['IoF', 7],
+  ] as const)('lex Sarah i %s räknas', (gren, nr) => {
+    expect(rad('Sammanställa lex Sarah-anmälningar', nr, 'Totalt')[0]).toBe(
+      String(facit.automatiskaUtfall.lexSarah[gren]),
+    );
+  });
+
+  it('varje siffra öppnar de poster den räknar', async () => {
+    const traces = dokument.block.flatMap((b) =>
+      b.slag === 'tabell' ? b.rows.flat().filter((c) => c.trace !== undefined) : [],
+    );
+    expect(traces.length).toBeGreaterThan(50);
+    for (const c of traces)
+      expect([c.trace, (await k.ask('internkontroll.spar', { trace: c.trace ?? '' })).totalt]).toEqual([
+        c.trace,
+        c.varde,
+      ]);
+  });
+
+  it('läses tillbaka ur Word med bild, alternativtext och rätt sidhuvud', async () => {
     const read = await lasDocxFil(fil);
     if (!read.ok) throw new Error(read.problem.code);
-    const texts = read.value.block.flatMap((b) => ('text' in b ? [b.text] : []));
-    expect(texts.join('\n')).toContain('Sju av nio risker följs upp i delårsrapporten');
-    const tables = read.value.block.flatMap((b) => (b.slag === 'tabell' ? [b] : []));
-    const oversikt = tables.find((t) => t.headerRows[0]?.[1]?.text === 'Kvalitetsfaktor');
-    expect(oversikt?.rows.map((row) => row[4]?.text)).toEqual(risker.map((r) => r.kontroller.join('; ')));
-  } finally {
-    k.close();
-    rmSync(fil, { force: true });
-  }
+    const oversikt = read.value.block.flatMap((b) =>
+      b.slag === 'tabell' && b.headerRows[0]?.[1]?.text === 'Kvalitetsfaktor' ? [b] : [],
+    );
+    expect(oversikt[0]?.rows.map((row) => row[4]?.text)).toEqual(
+      facit.risker.map((r) => r.kontroller.join('; ')),
+    );
+    const parts = unzipSync(new Uint8Array(readFileSync(fil)));
+    const text = (name: RegExp): string =>
+      Object.entries(parts)
+        .filter(([n]) => name.test(n))
+        .map(([, bytes]) => new TextDecoder().decode(bytes))
+        .join('');
+    expect(text(/word\/header\d+\.xml/u)).toContain('Internkontrollrapport, januari–augusti 2023');
+    expect(text(/word\/document\.xml/u)).toMatch(/descr="Riskmatris, .*Hanteras omedelbart: risk 1\./u);
+    expect(Object.keys(parts).filter((n) => /^word\/media\/.*\.svg$/u.test(n))).toHaveLength(1);
+  });
+
+  it('sju som klassas om från LSS till HSL gör 115 till 108, och det sägs', async () => {
+    const period = '2023-01..2023-08';
+    const { rader } = await k.ask('avvikelse.lista', {
+      filter: {
+        lagrum: ['lss'],
+        from: '2023-01-01' as never,
+        to: '2023-08-31' as never,
+        status: ['registrerad'],
+      },
+    });
+    for (const a of rader.slice(0, 7))
+      await k.ask('avvikelse.klassaOm', {
+        id: a.id as never,
+        lagrum: 'hsl',
+        typ: 'lakemedel',
+        undertyp: null,
+        skal: 'Läkemedelshändelse',
+      });
+    const kontrollId = (await k.ask('plan.visa', { ar: 2023 })).kalender.find(
+      (r) => r.kontroll.automatik?.fraga === 'lss-avvikelser',
+    )?.kontroll.id;
+    await k.ask('utfall.fyllI', { kontrollId: kontrollId ?? '', period, resultat: 'utan' });
+    ({ dokument } = await k.ask('rapport.internkontroll', { period }));
+    expect(rad('Sammanställa LSS-avvikelser', 1, 'Totalt').slice(0, 2)).toEqual(['108', '67']);
+    expect(tabell(`automatisk-${kontrollId ?? ''}`).note).toContain('7 som klassats om');
+  });
 });
