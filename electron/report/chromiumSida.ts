@@ -33,11 +33,12 @@ export async function chromiumSida(
   program: string,
   html: string,
   make: (fil: string) => readonly string[],
+  andelse: 'pdf' | 'png',
   signal: AbortSignal,
 ): Promise<Buffer | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'varsam-sida-'));
   try {
-    const [page, out] = [join(folder, 'sida.html'), join(folder, 'ut')];
+    const [page, out] = [join(folder, 'sida.html'), join(folder, `ut.${andelse}`)];
     await writeFile(page, html, { mode: 0o600 });
     const args = [
       ...flags,

@@ -5,10 +5,10 @@ import { svgTillPng } from './svgBild.ts';
 /** The pictures of a document as PNG; one that could not be drawn is left out. */
 export type Bilder = ReadonlyMap<Diagram, Uint8Array>;
 
-/** One white point, for the older programs of a computer that cannot draw: they show nothing rather than a fault. */
+/** One point without colour, for the older programs of a computer that cannot draw: they show nothing rather than a fault. */
 const TOM_PNG = new Uint8Array(
   Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAACklEQVR4nGMAAQAABQABDQottAAAAABJRU5ErkJggg==',
     'base64',
   ),
 );

@@ -25,6 +25,9 @@ export const isSiffra = (text: string): boolean => {
 };
 const isSummary = (row: Rad): boolean => /^(?:summa|totalt)/i.test(row[0]?.text ?? '');
 
+/** A table that says so much that it cannot be kept on one page without leaving half of the one before empty. */
+export const arTextrik = (t: Tabell): boolean => t.rows.flat().reduce((n, c) => n + c.text.length, 0) > 1200;
+
 /** Columns that hold figures in every row; a column of words is set to the left. */
 export const figureColumns = (t: Tabell): readonly boolean[] =>
   (t.headerRows.at(-1) ?? []).map(
@@ -96,8 +99,8 @@ export function docxTabell(t: Tabell): Table {
           new Paragraph({
             style: how.head ? 'Tabellhuvud' : 'Tabelltext',
             alignment: figures[at] === true ? AlignmentType.END : AlignmentType.START,
-            // The note and the source stay with the last row.
-            keepNext: true,
+            // The note and the source stay with the last row; a table of much text may go over a page.
+            keepNext: !arTextrik(t) || how.head || how.index >= last - 1,
             ...(isVarav ? { indent: { left: mm(4) } } : {}),
             children: [new TextRun({ text: c.text, ...(sum ? { bold: true } : {}) })],
           }),

@@ -1,5 +1,5 @@
 import type { Block, Cell, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
-import { figureColumns } from './docxTabell.ts';
+import { arTextrik, figureColumns } from './docxTabell.ts';
 import { HTML_STIL } from './htmlStil.ts';
 import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
@@ -45,7 +45,7 @@ function table(t: Tabell, nr: number): string {
   const notes = [t.note, t.source]
     .filter((n) => n !== undefined && n !== '')
     .map((n) => `<p>${escapeHtml(n ?? '')}</p>`);
-  return `<figure class="tabell"${t.id === undefined ? '' : ` id="${escapeHtml(t.id)}"`}>
+  return `<figure class="tabell${arTextrik(t) ? ' lang' : ''}"${t.id === undefined ? '' : ` id="${escapeHtml(t.id)}"`}>
 <table><caption><span class="tabellnr">Tabell ${nr}. </span>${escapeHtml(t.caption ?? '')}</caption><thead>${head}</thead>
 <tbody>${body}</tbody></table>
 <figcaption>${notes.join('')}</figcaption></figure>`;

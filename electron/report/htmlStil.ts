@@ -61,6 +61,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75re
   .diagram svg { width: 150mm; }
   figure { overflow: visible; margin: .7rem 0 1rem; }
   .tabell { break-inside: avoid-page; }
+  .tabell.lang { break-inside: auto; }
   .rapport main { break-before: page; }
   main > h2:first-child { margin-top: 0; }
   footer { display: none; }

@@ -35,6 +35,7 @@ export async function skrivPdf(
       '--export-tagged-pdf',
       `--print-to-pdf=${fil}`,
     ],
+    'pdf',
     signal,
   );
   return pdf === undefined ? refused(problem('webblasare-saknas')) : done(withDate(pdf, datum));

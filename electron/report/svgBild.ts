@@ -24,6 +24,7 @@ export async function svgTillPng(
       '--force-device-scale-factor=2',
       '--hide-scrollbars',
     ],
+    'png',
     signal,
   ).catch(() => undefined);
   return made?.subarray(0, 8).equals(PNG) === true ? new Uint8Array(made) : undefined;

@@ -144,7 +144,7 @@ function automattabell(
     return [cell(n), ...figures(v, of(v)), ...figures(v.forra, of(v.forra))];
   };
   const heads = (s: Sammanstallning) => [
-    cell(`Antal, ${s.period}`),
+    cell(`Antal, ${s.period.charAt(0).toLowerCase()}${s.period.slice(1)}`),
     cell(uppfoljdRubrik[fraga]),
     cell('Andel'),
   ];

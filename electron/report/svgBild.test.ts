@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { matrisSvg } from '../../shared/riskmatris/matrisSvg.ts';
+import { internkontroll4 } from '../../shared/riskmatris/standardmatriser.ts';
+import { chromiumForPrinting } from './findChromium.ts';
+import { svgTillPng } from './svgBild.ts';
+
+const missing = chromiumForPrinting() === undefined;
+if (missing) console.log('Skipped: there is no Chromium here to draw pictures with.');
+
+describe.skipIf(missing)('a picture of a document', () => {
+  it('becomes a PNG of twice its size', async () => {
+    const bild = matrisSvg(internkontroll4, [{ nr: 1, sannolikhet: 4, allvarlighetsgrad: 3 }]);
+    const png = await svgTillPng(bild.svg, bild, new AbortController().signal);
+    const view = new DataView((png ?? new Uint8Array(24)).buffer);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([
+      Math.ceil(bild.width) * 2,
+      Math.ceil(bild.height) * 2,
+    ]);
+    expect(png?.byteLength).toBeGreaterThan(10_000);
+  }, 60_000);
+});
