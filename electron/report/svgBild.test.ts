@@ -5,9 +5,8 @@ import { chromiumForPrinting } from './findChromium.ts';
 import { svgTillPng } from './svgBild.ts';
 
 const missing = chromiumForPrinting() === undefined;
-if (missing) console.log('Skipped: there is no Chromium here to draw pictures with.');
 
-describe.skipIf(missing)('a picture of a document', () => {
+describe.skipIf(missing)('a picture of a document (drawn by the Chromium of the computer)', () => {
   it('becomes a PNG of twice its size', async () => {
     const bild = matrisSvg(internkontroll4, [{ nr: 1, sannolikhet: 4, allvarlighetsgrad: 3 }]);
     const png = await svgTillPng(bild.svg, bild, new AbortController().signal);
