@@ -64,3 +64,25 @@ test('measures of other cases are rows of their own until their effect is judged
   await k.ask('atgard.effekt', { id: made.id, bedomning: { effekt: 'uppnadd' } });
   expect(await forst()).toBeUndefined();
 });
+
+test('a control that is to be done, late or missed is work for who keeps the plan and for who it names', async () => {
+  await bli('kvalitetssamordnare');
+  const spara = (kontrollmoment: string, manader: number[], ansvarig: string) =>
+    k.ask('kontroll.spara', { ar: 2026, uppgifter: { kontrollmoment, manader, ansvarig } });
+  await spara('Skyddsrond', [3, 5], 'Enhetschef');
+  const { id } = await spara('Mätning', [6, 12], 'MAS');
+  const rader = async () => (await k.ask('arbete.mitt', {})).rader.filter((r) => r.sak === 'kontroll');
+  expect((await rader()).map((r) => [r.senast, r.mening, r.kalla])).toStrictEqual([
+    [
+      '2026-03-31',
+      'Kontrollen ”Skyddsrond” missades i mars. Ta igen den eller se över risken.',
+      'Internkontrollplanen 2026, Socialnämnden',
+    ],
+    ['2026-05-31', 'Genomför kontrollen ”Skyddsrond”.', 'Internkontrollplanen 2026, Socialnämnden'],
+    ['2026-06-30', 'Genomför kontrollen ”Mätning”.', 'Internkontrollplanen 2026, Socialnämnden'],
+  ]);
+  await bli('mas');
+  expect((await rader()).map((r) => r.id)).toStrictEqual([id]);
+  await bli('sas');
+  expect(await rader()).toStrictEqual([]);
+});

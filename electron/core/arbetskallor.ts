@@ -9,12 +9,15 @@ import { berordaRoller, fristLista } from '../../shared/frist/frister.ts';
 import type { Fristkod } from '../../shared/frist/frister.ts';
 import { kommande, kommandeDen } from '../../shared/frist/kommande.ts';
 import type { Kommande } from '../../shared/frist/kommande.ts';
+import { roller } from '../../shared/profil/profil.ts';
+import { monthName, monthOf, yearOf } from '../../shared/time/localDate.ts';
 import { kodText } from '../../shared/kodverk/kodverk.ts';
 import { nu, urvalAv } from './arende.ts';
 import { arendeAv, serEnhet } from './arendeReader.ts';
 import type { Arende, Arendeslag, Stegval } from './arendeslag.ts';
 import type { QueryContext } from './context.ts';
 import { externSlag } from './externSlag.ts';
+import { kontrollerAttGora } from './kontrollerAttGora.ts';
 import { klagomalSlag } from './klagomalSlag.ts';
 import { lexMariaSlag } from './lexMariaSlag.ts';
 import { lexSarahSlag, utanDolda } from './lexSarahSlag.ts';
@@ -128,6 +131,42 @@ const atgarder: Arbetskalla = (c) =>
     return [radAv(c, vems, k)];
   });
 
+/** The one who keeps the plan owes its controls; so does whoever a control names, by name or by role. */
+function minKontroll(c: QueryContext, ansvarig: string): boolean {
+  const { roll, namn } = c.grund.profil;
+  const said = ansvarig.toLocaleLowerCase('sv');
+  return (
+    roll === 'kvalitetssamordnare' ||
+    said.includes(roller[roll].toLocaleLowerCase('sv')) ||
+    said.split(/[^a-zåäö]+/u).includes(roll) ||
+    (namn !== '' && said.includes(namn.toLocaleLowerCase('sv')))
+  );
+}
+
+/** Controls to carry out this month, and those that are late or were missed. Last year's until its report is written. */
+const kontroller: Arbetskalla = (c) => {
+  const today = c.clock.today();
+  const fran = yearOf(today) - (monthOf(today) <= 3 ? 1 : 0);
+  return kontrollerAttGora(c)
+    .filter((t) => t.ar >= fran && minKontroll(c, t.ansvarig))
+    .map((t) => {
+      const mening =
+        t.lage === 'missad'
+          ? `Kontrollen ”${t.kontrollmoment}” missades i ${monthName(t.manad)}. Ta igen den eller se över risken.`
+          : `Genomför kontrollen ”${t.kontrollmoment}”.`;
+      const vems = {
+        sak: 'kontroll' as const,
+        id: t.kontrollId,
+        nummer: `Plan ${t.ar}`,
+        enhetId: null,
+        vad: t.ansvarig === '' ? 'Internkontroll' : `Internkontroll, ${t.ansvarig}`,
+        stalle: `manad-${t.manad}`,
+      };
+      const kalla = `Internkontrollplanen ${t.ar}, ${t.namnd}`;
+      return radAv(c, vems, { ...kommandeDen(nu(c), mening, t.senast), kalla });
+    });
+};
+
 /** Where owed work is found. A new source is a new line, and its kind a word in `arbetssaker`. */
 const arbetskallor: readonly Arbetskalla[] = [
   avvikelser,
@@ -136,6 +175,7 @@ const arbetskallor: readonly Arbetskalla[] = [
   arenden('klagomal', 'Klagomål eller synpunkt', klagomalSlag),
   arenden('extern', 'Extern avvikelse', externSlag),
   atgarder,
+  kontroller,
 ];
 
 /** Everything owed, the oldest day first. */

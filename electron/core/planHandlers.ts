@@ -5,7 +5,6 @@ import {
   insertPlan,
   isPlanOpen,
   listKontroller,
-  listKontrollerFran,
   listPlaner,
   listPlanval,
   listRiskNr,
@@ -13,7 +12,7 @@ import {
   saveKontroll,
 } from '../../db/planRepo.ts';
 import type { Planval } from '../../db/planRepo.ts';
-import { harUtfall, listUtfall, listUtforda } from '../../db/utfallRepo.ts';
+import { harUtfall, listUtfall } from '../../db/utfallRepo.ts';
 import { tillfallen } from '../../shared/internkontroll/kalender.ts';
 import type { Tillfalle } from '../../shared/internkontroll/kalender.ts';
 import type { Kontroll } from '../../shared/internkontroll/kontroll.ts';
@@ -22,9 +21,9 @@ import { planandringar } from '../../shared/internkontroll/planandring.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
-import { yearOf } from '../../shared/time/localDate.ts';
 import type { QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { kontrollerAttGora } from './kontrollerAttGora.ts';
 
 const finnsInte = (vad: string, id: string) => refused(problem('finns-inte', { vad, id }));
 const planId = (p: Planval): string => `${p.namnd} ${p.ar}`;
@@ -78,31 +77,7 @@ export const planHandlers: HandlersOf<typeof planApi> = {
     return done({ kontroll, utfall, tillfallen: [...tillfallen(kontroll, utfall, c.clock.today())] });
   },
 
-  'kontroll.attGora': (c) => {
-    const today = c.clock.today();
-    const fran = yearOf(today) - 1;
-    const utforda = Map.groupBy(listUtforda(c.db, fran), (u) => u.kontrollId);
-    const owed = listKontrollerFran(c.db, fran).flatMap((k) =>
-      tillfallen(k, utforda.get(k.id) ?? [], today).flatMap(({ manad, lage, senast }) =>
-        lage === 'nu' || lage === 'forsenad' || lage === 'missad'
-          ? [
-              {
-                kontrollId: k.id,
-                kontrollmoment: k.kontrollmoment,
-                ansvarig: k.ansvarig,
-                riskId: k.riskId,
-                namnd: k.namnd,
-                ar: k.ar,
-                manad,
-                lage,
-                senast,
-              },
-            ]
-          : [],
-      ),
-    );
-    return done(owed.toSorted((a, b) => a.senast.localeCompare(b.senast)));
-  },
+  'kontroll.attGora': (c) => done(kontrollerAttGora(c)),
 
   'plan.lista': (c) =>
     done(

@@ -5,6 +5,7 @@ const platser = {
   lexMaria: 'lex-maria',
   klagomal: 'klagomal',
   extern: 'externa',
+  kontroll: 'internkontroll/kontroller',
 } as const;
 export type OppningsbarSak = keyof typeof platser;
 
