@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFindings, picture } from './harness.ts';
+import { planeraNagra } from './internkontrollData.ts';
 import { liten, litenDubbel, oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
 let kommun: OppnadKommun;
 let page: Page;
 let caseId: string;
+let kontroller: Readonly<Record<string, string>> = {};
+const genomfor = (slag: string) => () => `internkontroll/kontroller/${kontroller[slag] ?? ''}/genomfor`;
 beforeAll(async () => {
   kommun = await oppnaKommun();
   ({ page } = kommun.app);
   caseId = await registreraNagra(kommun.app);
+  kontroller = await planeraNagra(kommun.app);
 });
 afterAll(async () => kommun.end());
 
@@ -44,6 +48,36 @@ const skarmar: readonly Skarm[] = [
   { namn: 'komplettera', adress: () => `avvikelser/${caseId}/komplettera`, rubrik: /Komplettera HAGEN/u },
   { namn: 'statistik-sida', adress: () => 'statistik?period=2026-H1', rubrik: /^Statistik$/u },
   { namn: 'apt-kort', adress: () => 'statistik/apt?enhet=hagen&manad=2026-01', rubrik: /APT-kort/u },
+  { namn: 'plan', adress: () => 'internkontroll/plan?ar=2026', rubrik: /Internkontrollplan 2026/u },
+  { namn: 'plan-tom', adress: () => 'internkontroll/plan?ar=2025', rubrik: /Internkontrollplan 2025/u },
+  { namn: 'ny-kontroll', adress: () => 'internkontroll/plan/ny', rubrik: /Ny kontroll/u },
+  {
+    namn: 'kopiera-plan',
+    adress: () => 'internkontroll/plan/kopiera?ar=2027',
+    rubrik: /Kopiera kontroller/u,
+  },
+  { namn: 'kontroller', adress: () => 'internkontroll/kontroller?ar=2026', rubrik: /Kontroller 2026/u },
+  {
+    namn: 'kontroll',
+    adress: () => `internkontroll/kontroller/${kontroller['klasser'] ?? ''}`,
+    rubrik: /Mätning av utredningstid/u,
+  },
+  { namn: 'genomfor-klasser', adress: genomfor('klasser'), rubrik: /Mätning av utredningstid/u },
+  {
+    namn: 'genomfor-checklista',
+    adress: genomfor('checklista'),
+    rubrik: /Granskning av hemtjänstutredningar/u,
+    fore: async () => {
+      await page.getByLabel('Hur många finns det?').fill('120');
+      await page.getByLabel('Hur många granskas?').fill('2');
+    },
+  },
+  { namn: 'genomfor-automatisk', adress: genomfor('automatisk'), rubrik: /Sammanställa LSS-avvikelser/u },
+  {
+    namn: 'internkontrollrapport',
+    adress: () => 'internkontroll/rapport?period=2026-delar',
+    rubrik: /Internkontrollrapport/u,
+  },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
   { namn: 'rapport', adress: () => 'rapporter', rubrik: /Halvårsrapport/u },
   { namn: 'rapport-tidigare', adress: () => 'rapporter/tidigare', rubrik: /Tidigare siffror/u },
