@@ -57,15 +57,14 @@ export function granser(mean: number, tail: number): readonly [undre: number, ov
   let k = Math.max(0, Math.floor(mean - 12 * Math.sqrt(mean)));
   let term = Math.exp(k * Math.log(mean) - mean - lnGamma(k + 1));
   let sum = term;
-  const next = (): void => {
+  let undre: number | null = null;
+  for (;;) {
+    if (undre === null && sum > tail) undre = k;
+    if (undre !== null && k >= Math.floor(mean) && 1 - sum <= tail) return [undre, k];
     k += 1;
     term *= mean / k;
     sum += term;
-  };
-  while (sum <= tail) next();
-  const undre = k;
-  while (k < Math.floor(mean) || 1 - sum > tail) next();
-  return [undre, k];
+  }
 }
 
 /**

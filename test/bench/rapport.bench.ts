@@ -142,7 +142,7 @@ const check = await duck.runAndReadAll(
 );
 const [[expected] = []] = check.getRowsJson();
 process.stdout.write(
-  `halvåret: Varsam ${sum}, DuckDB ${String(expected)} ${sum === expected ? '(lika)' : '(OLIKA)'}\n`,
+  `halvåret: Varsam ${sum}, DuckDB ${JSON.stringify(expected)} ${sum === expected ? '(lika)' : '(OLIKA)'}\n`,
 );
 const say = (what: string, ms: number): void =>
   void process.stdout.write(`${what.padEnd(48)}${ms.toFixed(0).padStart(8)} ms\n`);
