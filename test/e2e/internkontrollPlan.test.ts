@@ -59,7 +59,7 @@ test('en ändring efter beslutet visas innan den antas, och kan ångras', async 
   await page.getByText('Inget är ändrat än.').waitFor();
   await press(page.getByRole('link', { name: 'Inventera boendeplatser', exact: true }));
   await press(page.getByRole('link', { name: 'Ändra i planen' }));
-  await write('Metod', 'Kölistan');
+  await write('Metod (valfritt)', 'Kölistan');
   await page.keyboard.press('Control+s');
   await page.getByText('Metod: tomt blev ”Kölistan”').waitFor();
   await press(knapp('Ångra ändringarna'));
