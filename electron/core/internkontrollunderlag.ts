@@ -20,7 +20,7 @@ import { asRisk } from './riskHandlers.ts';
 export interface Rapportval {
   readonly period: Period;
   readonly namnd: string;
-  readonly matrisId: string;
+  readonly matrisId?: string | undefined;
 }
 
 /** Where the texts of this report are kept among those of other reports. */
@@ -60,9 +60,10 @@ export function internkontrollunderlag(
   v: Rapportval,
   texter: Rapporttexter,
 ): Result<Rapportunderlag> {
-  const matris = senasteMatriser(c).find((m) => m.id === v.matrisId);
+  const matrisId = v.matrisId ?? c.grund.internkontroll.matrisId;
+  const matris = senasteMatriser(c).find((m) => m.id === matrisId);
   if (matris === undefined)
-    return refused(problem('finns-inte', { vad: 'Matrisen', id: v.matrisId }, 'matrisId'));
+    return refused(problem('finns-inte', { vad: 'Matrisen', id: matrisId }, 'matrisId'));
   const plan = { ar: yearOf(v.period.from), namnd: v.namnd };
   const { organisation, kodverk, matriser } = c.grund;
   return done({

@@ -10,7 +10,8 @@ import type { Rapportavsnitt } from './rapporttexter.ts';
 const zFraga = z.strictObject({
   period: zPeriod,
   namnd: zNamnd.default(STANDARDNAMND),
-  matrisId: zKodnamn.default('internkontroll-4'),
+  /** The matrix that internkontroll scores with, when none is named. */
+  matrisId: zKodnamn.optional(),
 });
 const zAvsnitt = z.enum(Object.keys(rapportavsnitt) as [Rapportavsnitt, ...Rapportavsnitt[]]);
 const zText = z.string().trim().max(20_000);

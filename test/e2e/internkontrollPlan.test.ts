@@ -193,3 +193,15 @@ test('det som återstår är markerat i listan, och ett utfall som blev fel åte
   await rad.waitFor();
   expect(await rad.textContent()).toContain('Försenad');
 });
+
+test('kommunens eget ord läggs till i resultatskalan och kan väljas', async () => {
+  await go('internkontroll/plan?ar=2026');
+  await press(page.getByRole('button', { name: 'Resultatskala' }));
+  await write('Nytt ord', 'Grön');
+  await press(knapp('Lägg till ordet'));
+  await page.getByRole('list', { name: 'Ord i resultatskalan' }).getByText('Grön').waitFor();
+  await press(page.getByRole('button', { name: 'Ta bort Går inte att avgöra' }));
+  await go(`internkontroll/kontroller/${ids['uppgift'] ?? ''}/genomfor`);
+  await val('Grön').waitFor();
+  expect(await val('Går inte att avgöra').count()).toBe(0);
+});

@@ -12,6 +12,7 @@ import { Arskalender } from './Arskalender.tsx';
 import { Beslut, Versioner } from './Beslut.tsx';
 import { Lageforklaring } from './lagebild.tsx';
 import { Planvaljare } from './Planvaljare.tsx';
+import { Resultatskala } from './Resultatskala.tsx';
 import { planHref } from './planval.ts';
 import type { Planval } from './planval.ts';
 
@@ -65,6 +66,7 @@ export function PlanVy({ val }: { readonly val: Planval }) {
                 <Lageforklaring />
               </Section>
               <Versioner antagna={plan.antagna} />
+              <Resultatskala />
             </>
           )}
         </>
