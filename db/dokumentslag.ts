@@ -3,6 +3,7 @@ import { eskaleringar, zEskalering } from '../shared/bedomning/eskalering.ts';
 import { zGranser } from '../shared/delning/granser.ts';
 import { zOrganisation } from '../shared/enhet/enhet.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
+import { zSmatalsregel } from '../shared/halvarsrapport/offentligUtgava.ts';
 import { zRapportmall } from '../shared/halvarsrapport/rapportmall.ts';
 import { standardmallar } from '../shared/halvarsrapport/mallar/standardmallar.ts';
 import { zKlagomalRegel } from '../shared/klagomal/raknaregel.ts';
@@ -38,6 +39,12 @@ export const klagomalRegelDokument = {
   slag: 'klagomalregel',
   schema: zKlagomalRegel,
   standard: zKlagomalRegel.parse({}),
+};
+/** What the public edition of a report hides, and what has been decided against the rule. */
+export const smatalDokument = {
+  slag: 'smatal',
+  schema: zSmatalsregel,
+  standard: zSmatalsregel.parse({}),
 };
 /** The templates of reports, each with an id of its own. */
 export const rapportmallarDokument = {

@@ -22,6 +22,10 @@ const that = 'mall = @mall AND period = @period';
 export const listLas = (db: ReadDb, { mall, period }: Rapportnyckel): readonly HelLasRad[] =>
   all(db, `SELECT ${without}, innehall FROM rapportLas WHERE ${that} ORDER BY version`, { mall, period });
 
+/** Every locked version of a template's reports, whatever the period. */
+export const listLasAv = (db: ReadDb, mall: string): readonly HelLasRad[] =>
+  all(db, `SELECT ${without}, innehall FROM rapportLas WHERE mall = @mall ORDER BY at`, { mall });
+
 export const getLas = (db: ReadDb, { mall, period }: Rapportnyckel, version: number): HelLasRad | undefined =>
   get(db, `SELECT ${without}, innehall FROM rapportLas WHERE ${that} AND version = @version`, {
     mall,

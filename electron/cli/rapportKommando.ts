@@ -45,6 +45,7 @@ async function halvar(c: CliContext): Promise<Result<Svar>> {
     lasning: c.val['nu'] === true ? 'nu' : 'da',
     underlag: c.val['insamlat'] === true ? 'insamlat' : 'allt',
     ersatt: c.val['ersatt'] === true,
+    utgava: c.val['offentlig'] === true ? 'offentlig' : 'intern',
     ...(ut === undefined ? {} : { fil: resolve(ut) }),
   } as ApiInput<'rapport.halvar'>;
   const made = await core.value.call('rapport.halvar', input, {

@@ -15,6 +15,8 @@ import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { rapportfynd, rapportmodell, sha256Of } from './rapportModell.ts';
 import { sparAv } from './rapportSpar.ts';
+import { offentligAv } from './rapportOffentlig.ts';
+import { rapportOffentligHandlers } from './rapportOffentligHandlers.ts';
 import { rapportUppdragHandlers } from './rapportUppdragHandlers.ts';
 import { mallFor, rapportmallar, sammanstallRapport } from './rapportUnderlag.ts';
 
@@ -34,6 +36,7 @@ function granskaUppgift(c: CommandContext, u: TidigareUppgift, index: number): P
 
 export const rapportHandlers: HandlersOf<typeof rapportApi> = {
   ...rapportUppdragHandlers,
+  ...rapportOffentligHandlers,
   'rapport.modell': (c, fraga) => {
     const r = sammanstallRapport(c, fraga);
     return r.ok ? done({ ...rapportmodell(c, r.value), dokument: r.value.dokument }) : r;
@@ -123,13 +126,14 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
       });
     return done({ borttagen });
   },
-  'rapport.halvar': async (c, { fil, ersatt, ...fraga }) => {
+  'rapport.halvar': async (c, { fil, ersatt, utgava, ...fraga }) => {
     const format = fil === undefined ? null : formatOf(fil);
     if (format?.ok === false) return format;
     c.progress(0.1, 'Räknar');
     const r = sammanstallRapport(c, fraga);
     if (!r.ok) return r;
-    const { dokument, kommun, namnd, datum } = r.value;
+    const { kommun, namnd, datum } = r.value;
+    const dokument = utgava === 'offentlig' ? offentligAv(c, r.value).dokument : r.value.dokument;
     const rapport = rapportmodell(c, r.value);
     const hash = sha256Of(JSON.stringify(dokument));
     if (fil === undefined) return done({ fil: null, innehallshash: hash, rapport });

@@ -26,6 +26,7 @@ import { addDays } from '../../shared/time/localDate.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 import type { Utskrift } from '../report/utskrift.ts';
 import type { JobContext } from './context.ts';
+import { offentligAv, smatalsregel } from './rapportOffentlig.ts';
 import { rapportfynd, sha256Of } from './rapportModell.ts';
 import { mallFor, sammanstallMed, underlagsfiler } from './rapportUnderlag.ts';
 import type { Rapportfraga } from './rapportUnderlag.ts';
@@ -54,9 +55,12 @@ export function oppnaLas(
   };
 }
 
-/** What the pages of a locked report say around it. */
-export const lastUtskrift = (l: LastRapport, sha256: string): Utskrift => ({
+export type Utgava = 'intern' | 'offentlig';
+
+/** What the pages of a locked report say around it, in the edition asked for. */
+export const lastUtskrift = (l: LastRapport, sha256: string, utgava: Utgava = 'intern'): Utskrift => ({
   ...l.utskrift,
+  ...(utgava === 'offentlig' && l.offentlig !== null ? { dokument: l.offentlig.dokument } : {}),
   version: String(l.version),
   hash: sha256,
 });
@@ -129,6 +133,17 @@ export function lasVersion(
 
   const texter = Object.fromEntries(readTexter(c.db, r));
   const { underlag } = r.siffror;
+  const dokument = medVersion(r.dokument, {
+    version,
+    last: idag,
+    brytdatum,
+    rattar: rattelse(r, texter, skal, earlier.at(-1)),
+  });
+  const offentlig = offentligAv(
+    c,
+    r,
+    medVersion(r.dokument, { version, last: idag, brytdatum, rattar: null }),
+  );
   return done({
     rapport: r,
     innehall: {
@@ -162,6 +177,14 @@ export function lasVersion(
         svar === null ? [] : [{ nyckel, plats, text, ...svar }],
       ),
       tabeller: r.avsnitt.flatMap((a) => a.tabeller),
+      offentlig: {
+        grans: smatalsregel(c).regel.grans,
+        undantag: offentlig.skydd.undantag.map((u) => ({ ...u })),
+        dolda: [...offentlig.skydd.dolda].map(([id, varfor]) => ({ id, skal: varfor })),
+        visade: [...offentlig.visade],
+        oskyddade: [...offentlig.skydd.oskyddade],
+        dokument: offentlig.dokument,
+      },
       utskrift: {
         rapportnamn: mall.namn,
         form: 'rapport',
@@ -169,12 +192,7 @@ export function lasVersion(
         namnd: r.namnd,
         periodText: rapportperiodText(r),
         datum: idag,
-        dokument: medVersion(r.dokument, {
-          version,
-          last: idag,
-          brytdatum,
-          rattar: rattelse(r, texter, skal, earlier.at(-1)),
-        }),
+        dokument,
       },
     },
   });

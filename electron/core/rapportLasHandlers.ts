@@ -11,11 +11,14 @@ import { periodCode } from '../../shared/time/period.ts';
 import { formaRapport, formatOf, laggRapportfil } from '../report/skrivRapport.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lasVersion, lastUtskrift, oppnaLas } from './rapportLas.ts';
+import type { Utgava } from './rapportLas.ts';
 import { sha256Of } from './rapportModell.ts';
 import { sammanstallMed, underlagsfiler } from './rapportUnderlag.ts';
 
 /** Formats that are written at once when a report is locked; a PDF is kept from the first time it is asked for. */
-const atOnce = ['docx', 'xlsx', 'html'] as const;
+const atOnce = (['intern', 'offentlig'] as const).flatMap((utgava) =>
+  (['docx', 'xlsx', 'html'] as const).map((format) => [utgava, format] as const),
+);
 
 export const rapportLasHandlers: HandlersOf<typeof rapportLasApi> = {
   'rapport.las': async (c, { brytdatum, skal, ...fraga }) => {
@@ -25,12 +28,12 @@ export const rapportLasHandlers: HandlersOf<typeof rapportLasApi> = {
     const { innehall, rapport } = locked.value;
     const text = JSON.stringify(innehall);
     const sha256 = sha256Of(text);
-    const filer: { format: string; bytes: Uint8Array; sha256: string }[] = [];
-    for (const [i, format] of atOnce.entries()) {
-      c.progress(0.3 + i * 0.2, 'Skriver dokumenten');
-      const made = await formaRapport(lastUtskrift(innehall, sha256), format, c.signal);
+    const filer: { utgava: Utgava; format: string; bytes: Uint8Array; sha256: string }[] = [];
+    for (const [i, [utgava, format]] of atOnce.entries()) {
+      c.progress(0.3 + i * 0.1, 'Skriver dokumenten');
+      const made = await formaRapport(lastUtskrift(innehall, sha256, utgava), format, c.signal);
       if (!made.ok) return made;
-      filer.push({ format, bytes: made.value, sha256: sha256Of(made.value) });
+      filer.push({ utgava, format, bytes: made.value, sha256: sha256Of(made.value) });
     }
     const key = { mall: rapport.mall, period: rapport.period, version: innehall.version };
     return c.write((w) => {
@@ -39,7 +42,7 @@ export const rapportLasHandlers: HandlersOf<typeof rapportLasApi> = {
         return refused(problem('rattelse-utan-skal', { version: innehall.version + 1 }, 'skal'));
       const { at, vem } = innehall.last;
       insertLas(w.db, { ...key, brytdatum, skal, sha256, innehall: text, at, vem });
-      for (const f of filer) insertFil(w.db, { ...key, utgava: 'intern', ...f });
+      for (const f of filer) insertFil(w.db, { ...key, ...f });
       w.log({
         handling: 'last',
         sak: 'rapport',
@@ -50,7 +53,7 @@ export const rapportLasHandlers: HandlersOf<typeof rapportLasApi> = {
         version: innehall.version,
         sha256,
         brytdatum,
-        filer: filer.map(({ format, sha256: hash }) => ({ format, sha256: hash })),
+        filer: filer.map(({ utgava, format, sha256: hash }) => ({ utgava, format, sha256: hash })),
       });
     });
   },
@@ -136,7 +139,7 @@ export const rapportLasHandlers: HandlersOf<typeof rapportLasApi> = {
     let kept = getFil(c.db, { ...key, utgava, format: format.value });
     if (kept === undefined) {
       c.progress(0.3, 'Skriver dokumentet');
-      const made = await formaRapport(lastUtskrift(innehall, rad.sha256), format.value, c.signal);
+      const made = await formaRapport(lastUtskrift(innehall, rad.sha256, utgava), format.value, c.signal);
       if (!made.ok) return made;
       const fresh = { sha256: sha256Of(made.value), bytes: made.value };
       const saved = c.write((w) => {

@@ -105,6 +105,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   // What is locked is the nämnd's document; the owners of its parts sign it.
   ['rapport.las', 'granska'],
   ['rapport.mall.spara', 'granska'],
+  ['rapport.offentlig.regel', 'granska'],
   ['import.', 'styra'],
   ['rapport.internkontroll', 'rapportera'],
   ['statistik.', 'statistik'],

@@ -217,10 +217,10 @@ function faktatabell(u: Delunderlag, d: { titel: string; fakta: readonly string[
   });
 }
 
-const sumRow = (n: number, ...more: readonly string[]) => ({
+const sumRow = (n: number, trace?: string, ...more: readonly string[]) => ({
   namn: 'Summa',
   slag: 'summa' as const,
-  celler: [talcell(n), ...more.map(textcell)],
+  celler: [talcell(n, trace), ...more.map(textcell)],
 });
 
 function gruppfakta(u: Delunderlag, titel: string): Delresultat {
@@ -255,6 +255,12 @@ function perKod(u: Delunderlag, counted: readonly CountRad[], kod: (r: CountRad)
     .toSorted((a, b) => b.n - a.n || a.namn.localeCompare(b.namn, 'sv'));
 }
 
+/** The figure that all subtypes together are, where it has one. */
+const undertypsumma = (typer: readonly string[], s: Siffror): string | undefined => {
+  const m = { mtp: 'hsl-mtp', information: 'hsl-information' }[typer[0] ?? ''];
+  return m === undefined ? undefined : traceOf(m, s.underlag.period);
+};
+
 function undertyper(u: Delunderlag, d: { typer: readonly string[]; titel: string }): Delresultat {
   const counted = u.s
     .rader(u.s.underlag.period)
@@ -267,7 +273,10 @@ function undertyper(u: Delunderlag, d: { typer: readonly string[]; titel: string
     kolumner: ['Vad som brast', 'Antal'],
     rader: [
       ...rows.map((r) => ({ namn: r.namn, slag: 'rad' as const, celler: [talcell(r.n)] })),
-      sumRow(rows.reduce((sum, r) => sum + r.n, 0)),
+      sumRow(
+        rows.reduce((sum, r) => sum + r.n, 0),
+        undertypsumma(d.typer, u.s),
+      ),
     ],
     anm: 'Antalet avser händelser.',
     kalla: u.kalla(),
@@ -293,7 +302,7 @@ function handelsetyper(u: Delunderlag, titel: string): Delresultat {
           slag: 'rad' as const,
           celler: [talcell(r.n), textcell(visaProcent(Math.round((r.n / all) * 100)))],
         })),
-        sumRow(all, visaProcent(100)),
+        sumRow(all, traceOf('sol-avvikelser', u.s.underlag.period), visaProcent(100)),
       ],
       anm: `Antalet avser händelser efter sin huvudtyp.${further ? ' Några händelser har fler typer; de räknas bara under den första.' : ''} Andelarna är avrundade.`,
       kalla: u.kalla(),

@@ -10,6 +10,7 @@ import { uppdragsslag, zUppdrag } from './bidrag/uppdrag.ts';
 import type { Uppdragsslag } from './bidrag/uppdrag.ts';
 import { zMattId, zTidigareUppgift } from './matt.ts';
 import { zMallId, zRapportfraga, zRapportfynd } from './rapportfraga.ts';
+import { zSmatalsregel } from './offentligUtgava.ts';
 import { zRapportmall } from './rapportmall.ts';
 import { zRapporttabell } from './rapporttabell.ts';
 
@@ -83,6 +84,25 @@ export const rapportApi = {
   ),
   /** Puts a template in the place of the one with its id, or adds it; earlier versions stay. */
   'rapport.mall.spara': command(z.strictObject({ mall: zRapportmall }), z.strictObject({ version: z.int() })),
+  /** What the public edition hides and why, and the rule in force. */
+  'rapport.offentlig': query(
+    zRapportfraga,
+    z.strictObject({
+      version: z.int(),
+      regel: zSmatalsregel,
+      dolda: z.array(z.strictObject({ id: z.string(), namn: z.string(), skal: z.string() })),
+      /** Small figures that are shown all the same: published before, or by a decision. */
+      visadeSma: z.array(z.strictObject({ id: z.string(), namn: z.string() })),
+      /** Can be solved although they are hidden, because of what has been published. */
+      oskyddade: z.array(z.strictObject({ id: z.string(), namn: z.string() })),
+      attGranska: z.array(z.string()),
+    }),
+  ),
+  /** Changes the limit or decides against the rule, with reasons; the history tells what it was. */
+  'rapport.offentlig.regel': command(
+    z.strictObject({ regel: zSmatalsregel }),
+    z.strictObject({ version: z.int() }),
+  ),
   /** What must be answered in the report of a period, and what has been decided for later ones. */
   'rapport.uppdrag.lista': query(
     z.strictObject({ mall: zMallId, period: zPeriod }),
@@ -147,6 +167,8 @@ export const rapportApi = {
   'rapport.halvar': job(
     zRapportfraga.extend({
       fil: z.string().min(1).max(1000).optional(),
+      /** The public edition hides small counts. */
+      utgava: z.enum(['intern', 'offentlig']).default('intern'),
       /** Write over a file that is there already. */
       ersatt: z.boolean().default(false),
     }),

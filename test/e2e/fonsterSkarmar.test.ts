@@ -82,6 +82,7 @@ const skarmar: readonly Skarm[] = [
   { namn: 'rapport', adress: () => 'rapporter', rubrik: /Halvårsrapport/u },
   { namn: 'rapport-tidigare', adress: () => 'rapporter/tidigare', rubrik: /Tidigare siffror/u },
   { namn: 'rapport-granska', adress: () => 'rapporter/granska', rubrik: /Granska en rapport/u },
+  { namn: 'rapport-offentlig', adress: () => 'rapporter/offentlig', rubrik: /Offentlig utgåva/u },
   { namn: 'rapport-mall', adress: () => 'rapporter/mall', rubrik: /Rapportmall/u },
   { namn: 'rapport-versioner', adress: () => 'rapporter/versioner', rubrik: /Låsta versioner/u },
   {

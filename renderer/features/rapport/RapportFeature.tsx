@@ -2,6 +2,7 @@ import { usePlace } from '../../core/places.ts';
 import Rapport from './Rapport.tsx';
 import { Granska } from './Granska.tsx';
 import { Mall } from './Mall.tsx';
+import { Offentlig } from './Offentlig.tsx';
 import { Tidigare } from './Tidigare.tsx';
 import { Versioner } from './Versioner.tsx';
 
@@ -15,6 +16,8 @@ export default function RapportFeature() {
       return <Mall />;
     case 'tidigare':
       return <Tidigare />;
+    case 'offentlig':
+      return <Offentlig />;
     case 'granska':
       return <Granska />;
     default:

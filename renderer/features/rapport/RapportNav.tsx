@@ -3,6 +3,7 @@ import { hrefTo, usePlace } from '../../core/places.ts';
 const delar = [
   ['', 'Rapporten'],
   ['versioner', 'Låsta versioner'],
+  ['offentlig', 'Offentlig utgåva'],
   ['tidigare', 'Tidigare siffror'],
   ['mall', 'Mall'],
   ['granska', 'Granska en Word-fil'],

@@ -23,12 +23,18 @@ import { Tillkommet } from './Tillkommet.tsx';
 
 type Version = Answer<'rapport.versioner'>[number];
 
+const utgavor = [
+  ['intern', 'Spara intern utgåva'],
+  ['offentlig', 'Spara offentlig utgåva'],
+] as const;
+
 function Rad({ v, period }: { readonly v: Version; readonly period: string }) {
   const job = useJob('rapport.skrivLast');
-  const save = async (slag: Filslag): Promise<void> => {
-    const fil = await valjFil(`halvarsrapport-${period.toLowerCase()}-version-${v.version}`, slag);
+  const save = async (slag: Filslag, utgava: 'intern' | 'offentlig'): Promise<void> => {
+    const namn = `halvarsrapport-${period.toLowerCase()}-version-${v.version}`;
+    const fil = await valjFil(utgava === 'intern' ? namn : `${namn}-offentlig`, slag);
     if (fil === null) return;
-    const made = await job.start({ period, version: v.version, fil, ersatt: true });
+    const made = await job.start({ period, version: v.version, utgava, fil, ersatt: true });
     toast(
       made.ok ? `Sparad. SHA-256 ${made.value.sha256.slice(0, 16)} …` : problemText(made.problem),
       made.ok ? 'done' : 'danger',
@@ -38,10 +44,15 @@ function Rad({ v, period }: { readonly v: Version; readonly period: string }) {
     <Section
       title={`Version ${v.version}`}
       aside={
-        <Menu
-          label="Spara som"
-          lines={filslag.map((s) => ({ id: s[0], text: s[1], act: () => void save(s) }))}
-        />
+        <div className="row">
+          {utgavor.map(([utgava, label]) => (
+            <Menu
+              key={utgava}
+              label={label}
+              lines={filslag.map((f) => ({ id: f[0], text: f[1], act: () => void save(f, utgava) }))}
+            />
+          ))}
+        </div>
       }
     >
       {!v.stammer && (

@@ -29,6 +29,16 @@ const zBesvarat = z.object({
   vem: z.string(),
 });
 
+/** The public edition: its document, and what it shows and hides, so that later editions give nothing of it away. */
+const zLastOffentlig = z.object({
+  grans: z.int(),
+  undantag: z.array(z.object({ id: z.string(), val: z.enum(['visa', 'dolj']), skal: z.string() })),
+  dolda: z.array(z.object({ id: z.string(), skal: z.string() })),
+  visade: z.array(z.string()),
+  oskyddade: z.array(z.string()),
+  dokument: zDokument,
+});
+
 /**
  * Everything a locked report stands on and all that it says, in one value. Nothing outside it is needed to read it again:
  * the facts, the earlier figures, the texts, the answers, the template itself, and the versions of the code lists.
@@ -57,6 +67,7 @@ export const zLastRapport = z.object({
   texter: z.record(zKodnamn, z.object({ text: z.string(), klar: z.boolean() })),
   svar: z.array(zBesvarat),
   tabeller: z.array(zRapporttabell),
+  offentlig: zLastOffentlig.nullable().default(null),
   utskrift: z.object({
     rapportnamn: z.string(),
     form: z.enum(['rapport', 'blad']),

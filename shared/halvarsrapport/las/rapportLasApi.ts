@@ -58,7 +58,7 @@ export const rapportLasApi = {
       version: z.int(),
       sha256: z.string(),
       brytdatum: zLocalDate,
-      filer: z.array(z.strictObject({ format: z.string(), sha256: z.string() })),
+      filer: z.array(z.strictObject({ utgava: z.string(), format: z.string(), sha256: z.string() })),
     }),
   ),
   /** The locked versions of a report, the newest first. */

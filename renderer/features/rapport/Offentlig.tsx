@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { problemText } from '../../../shared/problem.ts';
+import { Answered } from '../../core/Answered.tsx';
+import { ask } from '../../core/client.ts';
+import type { Answer } from '../../core/client.ts';
+import { useGrund } from '../../core/grund.ts';
+import { keepInAddress, usePlace } from '../../core/places.ts';
+import { useQuestion } from '../../core/useQuestion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { countOf, listInText } from '../../ui/swedish.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toasts.ts';
+import { periodval } from './periodval.ts';
+import { RapportNav } from './RapportNav.tsx';
+
+type Lage = Answer<'rapport.offentlig'>;
+type Regel = Lage['regel'];
+
+async function sparaRegel(regel: Regel): Promise<boolean> {
+  const result = await ask('rapport.offentlig.regel', { regel });
+  toast(result.ok ? 'Regeln är sparad.' : problemText(result.problem), result.ok ? 'done' : 'danger');
+  return result.ok;
+}
+
+const granser = Array.from({ length: 9 }, (_, i) => ({
+  id: String(i + 2),
+  text: `Tal under ${i + 2} döljs`,
+}));
+
+/** Shows a hidden figure after all: asks why, and the reason is kept. */
+function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string; readonly regel: Regel }) {
+  const [isOpen, setOpen] = useState(false);
+  const [skal, setSkal] = useState('');
+  const save = async (): Promise<void> => {
+    const undantag = [...regel.undantag.filter((u) => u.id !== id), { id, val: 'visa' as const, skal }];
+    if (await sparaRegel({ ...regel, undantag })) setOpen(false);
+  };
+  return (
+    <>
+      <Button aria-label={`Visa ändå: ${namn}`} onPress={() => setOpen(true)}>
+        Visa ändå
+      </Button>
+      <Dialog title="Visa talet ändå?" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <div className="stack">
+          <p>{namn}</p>
+          <TextField
+            label="Varför kan det visas?"
+            help="Skälet står i historiken."
+            value={skal}
+            onChange={setSkal}
+          />
+          <div className="dialog-actions">
+            <Button kind="primary" isDisabled={skal.trim() === ''} onPress={() => void save()}>
+              Visa talet
+            </Button>
+            <Button onPress={() => setOpen(false)}>Avbryt</Button>
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function Innehall({ lage }: { readonly lage: Lage }) {
+  const { regel, dolda, oskyddade, attGranska } = lage;
+  return (
+    <>
+      <Select
+        label="Gräns"
+        options={granser}
+        value={String(regel.grans)}
+        onChange={(g) => {
+          if (g !== null) void sparaRegel({ ...regel, grans: Number(g) });
+        }}
+      />
+      {oskyddade.length > 0 && (
+        <Notice kind="danger">
+          <p>
+            {countOf(oskyddade.length, 'dolt tal kan', 'dolda tal kan')} räknas fram av det som redan är
+            publicerat: {listInText(oskyddade.map((o) => o.namn))}.
+          </p>
+        </Notice>
+      )}
+      {attGranska.length > 0 && (
+        <Notice kind="warning">
+          <p>
+            Läs texten i {listInText(attGranska)}: där står ett tal som är dolt i tabellen. Egna texter ändras
+            inte av programmet.
+          </p>
+        </Notice>
+      )}
+      <Section title={`Dolda tal (${dolda.length})`}>
+        <ul className="template-list">
+          {dolda.map((d) => (
+            <li key={d.id}>
+              <span>
+                {d.namn} <span className="small quiet">{d.skal}</span>
+              </span>
+              <Visa id={d.id} namn={d.namn} regel={regel} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {regel.undantag.length > 0 && (
+        <Section title="Undantag">
+          <ul className="template-list">
+            {regel.undantag.map((u) => (
+              <li key={u.id}>
+                <span>
+                  {u.val === 'visa' ? 'Visas' : 'Döljs'}: {u.id} <span className="small quiet">{u.skal}</span>
+                </span>
+                <Button
+                  aria-label={`Ta bort undantaget ${u.id}`}
+                  onPress={() =>
+                    void sparaRegel({ ...regel, undantag: regel.undantag.filter((x) => x.id !== u.id) })
+                  }
+                >
+                  Ta bort
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What the public edition hides, why, and the decisions against the rule. */
+export function Offentlig() {
+  const { idag } = useGrund();
+  const { search } = usePlace();
+  const { period, options } = periodval(search.get('period'), idag);
+  const asked = useQuestion('rapport.offentlig', { period });
+  return (
+    <div className="page">
+      <PageHeader
+        title="Offentlig utgåva"
+        lead="Små tal, och tal som skulle avslöja dem, döljs. Röd tråd, leveransläge, effekt och tal per boendedygn står bara i den interna."
+      />
+      <RapportNav />
+      <Select
+        label="Period"
+        options={options}
+        value={period}
+        onChange={(p) => keepInAddress({ period: p ?? undefined })}
+      />
+      <Answered asked={asked}>{(lage) => <Innehall lage={lage} />}</Answered>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Block, Dokument, Tabell } from '../dokument/dokument.ts';
+import { tabellblock } from './rapporttabell.ts';
+import type { Rapporttabell } from './rapporttabell.ts';
+import { arBaraIntern, arRaknad, cellId, rapportunderlag } from './smatal/rapportunderlag.ts';
+import { skydda } from './smatal/smatalsskydd.ts';
+import type { Skydd, Skyddsregel, Undantag } from './smatal/smatalsskydd.ts';
+
+/** What is printed in place of a figure that is hidden. */
+export const DOLT = '–*';
+
+export const zSmatalsregel = z.strictObject({
+  /** Counts from 1 up to but not including this are hidden in the public edition. */
+  grans: z.int().min(2).max(20).default(5),
+  undantag: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(300),
+        val: z.enum(['visa', 'dolj']),
+        skal: z.string().trim().min(1, { error: 'behöver ett skäl' }).max(500),
+      }),
+    )
+    .max(500)
+    .default([]),
+});
+export type Smatalsregel = z.output<typeof zSmatalsregel>;
+
+export interface Offentlig {
+  readonly dokument: Dokument;
+  readonly tabeller: readonly Rapporttabell[];
+  readonly skydd: Skydd;
+  /** Ids of what is printed: known to everybody from now on. */
+  readonly visade: readonly string[];
+  /** Headings of sections whose own text has a number that the table of the section hides. */
+  readonly attGranska: readonly string[];
+}
+
+/** Cases that are told one by one in the report are counted by everybody who reads it. */
+const berattade = (tabeller: readonly Rapporttabell[]): readonly Undantag[] =>
+  tabeller.some((t) => t.id === 'tabell-lex-sarah')
+    ? tabeller.flatMap((t) =>
+        t.rader.flatMap((r) =>
+          r.celler.flatMap((c) =>
+            c.trace?.startsWith('lex-sarah|') === true
+              ? [{ id: c.trace, val: 'visa' as const, skal: 'Ärendena redovisas vart för sig i rapporten.' }]
+              : [],
+          ),
+        ),
+      )
+    : [];
+
+function doljTabell(t: Rapporttabell, skydd: Skydd): Rapporttabell {
+  const hidden = (rad: number, kolumn: number): boolean => skydd.dolda.has(cellId(t, rad, kolumn));
+  const total = t.rader.findIndex((r) => r.slag === 'summa');
+  return {
+    ...t,
+    anm: [t.anm, `${DOLT} står för ett litet tal, eller ett tal som skulle avslöja ett.`].join(' ').trim(),
+    rader: t.rader.map((r, i) => {
+      const anyHidden = r.celler.some((_c, j) => hidden(i, j) || (total >= 0 && hidden(total, j)));
+      return {
+        ...r,
+        celler: r.celler.map((c, j) =>
+          hidden(i, j) || (anyHidden && arRaknad(t.kolumner[j + 1] ?? '')) || (anyHidden && /%/.test(c.text))
+            ? { varde: null, text: DOLT }
+            : c,
+        ),
+      };
+    }),
+  };
+}
+
+const hasHidden = (t: Rapporttabell, skydd: Skydd): boolean =>
+  t.rader.some((r, i) => r.celler.some((_c, j) => skydd.dolda.has(cellId(t, i, j))));
+
+const words = 'noll en ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+const numbersIn = (text: string): ReadonlySet<number> => {
+  const found = new Set((text.match(/\d+/g) ?? []).map(Number));
+  for (const w of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const at = words.indexOf(w);
+    if (at > 0) found.add(at <= 2 ? 1 : at - 1);
+  }
+  return found;
+};
+
+/** A paragraph of the program's own: a number that is hidden becomes words. */
+function doljText(b: Block, skydd: Skydd, grans: number): Block {
+  if (b.slag !== 'stycke' || b.spar === undefined) return b;
+  const hidden = b.spar.filter((s) => skydd.dolda.has(s.trace)).toSorted((a, c) => c.from - a.from);
+  if (hidden.length === 0) return b;
+  // What stands beside a hidden number can be counted from it (a difference, a share): the sentence goes.
+  const sentences = b.text.match(/[^.]+\.(?:\s|$)/g) ?? [b.text];
+  let at = 0;
+  const kept = sentences.filter((s) => {
+    const [from, to] = [at, at + s.length];
+    at = to;
+    return !hidden.some((h) => h.from >= from && h.from < to);
+  });
+  const { spar: _spar, ...rest } = b;
+  return {
+    ...rest,
+    text: [kept.join('').trim(), `Tal under ${grans}, och tal som skulle avslöja dem, visas inte här.`]
+      .filter((t) => t !== '')
+      .join(' '),
+  };
+}
+
+/** Headings and blocks in order, each block with the heading it stands under. */
+const underRubrik = (block: readonly Block[]): readonly { readonly rubrik: string; readonly b: Block }[] => {
+  let rubrik = '';
+  return block.map((b) => {
+    if (b.slag === 'rubrik') rubrik = b.text;
+    return { rubrik, b };
+  });
+};
+
+/**
+ * The public edition of a report, from the same source as the internal one: small counts and what would give them back
+ * are hidden, in tables, in the program's own sentences and in charts. Texts of the owners are theirs: those that may
+ * tell a hidden number are named, for a person to read.
+ */
+export function offentligUtgava(
+  dokument: Dokument,
+  tabeller: readonly Rapporttabell[],
+  regel: Smatalsregel,
+  tidigare: Skyddsregel['tidigare'],
+): Offentlig {
+  const undantag = [...regel.undantag, ...berattade(tabeller)];
+  const underlag = rapportunderlag(tabeller);
+  const skydd = skydda(underlag, { grans: regel.grans, undantag, tidigare });
+  const shown = new Map(tabeller.map((t) => [t.id, hasHidden(t, skydd) ? doljTabell(t, skydd) : t] as const));
+  const hiddenIn = (t: Tabell): boolean => {
+    const own = tabeller.find((x) => x.id === t.id);
+    return own !== undefined && hasHidden(own, skydd);
+  };
+  const placed = underRubrik(dokument.block);
+  const secretUnder = new Set(
+    placed.flatMap(({ rubrik, b }) => (b.slag === 'tabell' && hiddenIn(b) ? [rubrik] : [])),
+  );
+  const hiddenValues = new Set(underlag.celler.filter((c) => skydd.dolda.has(c.id)).map((c) => c.varde));
+  const isOpen = (b: Extract<Block, { slag: 'diagram' }>, rubrik: string): boolean =>
+    !secretUnder.has(rubrik) &&
+    b.staplar !== undefined &&
+    b.staplar.serier.every((s) => s.varden.every((v) => v === null || v === 0 || v >= regel.grans));
+  const attGranska = new Set<string>();
+  const block = placed.flatMap(({ rubrik, b }): readonly Block[] => {
+    if (b.slag === 'tabell') {
+      const own = tabeller.find((t) => t.id === b.id);
+      if (own === undefined) return [b];
+      return arBaraIntern(own) ? [] : [tabellblock(shown.get(own.id) ?? own)];
+    }
+    if (b.slag === 'diagram') return isOpen(b, rubrik) ? [b] : [];
+    const texts =
+      b.slag === 'stycke' && b.spar === undefined ? [b.text] : b.slag === 'lista' ? b.punkter : [];
+    if (secretUnder.has(rubrik) && texts.some((t) => [...numbersIn(t)].some((n) => hiddenValues.has(n))))
+      attGranska.add(rubrik);
+    return [doljText(b, skydd, regel.grans)];
+  });
+  return {
+    dokument: { ...dokument, block },
+    tabeller: tabeller.filter((t) => !arBaraIntern(t)).map((t) => shown.get(t.id) ?? t),
+    skydd,
+    visade: underlag.celler.filter((c) => !skydd.dolda.has(c.id)).map((c) => c.id),
+    attGranska: [...attGranska],
+  };
+}
