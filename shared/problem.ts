@@ -178,6 +178,8 @@ const texts = {
     d['antal'] === 1
       ? 'Rimlighetskontrollen har en obesvarad fråga. Rätta siffran eller svara ”stämmer, därför att …”, och lås sedan.'
       : `Rimlighetskontrollen har ${d['antal']} obesvarade frågor. Rätta siffrorna eller svara ”stämmer, därför att …”, och lås sedan.`,
+  'tva-texter': (d) =>
+    `Två har skrivit var sin text i ${d['avsnitt']}. Båda finns kvar. Välj i avsnittet vilken som ska gälla, och lås sedan.`,
   'uppdrag-obesvarade': (d) =>
     d['antal'] === 1
       ? 'En åtgärd eller ett uppdrag från en tidigare rapport är obesvarat. Svara i avsnittet om åtgärder och uppdrag, och lås sedan.'

@@ -1,4 +1,4 @@
-import { deleteTidigare, listTidigare, saveSvar, saveText, saveTidigare } from '../../db/rapportRepo.ts';
+import { deleteTidigare, listTidigare, saveSvar, saveTidigare } from '../../db/rapportRepo.ts';
 import { rapportmallarDokument } from '../../db/dokumentslag.ts';
 import { granskaTidigare } from '../../shared/halvarsrapport/granskaTidigare.ts';
 import { granskaMall } from '../../shared/halvarsrapport/granskaMall.ts';
@@ -13,8 +13,10 @@ import { formatOf, skrivRapport } from '../report/skrivRapport.ts';
 import { adopt } from './adopt.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-import { rapportfynd, rapportmodell, sha256Of } from './rapportModell.ts';
+import { rapportfynd, rapportmodell } from './rapportModell.ts';
+import { sha256Of } from './sha256Of.ts';
 import { sparAv } from './rapportSpar.ts';
+import { skrivAvsnitt } from './rapportDelar.ts';
 import { offentligAv } from './rapportOffentlig.ts';
 import { rapportOffentligHandlers } from './rapportOffentligHandlers.ts';
 import { rapportUppdragHandlers } from './rapportUppdragHandlers.ts';
@@ -46,17 +48,13 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     return r.ok ? done({ fynd: rapportfynd(c, r.value) }) : r;
   },
   'rapport.spar': (c, { trace, ...fraga }) => done(sparAv(c, fraga, trace)),
-  'rapport.text.spara': (c, { mall, period, avsnitt, text, klar }) => {
+  'rapport.text.spara': (c, { mall, period, avsnitt, text, klar, avgor }) => {
     const found = mallFor(c, mall);
     if (!found.ok) return found;
     if (!found.value.mall.avsnitt.some((a) => a.id === avsnitt && a.skrivs))
       return refused(problem('avsnitt-finns-inte', { avsnitt }, 'avsnitt'));
     const code = periodCode(period);
-    const version = saveText(
-      c.db,
-      { mall, period: code, avsnitt, text, klar },
-      { at: c.clock.now(), vem: c.vem },
-    );
+    const version = skrivAvsnitt(c, { mall, period: code }, avsnitt, { text, klar }, avgor);
     c.log({
       handling: klar ? 'klarmarkerad' : 'skriven',
       sak: 'rapporttext',

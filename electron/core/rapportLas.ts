@@ -3,7 +3,6 @@ import type { HelLasRad, listFiler } from '../../db/rapportLasRepo.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
 import { kodverkDokument, organisationDokument } from '../../db/dokumentslag.ts';
 import { listUppdrag } from '../../db/rapportUppdragRepo.ts';
-import { readTexter } from '../../db/rapportRepo.ts';
 import { finnEnhet } from '../../shared/enhet/enhet.ts';
 import { rapportnamn } from '../../shared/halvarsrapport/siffror.ts';
 import { attBesvara, svarI } from '../../shared/halvarsrapport/bidrag/uppdrag.ts';
@@ -26,8 +25,10 @@ import { addDays } from '../../shared/time/localDate.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 import type { Utskrift } from '../report/utskrift.ts';
 import type { JobContext } from './context.ts';
+import { gallandeTexter, sammanfogadeTexter } from './rapportDelar.ts';
 import { offentligAv, smatalsregel } from './rapportOffentlig.ts';
-import { rapportfynd, sha256Of } from './rapportModell.ts';
+import { rapportfynd } from './rapportModell.ts';
+import { sha256Of } from './sha256Of.ts';
 import { mallFor, sammanstallMed, underlagsfiler } from './rapportUnderlag.ts';
 import type { Rapportfraga } from './rapportUnderlag.ts';
 
@@ -131,7 +132,12 @@ export function lasVersion(
   );
   if (owed.length > 0) return refused(problem('uppdrag-obesvarade', { antal: owed.length }));
 
-  const texter = Object.fromEntries(readTexter(c.db, r));
+  const delar = sammanfogadeTexter(c, r);
+  const tvister = r.avsnitt.filter((a) => (delar.get(a.id)?.konflikter.length ?? 0) > 0);
+  if (tvister.length > 0)
+    return refused(problem('tva-texter', { avsnitt: tvister.map((a) => a.rubrik).join(', ') }));
+
+  const texter = Object.fromEntries(gallandeTexter(c, r));
   const { underlag } = r.siffror;
   const dokument = medVersion(r.dokument, {
     version,

@@ -12,7 +12,7 @@ import { formaRapport, formatOf, laggRapportfil } from '../report/skrivRapport.t
 import type { HandlersOf } from './handlerTypes.ts';
 import { lasVersion, lastUtskrift, oppnaLas } from './rapportLas.ts';
 import type { Utgava } from './rapportLas.ts';
-import { sha256Of } from './rapportModell.ts';
+import { sha256Of } from './sha256Of.ts';
 import { sammanstallMed, underlagsfiler } from './rapportUnderlag.ts';
 
 /** Formats that are written at once when a report is locked; a PDF is kept from the first time it is asked for. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readSvar } from '../../db/rapportRepo.ts';
 import { granskaRapport } from '../../shared/halvarsrapport/granskaRapport.ts';
 import { rapportperiodText } from '../../shared/halvarsrapport/rapport.ts';
@@ -6,6 +5,7 @@ import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
 import type { Rapportfynd } from '../../shared/halvarsrapport/rapportfraga.ts';
 import { fyndNyckel } from '../../shared/halvarsrapport/rimlighet/granska.ts';
 import type { QueryContext } from './context.ts';
+import { sammanfogadeTexter } from './rapportDelar.ts';
 
 /** Which blocks of the document belong to each section, the first and how many. */
 function blockOf(r: Rapport): ReadonlyMap<string, readonly [number, number]> {
@@ -46,6 +46,7 @@ export function rapportfynd(c: QueryContext, r: Rapport): Rapportfynd[] {
 /** The report as the contract has it. */
 export function rapportmodell(c: QueryContext, r: Rapport) {
   const spans = blockOf(r);
+  const texter = sammanfogadeTexter(c, { mall: r.mall, period: r.period });
   return {
     mall: r.mall,
     period: r.period,
@@ -60,12 +61,14 @@ export function rapportmodell(c: QueryContext, r: Rapport) {
     avsnitt: r.avsnitt.map(({ block: _b, tabeller: _t, ...a }) => ({
       ...a,
       block: spans.get(a.id) ?? ([0, 0] as const),
+      konflikter: (texter.get(a.id)?.konflikter ?? []).map(({ text, klar, roll, vem }) => ({
+        text,
+        klar,
+        roll,
+        vem,
+      })),
     })),
     tabeller: r.avsnitt.flatMap((a) => a.tabeller),
     fynd: rapportfynd(c, r),
   };
 }
-
-/** SHA-256 of a text or of bytes, in hex. */
-export const sha256Of = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');

@@ -2,7 +2,7 @@ import { arendeRader, lokalaKort } from '../../db/arendeRaderRepo.ts';
 import { listPerioder } from '../../db/delningRepo.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
 import { rapportmallarDokument } from '../../db/dokumentslag.ts';
-import { listTidigare, readTexter } from '../../db/rapportRepo.ts';
+import { listTidigare } from '../../db/rapportRepo.ts';
 import { avvikelseRader, forstaManad } from '../../db/sammandragRepo.ts';
 import { mallMedId } from '../../shared/halvarsrapport/mallar/enhet.ts';
 import { mallarMed } from '../../shared/halvarsrapport/mallar/standardmallar.ts';
@@ -23,6 +23,7 @@ import { isSamePeriod, monthsOf, periodCode, yearsBefore } from '../../shared/ti
 import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
 import { serEnhet } from './arendeReader.ts';
+import { gallandeTexter } from './rapportDelar.ts';
 import { bidragFor } from './rapportBidrag.ts';
 import { insamladePerPeriod, samladeRader } from './delningInlast.ts';
 
@@ -109,7 +110,7 @@ function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Perio
 /** Compiles a report by a given template, from this computer's own records, from what has been collected, or from both. */
 export function sammanstallMed(c: QueryContext, fraga: Rapportfraga, mall: Rapportmall): Rapport {
   const { period, lasning } = fraga;
-  const forra = readTexter(c.db, { mall: mall.id, period: periodCode(yearsBefore(period, 1)) });
+  const forra = gallandeTexter(c, { mall: mall.id, period: periodCode(yearsBefore(period, 1)) });
   const kalla = kallaFor(c, fraga, rapportperioder(mall, period));
   const { enhet } = mall;
   const org = c.grund.organisation;
@@ -128,7 +129,7 @@ export function sammanstallMed(c: QueryContext, fraga: Rapportfraga, mall: Rappo
     lasning,
     period,
     tidigare: listTidigare(c.db).filter((u) => enhet === undefined || u.enhetId === enhet),
-    texter: readTexter(c.db, { mall: mall.id, period: periodCode(period) }),
+    texter: gallandeTexter(c, { mall: mall.id, period: periodCode(period) }),
     forraTexter: new Map([...forra].map(([id, t]) => [id, t.text])),
     idag: c.clock.today(),
   });

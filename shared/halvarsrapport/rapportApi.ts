@@ -3,6 +3,7 @@ import { zAvvikelseFilter } from '../avvikelse/avvikelsefilter.ts';
 import { command, job, query } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
 import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zRoll } from '../profil/profil.ts';
 import { zLocalDate } from '../time/localDate.ts';
 import { zPeriod } from '../time/period.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
@@ -27,6 +28,10 @@ const zAvsnitt = z.strictObject({
   arForslag: z.boolean(),
   forslag: z.array(z.strictObject({ text: z.string(), spar: z.array(zSpar).readonly() })).readonly(),
   spar: z.array(zSpar).readonly(),
+  /** Texts that another owner has written side by side with this one. */
+  konflikter: z
+    .array(z.strictObject({ text: z.string(), klar: z.boolean(), roll: zRoll, vem: z.string() }))
+    .readonly(),
   forraText: z.string(),
   klar: z.boolean(),
   /** Blocks of the document that belong to the section, first and how many. */
@@ -64,6 +69,8 @@ export const rapportApi = {
       avsnitt: zKodnamn,
       text: z.string().max(50_000, { error: 'får vara högst 50 000 tecken' }),
       klar: z.boolean().default(false),
+      /** Settles between texts that two owners have written side by side: this one is in force. */
+      avgor: z.boolean().default(false),
     }),
     z.strictObject({ version: z.int() }),
   ),

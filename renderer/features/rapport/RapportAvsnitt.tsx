@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { RapportBlock } from './RapportBlock.tsx';
+import { Tvatexter } from './Tvatexter.tsx';
 import { Uppdrag } from './Uppdrag.tsx';
 import { Skrivhjalp } from './Skrivhjalp.tsx';
 
@@ -103,6 +104,7 @@ export function RapportAvsnitt({ period, avsnitt: a, block, fynd }: Props) {
         )}
       </div>
       <div className="report-margin">
+        {a.konflikter.length > 0 && <Tvatexter period={period} avsnitt={a} />}
         {text !== null && <Skrivhjalp period={period} avsnitt={a} text={text} onChange={setText} />}
         {block.some((b) => b.id === 'tabell-uppdrag' || b.id === 'uppdrag-inga') && (
           <Uppdrag period={period} />
