@@ -1,7 +1,7 @@
 import { smatalDokument } from '../../db/dokumentslag.ts';
 import type { rapportApi } from '../../shared/halvarsrapport/rapportApi.ts';
 import type { Rapporttabell } from '../../shared/halvarsrapport/rapporttabell.ts';
-import { cellId } from '../../shared/halvarsrapport/smatal/rapportunderlag.ts';
+import { cellId } from '../../shared/halvarsrapport/smatalunderlag.ts';
 import { done } from '../../shared/result.ts';
 import { adopt } from './adopt.ts';
 import type { HandlersOf } from './handlerTypes.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Block, Dokument, Tabell } from '../dokument/dokument.ts';
 import { tabellblock } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
-import { arBaraIntern, arRaknad, cellId, rapportunderlag } from './smatal/rapportunderlag.ts';
+import { arBaraIntern, arRaknad, cellId, rapportunderlag } from './smatalunderlag.ts';
 import { skydda } from './smatal/smatalsskydd.ts';
 import type { Skydd, Skyddsregel, Undantag } from './smatal/smatalsskydd.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DOLT, offentligUtgava } from '../../shared/halvarsrapport/offentligUtgava.ts';
-import { rapportunderlag, cellId } from '../../shared/halvarsrapport/smatal/rapportunderlag.ts';
+import { rapportunderlag, cellId } from '../../shared/halvarsrapport/smatalunderlag.ts';
 import type { Rapporttabell } from '../../shared/halvarsrapport/rapporttabell.ts';
 import { lasDocx } from '../../electron/report/lasDocx.ts';
 import { laddaFacit } from '../../tools/demo/ladda.ts';
@@ -41,8 +41,8 @@ test('inget dolt tal kan lösas ur den offentliga rapportens alla tabeller och s
       const kant = lasbara(o.tabeller, tabeller);
       const lost = losta(rapportunderlag(tabeller), kant).filter((id) => o.skydd.dolda.has(id));
       expect(lost.filter((id) => !o.skydd.oskyddade.includes(id))).toEqual([]);
-      for (const c of rapportunderlag(tabeller).celler)
-        if (c.varde >= 1 && c.varde < 5) expect([c.id, o.skydd.dolda.has(c.id)]).toEqual([c.id, true]);
+      const sma = rapportunderlag(tabeller).celler.filter((c) => c.varde >= 1 && c.varde < 5);
+      expect(sma.filter((c) => !o.skydd.dolda.has(c.id))).toEqual([]);
     }),
     { numRuns: 60 },
   );

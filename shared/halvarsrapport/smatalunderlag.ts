@@ -1,5 +1,5 @@
-import type { Rapporttabell } from '../rapporttabell.ts';
-import type { SkyddCell, Summa, Underlag, Varav } from './underlag.ts';
+import type { Rapporttabell } from './rapporttabell.ts';
+import type { SkyddCell, Summa, Underlag, Varav } from './smatal/underlag.ts';
 
 /** Tables that are left out of the public edition: they are made of the other figures and would give them back. */
 export const BARA_INTERNT: readonly RegExp[] = [
