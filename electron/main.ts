@@ -24,6 +24,7 @@ import {
   isPrintUrl,
 } from './security.ts';
 import { shellAnswers } from './shellHandlers.ts';
+import { laggOrdlista, ordlistekalla } from './stavning.ts';
 import { systemClock } from '../shared/time/instant.ts';
 import { nextZoom } from './zoom.ts';
 
@@ -57,6 +58,9 @@ function start(): void {
   // Only the window's look and the like may stay on this computer; the core keeps what concerns somebody.
   const webSession = session.fromPartition('persist:varsam');
   void webSession.clearStorageData({ storages: [...forgottenStorages] });
+  const ordlista = ordlistekalla(process.resourcesPath, app.isPackaged, here);
+  // Electron has looked in the one and in the other; a copy is small and a missing one would be fetched.
+  for (const folder of [profileDir, join(profileDir, 'chromium')]) laggOrdlista(ordlista, folder);
   const queue = newPrintQueue();
   const serve = serveBundle(join(here, '../client'));
   webSession.protocol.handle('app', (request) =>

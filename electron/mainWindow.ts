@@ -1,5 +1,8 @@
-import { BrowserWindow, screen, type Session } from 'electron';
+import { BrowserWindow, Menu, screen, type Session } from 'electron';
 import { join } from 'node:path';
+import { arEfternamn } from '../shared/sekretess/efternamn.ts';
+import { fornamn } from '../shared/sekretess/fornamn.ts';
+import { contextMenuTemplate } from './contextMenu.ts';
 import { windowPreferences } from './security.ts';
 import {
   placeWindow,
@@ -8,6 +11,8 @@ import {
   smallestSize,
   windowStateFile,
 } from './windowState.ts';
+
+const isName = (word: string): boolean => fornamn.has(word.toLowerCase()) || arEfternamn(word.toLowerCase());
 
 /** Makes the window where it was last time, hidden until the page has something to show, and remembers its place. */
 export function openMainWindow(profileDir: string, preload: string, session: Session): BrowserWindow {
@@ -33,6 +38,16 @@ export function openMainWindow(profileDir: string, preload: string, session: Ses
   window.webContents.setZoomFactor(state.zoom);
   window.once('ready-to-show', () => {
     window.show();
+  });
+  window.webContents.on('context-menu', (_event, clicked) => {
+    const lines = contextMenuTemplate(
+      clicked,
+      (word) => {
+        window.webContents.replaceMisspelling(word);
+      },
+      isName,
+    );
+    if (lines.length > 0) Menu.buildFromTemplate(lines).popup({ window });
   });
   window.on('close', () => {
     const bounds = window.getNormalBounds();

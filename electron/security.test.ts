@@ -35,6 +35,7 @@ function recordedSession(): {
     setBluetoothPairingHandler: keep('setBluetoothPairingHandler'),
     setCertificateVerifyProc: keep('setCertificateVerifyProc'),
     setSpellCheckerEnabled: keep('setSpellCheckerEnabled'),
+    setSpellCheckerLanguages: keep('setSpellCheckerLanguages'),
     setSpellCheckerDictionaryDownloadURL: keep('setSpellCheckerDictionaryDownloadURL'),
     webRequest: {
       onBeforeRequest: (...args: unknown[]) => {
@@ -98,7 +99,8 @@ describe('a session', () => {
   });
 
   test('fetches no dictionary', () => {
-    expect(given.setSpellCheckerEnabled).toBe(false);
+    expect(given.setSpellCheckerEnabled).toBe(true);
+    expect(given.setSpellCheckerLanguages).toEqual(['sv-SE']);
     expect(given.setSpellCheckerDictionaryDownloadURL).toBe('http://127.0.0.1:9/');
   });
 
@@ -196,7 +198,7 @@ test('the window is a sandboxed page without Node', () => {
     webviewTag: false,
     plugins: false,
     navigateOnDragDrop: false,
-    spellcheck: false,
+    spellcheck: true,
     webgl: false,
   });
 });

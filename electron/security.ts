@@ -1,5 +1,6 @@
 import type { Event, Session, WebContents, WebPreferences } from 'electron';
 import { isOwnUrl, startUrl } from './appProtocol.ts';
+import { stavningssprak } from './stavning.ts';
 
 /** The parts of Electron that are locked down; named so that a test can stand in for exactly these. */
 export type SessionToHarden = Pick<
@@ -11,6 +12,7 @@ export type SessionToHarden = Pick<
   | 'setBluetoothPairingHandler'
   | 'setCertificateVerifyProc'
   | 'setSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages'
   | 'setSpellCheckerDictionaryDownloadURL'
 > & {
   readonly webRequest: Pick<Session['webRequest'], 'onBeforeRequest'>;
@@ -64,14 +66,14 @@ export const windowPreferences = (preload: string, session: Session): WebPrefere
   webviewTag: false,
   plugins: false,
   navigateOnDragDrop: false,
-  spellcheck: false,
+  spellcheck: true,
   webgl: false,
 });
 
 /** A document that is printed has neither script nor preload. */
 export const printPreferences = (session: Session): WebPreferences => {
   const { preload: _, ...strict } = windowPreferences('', session);
-  return { ...strict, javascript: false };
+  return { ...strict, javascript: false, spellcheck: false };
 };
 
 /** Denies every permission, device and download, and cancels every request that is not for our own files. */
@@ -90,7 +92,9 @@ export function hardenSession(session: SessionToHarden): void {
   session.setCertificateVerifyProc((_request, callback) => {
     callback(certificateRefused);
   });
-  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerEnabled(true);
+  // The dictionary ships with the program (stavning.ts); one that is missing is not fetched.
+  session.setSpellCheckerLanguages([stavningssprak]);
   session.setSpellCheckerDictionaryDownloadURL(nowhere);
   session.webRequest.onBeforeRequest((details, callback) => {
     callback({ cancel: !isAllowedRequest(details.url) });

@@ -27,6 +27,7 @@ export async function startTimes(): Promise<{ readonly app: number; readonly bar
       bounds,
       javaScript: true,
       isAppWindow: true,
+      spellCheck: [],
     });
     const page = await chromium.context.newPage();
     await page.goto('data:text/html,<h1>Varsam</h1>');

@@ -32,6 +32,7 @@ export const app = standIn<App>('app', {
   setPath: note('app.setPath'),
   getPath: () => '/hem',
   setName: note('app.setName'),
+  isPackaged: false,
   enableSandbox: note('app.enableSandbox'),
   getVersion: () => '0',
   commandLine: standIn<App['commandLine']>('commandLine', { appendSwitch: note('appendSwitch') }),
@@ -61,6 +62,7 @@ const hardened = [
   'setBluetoothPairingHandler',
   'setCertificateVerifyProc',
   'setSpellCheckerEnabled',
+  'setSpellCheckerLanguages',
   'setSpellCheckerDictionaryDownloadURL',
   'on',
 ] as const;

@@ -87,6 +87,7 @@ export class BrowserWindow extends KnownEmitter implements Known {
       bounds: this.#bounds,
       javaScript: preferences.javascript !== false,
       isAppWindow: !this.#isPaper,
+      spellCheck: preferences.spellcheck === true ? session.spellCheckerLanguages : [],
     });
     this.#chromium = chromium;
     const { context } = chromium;

@@ -31,14 +31,16 @@ const switches = [
 ];
 
 /** What Chromium would otherwise offer a user who only wants the app. */
-const preferences = {
+const preferences = (languages: readonly string[]) => ({
   translate: { enabled: false },
   credentials_enable_service: false,
   autofill: { profile_enabled: false, credit_card_enabled: false },
   search: { suggest_enabled: false },
   intl: { accept_languages: 'sv-SE,sv' },
-  browser: { enable_spellchecking: false },
-};
+  browser: { enable_spellchecking: languages.length > 0 },
+  // Chromium's own spelling with the dictionaries that the app has put in the profile folder; no service is asked.
+  spellcheck: { dictionaries: languages, use_spelling_service: false },
+});
 
 const profilePrefix = 'chromium-';
 
@@ -60,12 +62,17 @@ export async function startChromium(options: {
   readonly bounds: Rectangle;
   readonly javaScript: boolean;
   readonly isAppWindow: boolean;
+  /** Languages to check the spelling in. */
+  readonly spellCheck: readonly string[];
 }): Promise<Chromium> {
   const executablePath = ensureChromium();
   if (executablePath === undefined) throw new Error(chromiumMissing);
   const profile = mkdtempSync(join(options.folder, profilePrefix));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences(options.spellCheck)));
+  const dictionaries = join(options.folder, 'Dictionaries');
+  if (options.spellCheck.length > 0 && existsSync(dictionaries))
+    cpSync(dictionaries, join(profile, 'Dictionaries'), { recursive: true });
   const kept = options.keepsLocalStorage ? join(options.folder, 'fonsterminne') : undefined;
   const localStorage = join(profile, 'Default', 'Local Storage');
   if (kept !== undefined && existsSync(kept)) cpSync(kept, localStorage, { recursive: true });

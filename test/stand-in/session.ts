@@ -23,6 +23,8 @@ export class StandInSession extends KnownEmitter {
   readonly #schemes = new Map<string, Handle>();
   #before: BeforeRequest | undefined;
   #permission: PermissionCheck | undefined;
+  #isSpellChecked = false;
+  #languages: readonly string[] = [];
 
   /** Whether what the page keeps in local storage stays to the next run. */
   readonly isPersistent: boolean;
@@ -60,7 +62,20 @@ export class StandInSession extends KnownEmitter {
   setDisplayMediaRequestHandler(): void {}
   setBluetoothPairingHandler(): void {}
   setCertificateVerifyProc(): void {}
-  setSpellCheckerEnabled(): void {}
+
+  /** Languages whose dictionaries lie in the profile folder; none when the spelling is not checked. */
+  get spellCheckerLanguages(): readonly string[] {
+    return this.#isSpellChecked ? this.#languages : [];
+  }
+
+  setSpellCheckerEnabled(isOn: boolean): void {
+    this.#isSpellChecked = isOn;
+  }
+
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.#languages = languages;
+  }
+
   setSpellCheckerDictionaryDownloadURL(): void {}
 
   /** Answers every request of the context as Electron's session would. */
