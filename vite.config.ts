@@ -71,7 +71,13 @@ export default defineConfig({
             // The thread that may hang on a file server, see electron/share/shareClient.ts.
             shareThread: fromHere('./electron/share/shareThread.ts'),
           },
-          output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: terminalPart },
+          output: {
+            format: 'esm',
+            entryFileNames: '[name].js',
+            chunkFileNames: terminalPart,
+            // Without comments, which are half of it and full of addresses; names stay, so that a fault's place says where.
+            minify: { compress: false, mangle: false, codegen: true },
+          },
         },
       },
     },

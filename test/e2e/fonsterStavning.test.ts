@@ -42,7 +42,7 @@ async function understruknaNu(words: readonly string[]): Promise<readonly string
         position: 'fixed',
         inset: `${top}px auto auto 0`,
         width: '800px',
-        height: `${Number(lines) * Number(height) + 60}px`,
+        height: `${lines * height + 60}px`,
         padding: '0',
         border: '0',
         zIndex: '9999',
@@ -86,7 +86,7 @@ async function rodaRader(): Promise<readonly number[]> {
       const red = new Map<number, number>();
       for (let at = 0; at < data.length; at += 4) {
         const isRed = (data[at] ?? 0) > 180 && (data[at + 1] ?? 0) < 140 && (data[at + 2] ?? 0) < 140;
-        const row = Math.floor(at / 4 / image.width / Number(height));
+        const row = Math.floor(at / 4 / image.width / height);
         if (isRed) red.set(row, (red.get(row) ?? 0) + 1);
       }
       return [...red].filter(([, count]) => count > 8).map(([row]) => row);
