@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { handbokPlugin } from './tools/handbok/vitePlugin.ts';
 
 const fromHere = (path: string): string => new URL(path, import.meta.url).pathname;
 
@@ -26,7 +27,12 @@ export default defineConfig({
   root: fromHere('./renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), optimizeLocales.vite({ locales: ['sv-SE'] }), copyMigrations],
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: ['sv-SE'] }),
+    handbokPlugin(fromHere('./')),
+    copyMigrations,
+  ],
   resolve: {
     alias: [
       // Without reading and writing by streams, which we do not use and which a hundred old libraries come with.

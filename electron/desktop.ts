@@ -1,10 +1,12 @@
 import { app, BrowserWindow, dialog, Notification, safeStorage, shell, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { servePrintDocument } from './appProtocol.ts';
 import { showBadge } from './badge.ts';
 import { printPreferences } from './security.ts';
 import type { Desktop } from './shellHandlers.ts';
+import { newStartmappar } from './startmapp.ts';
 
 /** Documents waiting to be printed, by the id in their address. */
 export interface PrintQueue {
@@ -44,14 +46,18 @@ const pdfOptions = {
 const filters = (slag: readonly { readonly namn: string; readonly andelser: readonly string[] }[]) =>
   slag.map(({ namn, andelser }) => ({ name: namn, extensions: [...andelser] }));
 
-/** The desktop through Electron. Dialogs start in the user's documents, never in Downloads. */
+/** The desktop through Electron. Dialogs start where the user was last or among the documents, never in Downloads. */
 export function electronDesktop(
   window: () => BrowserWindow,
   session: Session,
   queue: PrintQueue,
   profilmapp: string,
 ): Desktop {
-  const documents = (): string => app.getPath('documents');
+  const start = newStartmappar(() => ({
+    dokument: app.getPath('documents'),
+    hamtade: app.getPath('downloads'),
+    finns: existsSync,
+  }));
   return {
     version: () => ({
       version: app.getVersion(),
@@ -63,30 +69,36 @@ export function electronDesktop(
     async askOpen(titel, slag, flera) {
       const answer = await dialog.showOpenDialog(window(), {
         title: titel,
-        defaultPath: documents(),
+        defaultPath: start.start('oppna'),
         filters: filters(slag),
         properties: flera
           ? ['openFile', 'multiSelections', 'dontAddToRecent']
           : ['openFile', 'dontAddToRecent'],
       });
+      const [first] = answer.filePaths;
+      if (first !== undefined) start.valde('oppna', first, false);
       return answer.canceled ? [] : answer.filePaths;
     },
     async askFolder(titel) {
       const answer = await dialog.showOpenDialog(window(), {
         title: titel,
-        defaultPath: documents(),
+        defaultPath: start.start('mapp'),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
-      return answer.canceled ? undefined : answer.filePaths[0];
+      const [folder] = answer.canceled ? [] : answer.filePaths;
+      if (folder !== undefined) start.valde('mapp', folder, true);
+      return folder;
     },
     async askSave({ titel, forslag, slag }) {
       const answer = await dialog.showSaveDialog(window(), {
         title: titel,
-        defaultPath: join(documents(), forslag),
+        defaultPath: join(start.start('spara'), forslag),
         filters: filters(slag),
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       });
-      return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
+      if (answer.canceled || answer.filePath === '') return undefined;
+      start.valde('spara', answer.filePath, false);
+      return answer.filePath;
     },
     print() {
       window().webContents.print({ silent: false, printBackground: true });

@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
+import { platsIKommandorad } from '../shared/skal/lank.ts';
 import type { WindowEvents } from '../shared/windowApi.ts';
 import { appScheme, serveBundle, startUrl } from './appProtocol.ts';
 import { openBridge } from './bridge.ts';
@@ -121,13 +122,16 @@ function start(): void {
   watchForLeaving(powerMonitor, usualLockMinutes, (orsak) => {
     tell('lock', { orsak });
   });
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv) => {
     bringForward(window);
+    const plats = platsIKommandorad(argv);
+    if (plats !== null) tell('oppna', { plats });
   });
   app.on('window-all-closed', () => {
     void stop(keeper.core());
   });
-  void window.loadURL(startUrl);
+  const plats = platsIKommandorad(process.argv);
+  void window.loadURL(plats === null ? startUrl : `${startUrl}#/${plats}`);
 }
 
 /** The database is closed before the process ends; a core that hangs is ended after a while. */

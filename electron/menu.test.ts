@@ -18,6 +18,7 @@ test.each([
   ['Spara', 'CmdOrCtrl+S', 'spara'],
   ['Sök och kommandon', 'CmdOrCtrl+K', 'sok'],
   ['Skriv ut …', 'CmdOrCtrl+P', 'skriv-ut'],
+  ['Förhandsgranska utskrift', 'CmdOrCtrl+Alt+P', 'forhandsgranska'],
   ['Spara som PDF …', 'CmdOrCtrl+Shift+P', 'spara-pdf'],
   ['Inställningar', 'CmdOrCtrl+,', 'installningar'],
   ['Lås', 'CmdOrCtrl+L', 'las'],

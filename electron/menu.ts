@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { accelerator } from '../shared/skal/tangenter.ts';
 import type { MenuChoice } from '../shared/windowApi.ts';
 
 /** What the menu can do besides telling the window. */
@@ -8,16 +9,21 @@ export interface MenuActions {
   readonly quit: () => void;
 }
 
-type Line = readonly [label: string, accelerator: string | undefined, act: MenuChoice | (() => void)];
+type Line = readonly [label: string, act: MenuChoice | (() => void), accelerator?: string];
+
+function keysOf(act: MenuChoice | (() => void), own: string | undefined): { accelerator?: string } {
+  const keys = typeof act === 'string' ? accelerator(act) : own;
+  return keys === undefined ? {} : { accelerator: keys };
+}
 
 /**
  * The menu in Swedish. `&` marks the letter that Alt takes. Editing keeps Electron's roles, since only they reach the
  * field that has focus; every other line is a choice that the window gets, so that menu and command palette are one.
  */
 export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[] {
-  const line = ([label, accelerator, act]: Line): MenuItemConstructorOptions => ({
+  const line = ([label, act, own]: Line): MenuItemConstructorOptions => ({
     label,
-    ...(accelerator === undefined ? {} : { accelerator }),
+    ...keysOf(act, own),
     click: () => {
       if (typeof act === 'string') actions.choose(act);
       else act();
@@ -28,16 +34,17 @@ export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[]
     {
       label: '&Arkiv',
       submenu: [
-        line(['&Ny avvikelse', 'CmdOrCtrl+N', 'ny-avvikelse']),
-        line(['Snabb&ruta', 'CmdOrCtrl+Shift+N', 'snabbruta']),
-        line(['&Spara', 'CmdOrCtrl+S', 'spara']),
+        line(['&Ny avvikelse', 'ny-avvikelse']),
+        line(['Snabb&ruta', 'snabbruta']),
+        line(['&Spara', 'spara']),
         separator,
-        line(['S&kriv ut …', 'CmdOrCtrl+P', 'skriv-ut']),
-        line(['Spara som &PDF …', 'CmdOrCtrl+Shift+P', 'spara-pdf']),
+        line(['S&kriv ut …', 'skriv-ut']),
+        line(['&Förhandsgranska utskrift', 'forhandsgranska']),
+        line(['Spara som &PDF …', 'spara-pdf']),
         separator,
-        line(['&Inställningar', 'CmdOrCtrl+,', 'installningar']),
-        line(['&Lås', 'CmdOrCtrl+L', 'las']),
-        line(['&Avsluta', 'CmdOrCtrl+Q', actions.quit]),
+        line(['&Inställningar', 'installningar']),
+        line(['&Lås', 'las']),
+        line(['&Avsluta', actions.quit, 'CmdOrCtrl+Q']),
       ],
     },
     {
@@ -51,7 +58,7 @@ export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[]
         { label: 'Klistra &in', accelerator: 'CmdOrCtrl+V', role: 'paste' },
         { label: '&Markera allt', accelerator: 'CmdOrCtrl+A', role: 'selectAll' },
         separator,
-        line(['&Sök och kommandon', 'CmdOrCtrl+K', 'sok']),
+        line(['&Sök och kommandon', 'sok']),
       ],
     },
     {
@@ -59,24 +66,24 @@ export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[]
       submenu: [
         line([
           'Zooma &in',
-          'CmdOrCtrl+Plus',
           () => {
             actions.zoom('in');
           },
+          'CmdOrCtrl+Plus',
         ]),
         line([
           'Zooma &ut',
-          'CmdOrCtrl+-',
           () => {
             actions.zoom('ut');
           },
+          'CmdOrCtrl+-',
         ]),
         line([
           '&Verklig storlek',
-          'CmdOrCtrl+0',
           () => {
             actions.zoom('aterstall');
           },
+          'CmdOrCtrl+0',
         ]),
         separator,
         { label: '&Helskärm', accelerator: 'F11', role: 'togglefullscreen' },
@@ -85,10 +92,10 @@ export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[]
     {
       label: '&Hjälp',
       submenu: [
-        line(['&Handbok', 'F1', 'hjalp']),
-        line(['&Kortkommandon', 'CmdOrCtrl+/', 'kortkommandon']),
+        line(['&Handbok', 'hjalp']),
+        line(['&Kortkommandon', 'kortkommandon']),
         separator,
-        line(['&Om Varsam', undefined, 'om']),
+        line(['&Om Varsam', 'om']),
       ],
     },
   ];

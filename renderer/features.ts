@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  BookOpen,
   ChartColumn,
   ClipboardList,
   FileText,
@@ -133,5 +134,11 @@ export const features: readonly Feature[] = [
     text: 'Inställningar',
     icon: Settings,
     component: lazy(() => import('./features/installningar/Installningar.tsx')),
+  },
+  {
+    id: 'handbok',
+    text: 'Handbok',
+    icon: BookOpen,
+    component: lazy(() => import('./features/handbok/Handbok.tsx')),
   },
 ];

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startLook } from './frame/look.ts';
+import { vaktaSlapp } from './frame/slappvakt.ts';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/layout.css';
@@ -18,6 +19,7 @@ import './features/statistik/statistik.css';
 import './features/internkontroll/internkontroll.css';
 
 startLook();
+vaktaSlapp(window);
 
 const root = document.querySelector('#varsam');
 if (root === null) throw new Error('index.html has no #varsam');

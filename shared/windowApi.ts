@@ -26,6 +26,8 @@ export interface WindowEvents {
   readonly status: null;
   /** Clear what is shown, keep the drafts. */
   readonly lock: { readonly orsak: LockReason };
+  /** A link that begins with varsam: was opened: go to this place, and nothing more. */
+  readonly oppna: { readonly plats: string };
 }
 
 export const windowEvents = [
@@ -33,6 +35,7 @@ export const windowEvents = [
   'menu',
   'status',
   'lock',
+  'oppna',
 ] as const satisfies readonly (keyof WindowEvents)[];
 
 /** Closed: a menu line that the window does not know cannot be written. */
@@ -42,6 +45,7 @@ export type MenuChoice =
   | 'spara'
   | 'sok'
   | 'skriv-ut'
+  | 'forhandsgranska'
   | 'spara-pdf'
   | 'installningar'
   | 'las'

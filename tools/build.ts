@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
-const sources = ['shared', 'db', 'electron', 'renderer', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'shared',
+  'db',
+  'electron',
+  'renderer',
+  'docs/handbok',
+  'tools/handbok',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const stamp = join(root, 'dist', 'byggd');
 const lock = join(root, '.tsc', 'bygger');
 const lockTooOldMs = 120_000;

@@ -8,6 +8,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Forhandsgranskning } from './Forhandsgranskning.tsx';
 import { LockScreen } from './LockScreen.tsx';
 import { NyVersion } from './NyVersion.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -51,6 +52,7 @@ export function Frame() {
       <ShortcutList commands={commands} />
       {features.map((f) => f.overlay !== undefined && <f.overlay key={f.id} />)}
       <ToastRegion />
+      <Forhandsgranskning />
     </div>
   );
 }

@@ -12,10 +12,11 @@ const local: readonly (readonly [keys: string, text: string])[] = [
   ['Esc', 'Stäng det som ligger överst'],
   ['Tab', 'Nästa fält'],
   ['Alt+←', 'Tillbaka dit du var'],
+  ['?', 'Visa den här listan, när du inte skriver i ett fält'],
 ];
 const close = (): void => useFrame.setState({ shown: null });
 
-/** F1: every key there is, from the same table that listens to them. */
+/** Ctrl+/ or ?: every key there is, from the same table that listens to them. */
 export function ShortcutList({ commands }: { readonly commands: readonly Command[] }) {
   const isOpen = useFrame((s) => s.shown === 'shortcuts');
   const lines = [

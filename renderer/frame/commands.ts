@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import { problemText } from '../../shared/problem.ts';
+import { tangenter } from '../../shared/skal/tangenter.ts';
 import type { MenuChoice } from '../../shared/windowApi.ts';
 import { ask } from '../core/client.ts';
-import { goTo } from '../core/places.ts';
+import { goTo, parsePlace } from '../core/places.ts';
 import { toast } from '../ui/toasts.ts';
 import { useFrame } from './frameStore.ts';
 
@@ -35,7 +36,7 @@ export const frameCommands: readonly Command[] = [
   {
     id: 'spara',
     text: 'Spara det som är öppet',
-    keys: 'Ctrl+S',
+    keys: tangenter.spara,
     menu: ['spara'],
     run: () => {
       const { spara } = useTaught.getState();
@@ -46,21 +47,35 @@ export const frameCommands: readonly Command[] = [
   {
     id: 'sok',
     text: 'Sök och kommandon',
-    keys: 'Ctrl+K',
+    keys: tangenter.sok,
     menu: ['sok'],
     run: () => useFrame.setState({ shown: 'palette' }),
   },
   {
     id: 'kortkommandon',
     text: 'Visa kortkommandon',
-    keys: 'F1',
-    menu: ['hjalp', 'kortkommandon'],
+    keys: tangenter.kortkommandon,
+    menu: ['kortkommandon'],
     run: () => useFrame.setState({ shown: 'shortcuts' }),
+  },
+  {
+    id: 'hjalp',
+    text: 'Handboken om den här sidan',
+    keys: tangenter.hjalp,
+    menu: ['hjalp'],
+    run: () => goTo('handbok', { om: parsePlace(window.location.hash).parts.join('/') }),
+  },
+  {
+    id: 'forhandsgranska',
+    text: 'Förhandsgranska utskrift',
+    keys: tangenter.forhandsgranska,
+    menu: ['forhandsgranska'],
+    run: () => useFrame.setState({ forhandsgranskar: true, shown: null }),
   },
   {
     id: 'installningar',
     text: 'Öppna inställningar',
-    keys: 'Ctrl+,',
+    keys: tangenter.installningar,
     menu: ['installningar'],
     run: () => goTo('installningar'),
   },
@@ -68,21 +83,21 @@ export const frameCommands: readonly Command[] = [
   {
     id: 'skriv-ut',
     text: 'Skriv ut',
-    keys: 'Ctrl+P',
+    keys: tangenter['skriv-ut'],
     menu: ['skriv-ut'],
     run: () => void print('skal.skrivUt'),
   },
   {
     id: 'spara-pdf',
     text: 'Spara sidan som PDF',
-    keys: 'Ctrl+Shift+P',
+    keys: tangenter['spara-pdf'],
     menu: ['spara-pdf'],
     run: () => void print('skal.skrivUtPdf'),
   },
   {
     id: 'las',
     text: 'Lås fönstret',
-    keys: 'Ctrl+L',
+    keys: tangenter.las,
     menu: ['las'],
     run: () => useFrame.setState({ isLocked: true, shown: null }),
   },

@@ -17,22 +17,29 @@ export const allCommands = (): readonly Command[] => [
   ...frameCommands,
 ];
 
+/** Whether a letter belongs to what is being written. */
+const isTypedIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
 /** Listens to the keyboard and to the menu; both do what the table of commands says. */
 export function useCommands(): readonly Command[] {
   const commands = useMemo(() => allCommands(), []);
   useEffect(() => {
     const onKeyDown = (e: KeyboardEvent): void => {
       const keys = keysOf(e);
-      const found = commands.find((c) => c.keys === keys);
+      const asksForKeys = e.key === '?' && !e.ctrlKey && !e.altKey && !isTypedIn(e.target);
+      const found = commands.find((c) => (asksForKeys ? c.id === 'kortkommandon' : c.keys === keys));
       if (found === undefined) return;
       e.preventDefault();
       found.run();
     };
     window.addEventListener('keydown', onKeyDown);
     const stop = window.api.on('menu', (choice) => commands.find((c) => c.menu?.includes(choice))?.run());
+    const stopLinks = window.api.on('oppna', ({ plats }) => goTo(plats));
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       stop();
+      stopLinks();
     };
   }, [commands]);
   return commands;

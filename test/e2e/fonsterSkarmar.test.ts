@@ -79,6 +79,8 @@ const skarmar: readonly Skarm[] = [
     rubrik: /Internkontrollrapport/u,
   },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
+  { namn: 'handbok', adress: () => 'handbok', rubrik: /^Handbok$/u },
+  { namn: 'handbok-sida', adress: () => 'handbok/registrera', rubrik: /Registrera en avvikelse/u },
   { namn: 'rapport', adress: () => 'rapporter', rubrik: /Halvårsrapport/u },
   { namn: 'rapport-tidigare', adress: () => 'rapporter/tidigare', rubrik: /Tidigare siffror/u },
   { namn: 'rapport-granska', adress: () => 'rapporter/granska', rubrik: /Granska en rapport/u },
@@ -97,7 +99,7 @@ const skarmar: readonly Skarm[] = [
     namn: 'kortkommandon',
     adress: () => 'oversikt?k=1',
     rubrik: /Kortkommandon/u,
-    fore: async () => page.keyboard.press('F1'),
+    fore: async () => page.keyboard.press('Control+/'),
   },
 ];
 

@@ -19,6 +19,7 @@ const events = [
 const paths = new Map<string, string>([
   ['home', homedir()],
   ['documents', homedir()],
+  ['downloads', join(homedir(), 'Downloads')],
   ['userData', join(homedir(), '.varsam')],
 ]);
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -112,8 +113,8 @@ class StandInApp extends KnownEmitter implements Known {
   }
 
   requestSingleInstanceLock(): boolean {
-    return takeSingleInstance(this.getPath('userData'), () => {
-      this.emit('second-instance', new PreventableEvent(), process.argv, process.cwd());
+    return takeSingleInstance(this.getPath('userData'), (argv) => {
+      this.emit('second-instance', new PreventableEvent(), argv, process.cwd());
     });
   }
 }

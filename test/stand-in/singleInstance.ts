@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const lockName = 'stallforetradare.las';
@@ -18,8 +18,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** The command line of the later program, as Electron gives it to the first. */
+function knockedWith(path: string): readonly string[] {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as readonly string[];
+  } catch {
+    return [];
+  }
+}
+
 /** True for the first program on a profile folder; a later one knocks and gets false. A lock whose owner died is taken over. */
-export function takeSingleInstance(folder: string, onKnock: () => void): boolean {
+export function takeSingleInstance(folder: string, onKnock: (argv: readonly string[]) => void): boolean {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = join(folder, lockName);
   for (let attempt = 0; attempt < 2; attempt += 1) {
@@ -29,13 +38,15 @@ export function takeSingleInstance(folder: string, onKnock: () => void): boolean
         rmSync(lock, { force: true });
       });
       watch(folder, { persistent: false }, (_event, name) => {
-        if (name === knockName) onKnock();
+        if (name === knockName) onKnock(knockedWith(join(folder, knockName)));
       });
       return true;
     } catch {
       const owner = Number(readFileSync(lock, 'utf8'));
       if (owner > 0 && isAlive(owner)) {
-        writeFileSync(join(folder, knockName), String(process.pid));
+        // Renamed into place, so that the first program never reads half a command line.
+        writeFileSync(join(folder, `${knockName}.${process.pid}`), JSON.stringify(process.argv));
+        renameSync(join(folder, `${knockName}.${process.pid}`), join(folder, knockName));
         return false;
       }
       rmSync(lock, { force: true });

@@ -1,11 +1,12 @@
 import { goTo } from '../../core/places.ts';
+import { tangenter } from '../../../shared/skal/tangenter.ts';
 import type { Command } from '../../frame/commands.ts';
 
 export const avvikelseCommands: readonly Command[] = [
   {
     id: 'ny-avvikelse',
     text: 'Registrera en avvikelse',
-    keys: 'Ctrl+N',
+    keys: tangenter['ny-avvikelse'],
     menu: ['ny-avvikelse'],
     run: () => goTo('avvikelser/ny'),
   },

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { tangenter } from '../../../shared/skal/tangenter.ts';
 import type { Command } from '../../frame/commands.ts';
 
 /** Whether the box is open; it can be opened from anywhere. */
@@ -9,7 +10,7 @@ export const snabbCommands: readonly Command[] = [
   {
     id: 'snabbruta',
     text: 'Skriv en avvikelse på en rad (snabbruta)',
-    keys: 'Ctrl+Shift+N',
+    keys: tangenter.snabbruta,
     menu: ['snabbruta'],
     run: () => useSnabb.setState({ isOpen: true }),
   },
