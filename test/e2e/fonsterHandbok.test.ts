@@ -44,6 +44,7 @@ describe('handboken', () => {
     await page.getByLabel('Sök i handboken').fill('återställningsnyckeln');
     await page.getByRole('list', { name: 'Träffar' }).getByRole('link', { name: /dator/u }).click();
     await page.getByRole('heading', { level: 1, name: /Om datorn går sönder/u }).waitFor();
+    expect(await place()).toBe('#/handbok/datorn-gick-sonder');
   });
 
   test('visar sina bilder', async () => {
