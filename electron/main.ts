@@ -26,6 +26,7 @@ import {
 } from './security.ts';
 import { shellAnswers } from './shellHandlers.ts';
 import { laggOrdlista, ordlistekalla } from './stavning.ts';
+import { setUpTaskbar } from './taskbar.ts';
 import { systemClock } from '../shared/time/instant.ts';
 import { nextZoom } from './zoom.ts';
 
@@ -43,6 +44,7 @@ const profileDir = profileDirFor({
 app.setPath('userData', profileDir);
 app.setPath('sessionData', join(profileDir, 'chromium'));
 app.setName('Varsam');
+setUpTaskbar(app, process.platform);
 for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme]);

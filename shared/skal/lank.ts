@@ -1,6 +1,3 @@
-/** The scheme that the installer gives the program. */
-export const lankschema = 'varsam';
-
 const maxLength = 200;
 /** `varsam://oppna/avvikelser/0b5c…`: a page and perhaps one thing on it. No search, no fragment, nothing encoded. */
 const lank =

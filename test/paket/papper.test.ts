@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const onWindows = '**prövas på Windows**';
+
+/** Rows of every table whose last column is called prov. */
+function claims(path: string): readonly { readonly claim: string; readonly proof: string }[] {
+  const rows: { claim: string; proof: string }[] = [];
+  let isClaims = false;
+  for (const line of read(path).split('\n')) {
+    const cells = /^\|(.*)\|$/u
+      .exec(line)?.[1]
+      ?.split('|')
+      .map((cell) => cell.trim());
+    if (cells === undefined) isClaims = false;
+    else if (cells.at(-1) === 'prov') isClaims = true;
+    else if (isClaims && !/^-+$/u.test(cells[0] ?? ''))
+      rows.push({ claim: cells[0] ?? '', proof: cells.at(-1) ?? '' });
+  }
+  return rows;
+}
+
+describe.each(['docs/drift.md', 'docs/sakerhet.md'])('%s', (path) => {
+  const all = claims(path);
+
+  test('has a test, or the mark for Windows, for every claim', () => {
+    expect(all.length).toBeGreaterThan(15);
+    const bare = all.filter(
+      ({ proof }) => !proof.includes(onWindows) && !/`[\w/.-]+\.test\.tsx?`/u.test(proof),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('names only tests that exist', () => {
+    const named = all.flatMap(({ proof }) =>
+      [...proof.matchAll(/`([\w/.-]+\.test\.tsx?)`/gu)].map((m) => m[1] ?? ''),
+    );
+    expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+  });
+
+  test('links only to pages that exist', () => {
+    const links = [...read(path).matchAll(/\]\(([\w/.-]+\.md)\)/gu)].map((m) => m[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(root, 'docs', link)))).toEqual([]);
+  });
+});
+
+test('every step that docs/windows-provning.md gives to the script is in the script, and no other', () => {
+  const steps = (text: string, pattern: RegExp): readonly string[] =>
+    [...new Set([...text.matchAll(pattern)].map((m) => m[1] ?? ''))].toSorted();
+  expect(steps(read('build/windows-provning.ps1'), /'(S\d+)'/gu)).toEqual(
+    steps(read('docs/windows-provning.md'), /^\| (S\d+) /gmu),
+  );
+});
+
+test('the script for Windows names the files that the package has', () => {
+  const script = read('build/windows-provning.ps1');
+  for (const name of ['Varsam.exe', String.raw`resources\app.asar`, 'sv-SE-3-0.bdic', 'varsam'])
+    expect(script).toContain(name);
+});
