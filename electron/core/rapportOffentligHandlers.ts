@@ -18,7 +18,9 @@ function namnAv(tabeller: readonly Rapporttabell[]): (id: string) => string {
         if (!names.has(id)) names.set(id, `${t.titel}: ${r.namn}, ${t.kolumner[j + 1] ?? ''}`);
       }),
     );
-  return (id) => names.get(id) ?? id;
+  const one = (id: string): string => names.get(id) ?? id;
+  // What is left of a whole without its part is never printed, but anyone can subtract.
+  return (id) => id.split(' utan ').map(one).join(' minus ');
 }
 
 const skal = {
