@@ -142,13 +142,18 @@ export function offentligUtgava(
     b.staplar !== undefined &&
     b.staplar.serier.every((s) => s.varden.every((v) => v === null || v === 0 || v >= regel.grans));
   const attGranska = new Set<string>();
-  const block = placed.flatMap(({ rubrik, b }): readonly Block[] => {
+  const isGone = (at: number): boolean => {
+    const { b, rubrik } = placed[at] ?? {};
+    return b?.slag === 'diagram' && rubrik !== undefined && !isOpen(b, rubrik);
+  };
+  const block = placed.flatMap(({ rubrik, b }, at): readonly Block[] => {
+    // What is said under a chart goes with it.
+    if (isGone(at) || (b.slag === 'stycke' && b.roll === 'notis' && isGone(at - 1))) return [];
     if (b.slag === 'tabell') {
       const own = tabeller.find((t) => t.id === b.id);
       if (own === undefined) return [b];
       return arBaraIntern(own) ? [] : [tabellblock(shown.get(own.id) ?? own)];
     }
-    if (b.slag === 'diagram') return isOpen(b, rubrik) ? [b] : [];
     const texts =
       b.slag === 'stycke' && b.spar === undefined ? [b.text] : b.slag === 'lista' ? b.punkter : [];
     if (secretUnder.has(rubrik) && texts.some((t) => [...numbersIn(t)].some((n) => hiddenValues.has(n))))
