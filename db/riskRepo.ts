@@ -34,10 +34,14 @@ export function listRisker(db: ReadDb): SparadRisk[] {
   );
 }
 
-/** The register as it was written, for the list: the schema let it in, and is not asked again for each of thousands. */
+/**
+ * The register as it was written, with the latest score of each level, for the list: the schema let it in, and is not
+ * asked again for each of thousands.
+ */
 export function listRiskerUtanKontroll(db: ReadDb): SparadRisk[] {
   const scores = Map.groupBy(
-    all<PoangRow>(db, 'SELECT * FROM riskpoang ORDER BY riskId, ordning'),
+    // Beside max() SQLite gives the other columns of the same row.
+    all<PoangRow>(db, 'SELECT *, max(ordning) FROM riskpoang GROUP BY riskId, niva'),
     (p) => p.riskId,
   );
   return all<RiskRow>(db, 'SELECT id, uppgifter FROM risk ORDER BY nr').map((r) => ({
@@ -81,16 +85,18 @@ export const insertPoang = (db: WriteDb, riskId: string, p: Riskpoang): void =>
     { ...p, riskId },
   );
 
+const obesvaradeSql = `SELECT l.riskId, a.nummer FROM riskLank l JOIN avvikelse a ON a.id = l.avvikelseId WHERE l.besvarad = 0`;
 /** The numbers of the events that nobody has looked at the risk for yet, for every risk that has such. */
 export const obesvaradeLankar = (db: ReadDb): ReadonlyMap<string, readonly string[]> => {
-  const rows = all<{ riskId: string; nummer: string }>(
-    db,
-    `SELECT l.riskId, a.nummer FROM riskLank l JOIN avvikelse a ON a.id = l.avvikelseId
-     WHERE l.besvarad = 0 ORDER BY l.at, a.nummer`,
-  );
+  const rows = all<{ riskId: string; nummer: string }>(db, `${obesvaradeSql} ORDER BY l.at, a.nummer`);
   const grouped = Map.groupBy(rows, (r) => r.riskId);
   return new Map([...grouped].map(([id, own]) => [id, own.map((r) => r.nummer)]));
 };
+/** The same for one risk. */
+export const obesvaradeFor = (db: ReadDb, riskId: string): readonly string[] =>
+  all<{ nummer: string }>(db, `${obesvaradeSql} AND l.riskId = @riskId ORDER BY l.at, a.nummer`, {
+    riskId,
+  }).map((r) => r.nummer);
 export const besvaraLankar = (db: WriteDb, riskId: string): void =>
   void run(db, 'UPDATE riskLank SET besvarad = 1 WHERE riskId = @riskId', { riskId });
 
@@ -214,3 +220,11 @@ export const countHandelser = (
       ...(q.enheter === null ? {} : { enheter: JSON.stringify(q.enheter) }),
     },
   )?.n ?? 0;
+
+/** The risk that a control answers to now; null when it answers to none or is gone. */
+export const riskForKontroll = (db: ReadDb, kontrollId: string): string | null =>
+  get<{ riskId: string | null }>(
+    db,
+    `SELECT json_extract(uppgifter, '$.riskId') riskId FROM kontroll WHERE id = @kontrollId`,
+    { kontrollId },
+  )?.riskId ?? null;

@@ -2,7 +2,7 @@
 -- keeping the score and saying why. Why a risk asks to be looked at is counted from this and from the plan, never stored.
 CREATE TABLE riskLank (
   riskId TEXT NOT NULL REFERENCES risk (id),
-  avvikelseId TEXT NOT NULL REFERENCES avvikelse (id),
+  avvikelseId TEXT NOT NULL REFERENCES avvikelse (id) ON DELETE CASCADE,
   at TEXT NOT NULL,
   vem TEXT NOT NULL,
   besvarad INTEGER NOT NULL CHECK (besvarad IN (0, 1)),

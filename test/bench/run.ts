@@ -150,6 +150,9 @@ const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith('--')).map(Number);
 for (const antal of wanted.length === 0 ? [100_000, 1_000_000] : wanted) await measure(antal);
 
+const risker = new URL('risk.bench.ts', import.meta.url).pathname;
+if (spawnSync(process.execPath, [risker], { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
+
 if (!words.includes('--utan-fonster')) {
   const times = [await startTimes(), await startTimes(), await startTimes()];
   const [app, bare] = [median(times.map((t) => t.app)), median(times.map((t) => t.bare))];

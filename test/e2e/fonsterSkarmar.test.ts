@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFindings, picture } from './harness.ts';
 import { planeraNagra } from './internkontrollData.ts';
-import { liten, litenDubbel, oppnaKommun, registreraNagra } from './oppnadKommun.ts';
+import { liten, litenDubbel, oppnaKommun, registreraNagra, skrivRisker } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
 let kommun: OppnadKommun;
@@ -10,11 +10,13 @@ let page: Page;
 let caseId: string;
 let kontroller: Readonly<Record<string, string>> = {};
 const genomfor = (slag: string) => () => `internkontroll/kontroller/${kontroller[slag] ?? ''}/genomfor`;
+let riskId: string;
 beforeAll(async () => {
   kommun = await oppnaKommun();
   ({ page } = kommun.app);
   caseId = await registreraNagra(kommun.app);
   kontroller = await planeraNagra(kommun.app);
+  riskId = await skrivRisker(kommun.app, caseId);
 });
 afterAll(async () => kommun.end());
 
@@ -77,6 +79,24 @@ const skarmar: readonly Skarm[] = [
     namn: 'internkontrollrapport',
     adress: () => 'internkontroll/rapport?period=2026-delar',
     rubrik: /Internkontrollrapport/u,
+  { namn: 'risker', adress: () => 'internkontroll/risker', rubrik: /Risker/u },
+  { namn: 'risk-ny', adress: () => 'internkontroll/risker/ny', rubrik: /Ny risk/u },
+  { namn: 'risk', adress: () => `internkontroll/risker/${riskId}`, rubrik: /Risk 41/u },
+  {
+    namn: 'risk-skatta',
+    adress: () => `internkontroll/risker/${riskId}?skatta=1`,
+    rubrik: /Risk 41/u,
+    fore: async () => page.getByRole('button', { name: 'Skatta om' }).first().click(),
+  },
+  { namn: 'matris', adress: () => 'internkontroll/matris?ruta=4x3', rubrik: /Matris/u },
+  { namn: 'matris-jamfor', adress: () => 'internkontroll/matris/jamfor', rubrik: /Före och efter/u },
+  { namn: 'matris-andra', adress: () => 'internkontroll/matris/andra', rubrik: /Ändra matrisen/u },
+  { namn: 'dubbelskattning', adress: () => 'internkontroll/dubbelskattning', rubrik: /Dubbelskattning/u },
+  {
+    namn: 'dubbelskattning-jamfor',
+    adress: () => 'internkontroll/dubbelskattning?jamfor=1',
+    rubrik: /Jämför svaren/u,
+    fore: async () => page.getByRole('link', { name: 'Jämför svaren' }).click(),
   },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
   { namn: 'handbok', adress: () => 'handbok', rubrik: /^Handbok$/u },

@@ -85,3 +85,38 @@ export async function registreraNagra(app: RunningApp): Promise<string> {
   await app.page.reload();
   return (saved.value as readonly { readonly id: string }[])[0]?.id ?? '';
 }
+
+/** Two risks with scores, one of which asks to be looked at again; gives the id of that one. */
+export async function skrivRisker(app: RunningApp, avvikelseId: string): Promise<string> {
+  const must = async (name: Parameters<RunningApp['ask']>[0], input: unknown): Promise<string> => {
+    const saved = await app.ask(name, input);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problem));
+    return (saved.value as { readonly id: string }).id;
+  };
+  const ids: string[] = [];
+  for (const [i, risk] of ['Riskbedömningar görs för sent', 'För få handläggare'].entries()) {
+    const id = await must('risk.spara', {
+      uppgifter: { nr: i + 41, risk, agare: 'Eva Ek', handelsetyper: ['fall'], orsak: 'Hög belastning' },
+    });
+    ids.push(id);
+    const poang = { sannolikhet: 4 - i, allvarlighetsgrad: 3 };
+    await must('risk.skatta', { id, niva: 'inneboende', poang: { sannolikhet: 4, allvarlighetsgrad: 4 } });
+    await must('risk.skatta', { id, niva: 'nuvarande', poang, motivering: 'Bedömd med cheferna' });
+  }
+  const [first = ''] = ids;
+  await must('risk.koppla', { id: first, avvikelseId });
+  const omgang = await must('dubbelskattning.bjudIn', {
+    namn: 'Våren',
+    personer: { a: 'Eva', b: 'Bo' },
+    risker: ids,
+  });
+  for (const person of ['a', 'b'] as const)
+    for (const [i, riskId] of ids.entries())
+      await must('dubbelskattning.skatta', {
+        id: omgang,
+        person,
+        riskId,
+        poang: { sannolikhet: person === 'a' ? 1 : 3, allvarlighetsgrad: 2 + i },
+      });
+  return first;
+}

@@ -9,6 +9,7 @@ import { Historik } from './Historik.tsx';
 import { Lex } from './Lex.tsx';
 import { Orsaker } from './Orsaker.tsx';
 import { Ratta } from './Ratta.tsx';
+import { KoppladeRisker } from './KoppladeRisker.tsx';
 import { Steg } from './Steg.tsx';
 
 /** What every section of a case is given. */
@@ -30,6 +31,7 @@ export const sektioner: readonly Sektion[] = [
   { id: 'orsaker', text: 'Orsaker', component: Orsaker },
   { id: 'atgarder', text: 'Åtgärder och effekt', component: Atgarder },
   { id: 'filer', text: 'Filer', component: Filer },
+  { id: 'risker', text: 'Risker', component: KoppladeRisker },
   { id: 'steg', text: 'Steg i ärendet', component: Steg },
   { id: 'ratta', text: 'Rätta ärendet', component: Ratta },
   { id: 'lexMaria', text: 'Lex Sarah och lex Maria', component: Lex },

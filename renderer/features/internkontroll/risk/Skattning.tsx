@@ -132,7 +132,10 @@ function NySkattning({ visad: { risk, urData }, matris, onDone }: NyProps) {
   const [motivering, setMotivering] = useState('');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('input')?.focus();
+    (
+      box.current?.querySelector<HTMLElement>('input:checked') ??
+      box.current?.querySelector<HTMLElement>('input')
+    )?.focus();
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const poang = helPoang(halv);
