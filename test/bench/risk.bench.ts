@@ -156,7 +156,10 @@ const insert = raw.prepare(
   `INSERT INTO riskpoang SELECT @id, max(ordning) + 1, 'mal', 'internkontroll-4', 1, 1, 1, '', @at, 'golv' FROM riskpoang WHERE riskId = @id`,
 );
 
-await core.call('risk.rader', {});
+const forst = await timed(() => core.call('risk.rader', {}));
+process.stdout.write(
+  `${'listan, första gången efter start'.padEnd(50)}${`${forst.toFixed(2)} ms`.padStart(13)}\n`,
+);
 await compare(
   'listan, första sidan',
   () => core.call('risk.rader', {}),

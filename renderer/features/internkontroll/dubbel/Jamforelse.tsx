@@ -73,9 +73,11 @@ function Innehall({ svar: { omgang, matris, par, samstammighet } }: { readonly s
                 <Cell s={p.a} />
                 <Cell s={p.b} />
                 <td>
-                  <Chip tone={p.sannolikhet + p.allvarlighetsgrad === 0 ? 'done' : 'warning'}>
-                    {skillnadText(p)}
-                  </Chip>
+                  {p.sannolikhet + p.allvarlighetsgrad === 0 ? (
+                    <Chip tone="done">{skillnadText(p)}</Chip>
+                  ) : (
+                    <strong>{skillnadText(p)}</strong>
+                  )}
                 </td>
                 <td>
                   {p.bestamd ? (

@@ -180,8 +180,10 @@ export function Rutnat({ matris, marken, vald, onValj, lyft, onLyft, onSlapp }: 
                   if (e.target instanceof Element && e.target.closest('[data-nr]') === null) onValj(p);
                 }}
               >
-                <Rutgrund r={r} />
-                <Marken r={r} lyft={lyft?.nr ?? (drag?.isMoving === true ? drag.nr : undefined)} />
+                <g aria-hidden>
+                  <Rutgrund r={r} />
+                  <Marken r={r} lyft={lyft?.nr ?? (drag?.isMoving === true ? drag.nr : undefined)} />
+                </g>
                 <rect className="matris-ram" x={r.x + 2} y={r.y + 2} width={ruta.w - 4} height={ruta.h - 4} />
               </g>
             );

@@ -5,7 +5,7 @@ import { localDateOf } from '../../../../shared/time/instant.ts';
 import { daysBetween } from '../../../../shared/time/localDate.ts';
 import type { LocalDate } from '../../../../shared/time/localDate.ts';
 
-export const kurvyta = { width: 640, height: 190, left: 34, right: 120, top: 12, bottom: 28 } as const;
+export const kurvyta = { width: 640, height: 190, left: 34, right: 150, top: 12, bottom: 28 } as const;
 
 interface Kurva {
   readonly niva: RiskNiva;

@@ -1,7 +1,5 @@
-import { RotateCw } from 'lucide-react';
 import type { Riskrad } from '../../../../shared/internkontroll/riskrad.ts';
 import type { Grund } from '../../../core/grund.ts';
-import { Chip } from '../../../ui/Chip.tsx';
 import type { Column } from '../../../ui/DataTable.tsx';
 import { poangText } from '../skala/poangText.ts';
 
@@ -29,14 +27,7 @@ export const riskKolumner = ({ idag }: Grund): readonly Column<Riskrad>[] => [
     id: 'se',
     text: 'Att se över',
     width: 8.5,
-    cell: (r) =>
-      r.omvardera.length === 0 ? (
-        ''
-      ) : (
-        <Chip tone="warning" icon={RotateCw}>
-          Omvärdera?
-        </Chip>
-      ),
+    cell: (r) => (r.omvardera.length === 0 ? '' : 'Omvärdera?'),
   },
 ];
 
