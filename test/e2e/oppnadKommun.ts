@@ -96,7 +96,7 @@ export async function skrivRisker(app: RunningApp, avvikelseId: string): Promise
   const ids: string[] = [];
   for (const [i, risk] of ['Riskbedömningar görs för sent', 'För få handläggare'].entries()) {
     const id = await must('risk.spara', {
-      uppgifter: { nr: i + 41, risk, agare: 'Eva Ek', handelsetyper: ['fall'], orsak: 'Hög belastning' },
+      uppgifter: { nr: i + 51, risk, agare: 'Eva Ek', handelsetyper: ['fall'], orsak: 'Hög belastning' },
     });
     ids.push(id);
     const poang = { sannolikhet: 4 - i, allvarlighetsgrad: 3 };
