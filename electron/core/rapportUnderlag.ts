@@ -25,7 +25,7 @@ import type { QueryContext } from './context.ts';
 import { serEnhet } from './arendeReader.ts';
 import { gallandeTexter } from './rapportDelar.ts';
 import { bidragFor } from './rapportBidrag.ts';
-import { insamladePerPeriod, samladeRader } from './delningInlast.ts';
+import { insamladeRader, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
   readonly mall: string;
@@ -59,22 +59,20 @@ export function mallFor(
 
 type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplats'>;
 
-type Insamlat = ReadonlyMap<string, readonly SammandragRad[]>;
-
 /** The rows of a period. What a unit has delivered goes before what this computer has about it, so that nothing counts twice. */
 function raderFor(
   c: QueryContext,
   fraga: Rapportfraga,
   p: Period,
-  known: { readonly insamlat: Insamlat; readonly kort: readonly SammandragRad[] },
+  kort: readonly SammandragRad[],
 ): readonly SammandragRad[] {
-  const collected = known.insamlat.get(periodCode(p)) ?? [];
+  const collected = fraga.underlag === 'lokalt' ? [] : insamladeRader(c.db, p, fraga.senast);
   if (fraga.underlag === 'insamlat') return collected;
   const delivered = new Set(collected.map((r) => r.unit));
   const own = [
     ...avvikelseRader(c.db, p, fraga.senast),
     ...arendeRader(c.db, { ...p, senast: fraga.senast }, c.grund.kodverk),
-    ...(isSamePeriod(p, fraga.period) ? known.kort : []),
+    ...(isSamePeriod(p, fraga.period) ? kort : []),
   ];
   return [...own.filter((r) => !delivered.has(r.unit)), ...collected];
 }
@@ -94,14 +92,22 @@ function forstaManadAv(c: QueryContext, underlag: Rapportfraga['underlag']): str
 function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Period[]): Kalla {
   const kort =
     fraga.underlag === 'insamlat' ? [] : lokalaKort(c.db, { ...fraga.period, senast: fraga.senast });
-  const insamlat: Insamlat =
-    fraga.underlag === 'lokalt' ? new Map() : insamladePerPeriod(c.db, perioder, fraga.senast);
   const isCollected =
-    fraga.underlag === 'insamlat' || (insamlat.get(periodCode(fraga.period)) ?? []).length > 0;
-  const known = { insamlat, kort: kort.map((k) => k.rad) };
+    fraga.underlag === 'insamlat' ||
+    (fraga.underlag === 'allt' && insamladeRader(c.db, fraga.period, fraga.senast).length > 0);
   return {
     kalla: isCollected ? 'sammandrag' : 'register',
-    rader: new Map(perioder.map((p) => [periodCode(p), raderFor(c, fraga, p, known)])),
+    rader: new Map(
+      perioder.map((p) => [
+        periodCode(p),
+        raderFor(
+          c,
+          fraga,
+          p,
+          kort.map((k) => k.rad),
+        ),
+      ]),
+    ),
     forstaManad: forstaManadAv(c, fraga.underlag),
     kortplats: new Map(kort.map((k) => [k.rad.case, k.plats])),
   };

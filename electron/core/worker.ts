@@ -102,3 +102,6 @@ port.on('message', (message: ToWorker) => {
       port.postMessage({ id: message.id, result }),
     );
 });
+
+// The database is opened while Chromium starts, not when the window has come so far as to ask.
+if (existsSync(databasePath(where.mapp))) setImmediate(opened);

@@ -124,6 +124,7 @@ describe('förhandsgranskningen av utskriften', () => {
     await page.keyboard.press('Control+Alt+p');
     await page.getByText('Så här blir utskriften.').waitFor();
     expect(await menu.isVisible()).toBe(false);
+    expect(await page.locator('main .button').first().isVisible()).toBe(false);
     await page.keyboard.press('Escape');
     await menu.waitFor();
     expect(await page.getByText('Så här blir utskriften.').count()).toBe(0);
