@@ -31,7 +31,7 @@ export function Frame() {
   const Screen = here.component;
   return (
     <div className="frame">
-      <a className="skip" href="#arbetsyta" onClick={skipToWork}>
+      <a className="skip no-print" href="#arbetsyta" onClick={skipToWork}>
         Hoppa till innehållet
       </a>
       <nav className="side no-print" aria-label="Huvudmeny">
