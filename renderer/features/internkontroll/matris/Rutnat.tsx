@@ -162,6 +162,11 @@ export function Rutnat({ matris, marken, vald, onValj, lyft, onLyft, onSlapp }: 
       onPointerUp={onPointerUp}
       onPointerCancel={() => setDrag(null)}
     >
+      <g aria-hidden>
+        {b.rutor.flat().map((r) => (
+          <Rutgrund key={`${r.sannolikhet} ${r.allvarlighetsgrad}`} r={r} />
+        ))}
+      </g>
       {b.rutor.map((rad) => (
         <g key={rad[0]?.sannolikhet} role="row">
           {rad.map((r) => {
@@ -180,16 +185,22 @@ export function Rutnat({ matris, marken, vald, onValj, lyft, onLyft, onSlapp }: 
                   if (e.target instanceof Element && e.target.closest('[data-nr]') === null) onValj(p);
                 }}
               >
-                <g aria-hidden>
-                  <Rutgrund r={r} />
-                  <Marken r={r} lyft={lyft?.nr ?? (drag?.isMoving === true ? drag.nr : undefined)} />
-                </g>
+                <rect className="matris-traff" x={r.x} y={r.y} width={ruta.w} height={ruta.h} />
                 <rect className="matris-ram" x={r.x + 2} y={r.y + 2} width={ruta.w - 4} height={ruta.h - 4} />
               </g>
             );
           })}
         </g>
       ))}
+      <g aria-hidden>
+        {b.rutor.flat().map((r) => (
+          <Marken
+            key={`${r.sannolikhet} ${r.allvarlighetsgrad}`}
+            r={r}
+            lyft={lyft?.nr ?? (drag?.isMoving === true ? drag.nr : undefined)}
+          />
+        ))}
+      </g>
       <Rubriker b={b} />
       {drag?.isMoving === true && <Markering nr={drag.nr} x={drag.x} y={drag.y} look="lyft" />}
       {lyft !== null && <Svavar b={b} lyft={lyft} />}
