@@ -62,6 +62,7 @@ const texts = {
   'finns-inte': (d) => `${d['vad']} finns inte (${d['id']}).`,
   'enhet-finns-inte': (d) => `Enheten ”${d['enhet']}” finns inte ${d['datum']}. Kontrollera enhet och datum.`,
   'organisation-haller-inte': (d) => `Organisationen går inte att använda. ${d['skal']}`,
+  'okant-val': (d) => `${d['falt']} ”${d['varde']}” finns inte. Välj bland: ${d['val']}.`,
   'kod-galler-inte': (d) =>
     `”${d['kod']}” gäller inte ${d['datum']} i kodlistan ${d['lista']}. Välj en annan.`,
   'datum-i-framtiden': (d) => `Datumet ${d['datum']} ligger i framtiden. Rätta datumet.`,
@@ -80,7 +81,7 @@ const texts = {
     `Dubbelskattningen ”${d['namn']}” är klar och kan inte ändras. Starta en ny om riskerna ska skattas igen.`,
   'atgard-overgang': (d) => `En åtgärd som är ${d['fran']} kan inte bli ${d['till']}.`,
   'atgard-inte-utford': () => 'Effekten kan bedömas först när åtgärden är utförd.',
-  'arendet-avslutat': (d) => `Ärendet är ${d['status']}. Öppna det igen innan du ändrar något.`,
+  'arendet-avslutat': (d) => `Ärendet har statusen ${d['status']}. Öppna det igen innan du ändrar något.`,
   'dubblett-av-sig-sjalv': () => 'Ett ärende kan inte vara dubblett av sig självt. Välj det andra ärendet.',
   'ingen-andring': () => 'Inget skulle ändras. Välj något annat än det som redan gäller.',
   'lex-sarah-obesvarad': () => 'Svara på frågan om lex Sarah. Ett nej sparas också, med skälet.',
@@ -103,9 +104,9 @@ const texts = {
   'granskade-passar-inte': (d) =>
     `De granskade är inte de som drogs med fröet ”${d['fro']}”. Dra om stickprovet och granska de nummer som visas.`,
   'nummer-upptaget': (d) => `Nummer ${d['nr']} används redan. Välj ett annat.`,
-  'overgang-finns-inte': (d) => `Ett ärende som är ${d['fran']} kan inte bli ${d['till']}.`,
+  'overgang-finns-inte': (d) => `Ett ärende med statusen ${d['fran']} kan inte få statusen ${d['till']}.`,
   'samling-kvar': (d) => `Samlingsutredningen kan inte avslutas än. ${d['mening']}`,
-  'overgang-kraver': (d) => `Innan ärendet kan bli ${d['till']} behövs: ${d['saknas']}.`,
+  'overgang-kraver': (d) => `Innan ärendet kan få statusen ${d['till']} behövs: ${d['saknas']}.`,
   // Lex Sarah, lex Maria, klagomål, externa
   'enhet-eller-verksamhet': () => 'Ange vilken enhet eller verksamhet det gäller.',
   'verksamhet-finns-inte': (d) => `Verksamheten ”${d['verksamhet']}” finns inte. Välj en annan.`,

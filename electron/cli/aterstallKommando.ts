@@ -1,3 +1,4 @@
+import { antal } from './antal.ts';
 import { resolve } from 'node:path';
 import { done } from '../../shared/result.ts';
 import { localDateOf, localTimeOf } from '../../shared/time/instant.ts';
@@ -20,7 +21,7 @@ function forlustText({ forlust, nuvarande }: Forhandsvisning, verb: string): str
     return presentText[nuvarande === 'hel' ? 'annan-historia' : nuvarande];
   return forlust.handlingar === 0
     ? `Kopian har allt till och med ${when(forlust.kopianTill)}. Inget ${verb}.`
-    : `Det som gjorts efter ${when(forlust.kopianTill)} ${verb}: ${forlust.handlingar} handlingar, varav ${forlust.avvikelser} nya avvikelser, till och med ${when(forlust.nuTill)}.`;
+    : `Det som gjorts efter ${when(forlust.kopianTill)} ${verb}: ${antal(forlust.handlingar, 'handling', 'handlingar')}, varav ${antal(forlust.avvikelser, 'ny avvikelse', 'nya avvikelser')}, till och med ${when(forlust.nuTill)}.`;
 }
 
 export const aterstallKommando: Kommando = {

@@ -1,3 +1,4 @@
+import { antal } from './antal.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Kommando } from './kommando.ts';
@@ -18,7 +19,7 @@ export const kontrolleraKommando: Kommando = {
     if (historik === 'bruten') return refused(problem('historik-bruten'));
     return done({
       json: checked.value,
-      text: `Databasen är hel. Historiken är obruten: ${handlingar} handlingar, sista kontrollsumma ${spets}.`,
+      text: `Databasen är hel. Historiken är obruten: ${antal(handlingar, 'handling', 'handlingar')}, sista kontrollsumma ${spets}.`,
     });
   },
 };

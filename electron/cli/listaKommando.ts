@@ -1,14 +1,12 @@
-import { enhetIdOf } from '../../shared/avvikelse/enkelForm.ts';
-import { statusText } from '../../shared/avvikelse/overgangar.ts';
+import { statusgrupper, filterfalt } from '../../shared/avvikelse/urvalsord.ts';
+import { statusLista, statusText } from '../../shared/avvikelse/overgangar.ts';
 import type { ApiInput } from '../../shared/api.ts';
-import { kodText } from '../../shared/kodverk/kodverk.ts';
+import { kodText, lagrumLista } from '../../shared/kodverk/kodverk.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { parsePeriod } from '../../shared/time/period.ts';
+import { enheterUr, listed, namnUr, typerUr } from './koder.ts';
 import type { Kommando } from './kommando.ts';
-
-const listed = (value: string | boolean | undefined): readonly string[] | undefined =>
-  typeof value === 'string' ? value.split(',').map((v) => v.trim()) : undefined;
 
 export const listaKommando: Kommando = {
   namn: 'lista',
@@ -28,7 +26,8 @@ export const listaKommando: Kommando = {
     enhet: 'enheter, namn eller id, med komma emellan',
     lagrum: 'hsl, sol, lss',
     typ: 'typer, t.ex. fall,lakemedel',
-    status: 'registrerad, bedomd, utredd, atgardad, uppfoljd, aterkopplad, avslutad, dubblett, ej-avvikelse',
+    status:
+      'registrerad, bedomd, utredd, atgardad, uppfoljd, aterkopplad, avslutad, dubblett, ej-avvikelse; oppna, uppfoljda',
     period: 't.ex. 2021-H1, 2021, 2021-03, 2021-01..2021-08',
     text: 'ord som ska finnas i texten',
     antal: 'högst så många rader (200)',
@@ -49,11 +48,25 @@ export const listaKommando: Kommando = {
     if (!lage.ok) return lage;
     const { organisation, kodverk } = lage.value;
     const { text, antal, fran } = c.val;
+    const enheter = enheterUr(organisation, listed(c.val['enhet']) ?? []);
+    if (!enheter.ok) return enheter;
+    const typ = typerUr(kodverk, listed(c.val['typ']) ?? []);
+    if (!typ.ok) return typ;
+    const lagrum = namnUr('Lagrum', lagrumLista, listed(c.val['lagrum']) ?? []);
+    if (!lagrum.ok) return lagrum;
+    const status = namnUr(
+      'Status',
+      [...statusLista, ...Object.keys(statusgrupper)],
+      listed(c.val['status']) ?? [],
+    );
+    if (!status.ok) return status;
+    const some = <T>(values: readonly T[]): readonly T[] | undefined =>
+      values.length === 0 ? undefined : values;
     const filter = {
-      enheter: listed(c.val['enhet'])?.map((e) => enhetIdOf(organisation, e)),
-      lagrum: listed(c.val['lagrum']),
-      typ: listed(c.val['typ']),
-      status: listed(c.val['status']),
+      enheter: some(enheter.value),
+      lagrum: some(lagrum.value),
+      typ: some(typ.value),
+      status: some(filterfalt('status', status.value).varden),
       from: period?.from,
       to: period?.to,
       text,

@@ -3,6 +3,7 @@ import type { ApiInput } from '../../shared/api.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { utpekandeVarning } from './utpekande.ts';
 import type { Kommando } from './kommando.ts';
 
 /** One JSON object, a JSON list, or one object on each line. */
@@ -26,6 +27,14 @@ export function readJsonInput(text: string): Result<readonly unknown[]> {
   }
 }
 
+const fritextfalt = ['vadHande', 'omedelbarAtgard', 'forbattringsforslag'] as const;
+const fritexter = (one: unknown): readonly string[] =>
+  typeof one !== 'object' || one === null
+    ? []
+    : Object.entries(one).flatMap(([name, value]) =>
+        typeof value === 'string' && fritextfalt.some((f) => f === name) ? [value] : [],
+      );
+
 export const registreraKommando: Kommando = {
   namn: 'registrera',
   ord: [],
@@ -38,7 +47,7 @@ export const registreraKommando: Kommando = {
     '   "vadHande":"Föll i badrummet","skadaFysisk":"ingen","plats":"badrum-toalett"}',
     '',
     'Behövs: enhet (eller enhetId), typ, datum (eller nar), vadHande. lagrum (hsl, sol, lss) behövs när typen finns i flera.',
-    'Utan tid räknas datumet som ungefärligt. Svaret är en lista med id och nummer, eller ett enda när bara ett gavs.',
+    'Utan tid räknas datumet som ungefärligt. Text som kan peka ut någon sparas med en varning. Svaret är en lista med id och nummer, eller ett enda när bara ett gavs.',
   ].join('\n'),
   kor: async (c) => {
     const core = c.core();
@@ -54,6 +63,8 @@ export const registreraKommando: Kommando = {
       uppgifter,
     } as ApiInput<'avvikelse.registreraFlera'>);
     if (!saved.ok) return saved;
+    const varning = utpekandeVarning(uppgifter.flatMap(fritexter));
+    if (varning !== '') c.say(varning);
     return done({
       json: saved.value.length === 1 ? saved.value[0] : saved.value,
       text: saved.value.map((s) => `Registrerad: ${s.nummer}`).join('\n'),

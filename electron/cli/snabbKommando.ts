@@ -10,6 +10,7 @@ import type { Snabbsammanhang } from '../../shared/snabb/snabbtext.ts';
 import { localTimeOf } from '../../shared/time/instant.ts';
 import { parseLocalDate } from '../../shared/time/localDate.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
+import { utpekandeVarning } from './utpekande.ts';
 import type { CliContext, Kommando } from './kommando.ts';
 
 /** Units and code lists of the profile that `--data` names; the shipped code lists and no units without it. */
@@ -63,6 +64,8 @@ export const snabbKommando: Kommando = {
       today,
       ...(idag === undefined ? { nowTime: localTimeOf(c.clock.now()) } : {}),
     });
+    const varning = utpekandeVarning([c.ord[0] ?? '']);
+    if (varning !== '') c.say(varning);
     return done({
       json: last,
       text: [...last.chips.map(chiprad), ...(last.rest === '' ? [] : [`Kvar som text: ${last.rest}`])].join(

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { ApiInput } from '../../shared/api.ts';
-import { enhetIdOf } from '../../shared/avvikelse/enkelForm.ts';
 import { statusText } from '../../shared/avvikelse/overgangar.ts';
 import type { Status } from '../../shared/avvikelse/overgangar.ts';
 import { statistikrader, statistiktabeller } from '../../shared/avvikelse/statistiktabeller.ts';
 import type { Statistik, Statistiknamn } from '../../shared/avvikelse/statistiktabeller.ts';
 import { csvText } from '../../shared/export/csv.ts';
+import { lagrumLista } from '../../shared/kodverk/kodverk.ts';
 import { done } from '../../shared/result.ts';
+import { enheterUr, listed, namnUr, typerUr } from './koder.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { Kommando } from './kommando.ts';
 
@@ -68,13 +69,19 @@ export const statistikKommando: Kommando = {
     if (!core.ok) return core;
     const lage = await core.value.call('profil.lage', {});
     if (!lage.ok) return lage;
-    const { organisation } = lage.value;
+    const { organisation, kodverk } = lage.value;
+    const enheter = enheterUr(organisation, listed(enhet) ?? []);
+    if (!enheter.ok) return enheter;
+    const typer = typerUr(kodverk, listed(typ) ?? []);
+    if (!typer.ok) return typer;
+    const lagar = namnUr('Lagrum', lagrumLista, listed(lagrum) ?? []);
+    if (!lagar.ok) return lagar;
     // What was written on the command line is judged by the contract itself.
     const input = {
       period,
-      ...(typeof enhet === 'string' ? { enheter: [enhetIdOf(organisation, enhet)] } : {}),
-      ...(typeof lagrum === 'string' ? { lagrum: lagrum.split(',').map((l) => l.trim()) } : {}),
-      ...(typeof typ === 'string' ? { typ } : {}),
+      ...(enheter.value.length === 0 ? {} : { enheter: [...enheter.value] }),
+      ...(lagar.value.length === 0 ? {} : { lagrum: [...lagar.value] }),
+      ...(typer.value[0] === undefined ? {} : { typ: typer.value[0] }),
     } as ApiInput<'statistik.avvikelser'>;
     const made = await core.value.call('statistik.avvikelser', input);
     if (!made.ok) return made;

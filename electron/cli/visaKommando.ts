@@ -1,21 +1,39 @@
 import { statusText } from '../../shared/avvikelse/overgangar.ts';
 import type { ApiOutput } from '../../shared/api.ts';
-import { kodText } from '../../shared/kodverk/kodverk.ts';
+import { kodText, lagrumText } from '../../shared/kodverk/kodverk.ts';
+import type { Organisation } from '../../shared/enhet/enhet.ts';
+import { enhetNamn } from '../../shared/enhet/enhet.ts';
+import { handlingTitle, handlingWords } from '../../shared/avvikelse/historikText.ts';
+import type { Handling } from '../../shared/avvikelse/historikText.ts';
+import { roller } from '../../shared/profil/profil.ts';
+import { handelseslag, skadegrader } from '../../shared/avvikelse/avvikelse.ts';
 import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
 import { done } from '../../shared/result.ts';
 import { localDateOf, localTimeOf } from '../../shared/time/instant.ts';
 import type { Kommando } from './kommando.ts';
 
-function forPeople({ avvikelse: a, historik }: ApiOutput<'avvikelse.visa'>, kodverk: Kodverk): string {
+const rollText: Readonly<Record<string, string>> = roller;
+const historikrad = (h: Handling): readonly string[] => [
+  `${localDateOf(h.at)} ${localTimeOf(h.at)}  ${handlingTitle(h)}  ${h.vem} (${rollText[h.roll] ?? h.roll})`,
+  ...(handlingWords(h) === '' ? [] : [`                  ${handlingWords(h)}`]),
+];
+
+function forPeople(
+  { avvikelse: a, historik }: ApiOutput<'avvikelse.visa'>,
+  kodverk: Kodverk,
+  org: Organisation,
+): string {
   const typ = kodText(kodverk, 'avvikelsetyp', a.undertyp ?? a.typ);
   return [
-    `${a.nummer}  ${typ}  ${statusText[a.status]}`,
-    `${a.enhetId}, ${a.raknedatum}${a.nar.precision === 'exakt' ? ` kl. ${a.nar.tid}` : ' (ungefär)'}`,
+    `${a.nummer}  ${typ}  ${lagrumText[a.lagrum]}  ${statusText[a.status]}`,
+    ...(a.slag === null ? [] : [handelseslag[a.slag]]),
+    ...(a.skadaFysisk === null ? [] : [skadegrader[a.skadaFysisk]]),
+    `${enhetNamn(org, a.enhetId, a.raknedatum)}, ${a.raknedatum}${a.nar.precision === 'exakt' ? ` kl. ${a.nar.tid}` : ' (ungefär)'}`,
     '',
     a.vadHande,
     ...(a.omedelbarAtgard === '' ? [] : ['', `Gjort direkt: ${a.omedelbarAtgard}`]),
     '',
-    ...historik.map((h) => `${localDateOf(h.at)} ${localTimeOf(h.at)}  ${h.handling}  ${h.vem} (${h.roll})`),
+    ...historik.flatMap(historikrad),
   ].join('\n');
 }
 
@@ -33,6 +51,8 @@ export const visaKommando: Kommando = {
     const found = await core.value.call('avvikelse.visa', id.value);
     if (!found.ok) return found;
     const lage = await core.value.call('profil.lage', {});
-    return lage.ok ? done({ json: found.value, text: forPeople(found.value, lage.value.kodverk) }) : lage;
+    return lage.ok
+      ? done({ json: found.value, text: forPeople(found.value, lage.value.kodverk, lage.value.organisation) })
+      : lage;
   },
 };

@@ -45,7 +45,7 @@ function andra(
 ): Result<{ id: string }> {
   const found = synlig(c, id);
   if (!found.ok) return found;
-  if (found.value.avslutadAt !== null) return refused(problem('arendet-avslutat', { status: 'avslutat' }));
+  if (found.value.avslutadAt !== null) return refused(problem('arendet-avslutat', { status: 'avslutad' }));
   const worked = work(found.value);
   if (!worked.ok) return worked;
   c.log({ handling, sak: 'samlingsutredning', sakId: id, detalj });

@@ -14,6 +14,7 @@ import { listInText, momentInText } from '../../ui/swedish.ts';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { goToNextStep } from './goToSection.ts';
 import type { SektionProps } from './sektioner.ts';
 import { useAct } from '../../core/useAct.ts';
 
@@ -118,6 +119,7 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
     setSannolikhet(null);
     setAllvar(null);
     setSkede('slutlig');
+    goToNextStep();
   };
   return (
     <div className="card">

@@ -10,7 +10,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import type { Fact } from '../../ui/Facts.tsx';
 import { clockInText, listInText, momentInText } from '../../ui/swedish.ts';
 import { Beteckningar } from '../../sekretess/Beteckningar.tsx';
-import { handlingWords } from './historikText.ts';
+import { handlingWords } from '../../../shared/avvikelse/historikText.ts';
 import type { SektionProps } from './sektioner.ts';
 
 const word = <K extends string>(texts: Readonly<Record<K, string>>, key: K | null): string | null =>

@@ -1,5 +1,5 @@
 import { Historik as Sakens } from '../../arende/Historik.tsx';
-import { handlingTitle, handlingWords } from './historikText.ts';
+import { handlingTitle, handlingWords } from '../../../shared/avvikelse/historikText.ts';
 import type { SektionProps } from './sektioner.ts';
 
 /** What has been done with the avvikelse. */

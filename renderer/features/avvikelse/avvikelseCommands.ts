@@ -11,6 +11,12 @@ export const avvikelseCommands: readonly Command[] = [
     run: () => goTo('avvikelser/ny'),
   },
   {
+    id: 'nasta-steg',
+    text: 'Ta nästa steg i ärendet',
+    keys: 'Ctrl+Enter',
+    run: () => document.querySelector<HTMLElement>('.next-step .button')?.click(),
+  },
+  {
     id: 'importera',
     text: 'Importera avvikelser från en fil',
     run: () => goTo('avvikelser/importera'),

@@ -11,3 +11,6 @@ export function goToSection(name: string): void {
     )
     ?.focus({ preventScroll: true });
 }
+
+/** After an answer that empties its own form the focus goes to what comes next, and not to nowhere. */
+export const goToNextStep = (): void => document.querySelector<HTMLElement>('.next-step .button')?.focus();

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { zHandling } from '../../../shared/historik/handling.ts';
-import { statusText } from '../../../shared/avvikelse/overgangar.ts';
-import type { Status } from '../../../shared/avvikelse/overgangar.ts';
-import { listInText } from '../../ui/swedish.ts';
+import type { zHandling } from '../historik/handling.ts';
+import { statusText } from './overgangar.ts';
+import type { Status } from './overgangar.ts';
 
 export type Handling = z.output<typeof zHandling>;
 
@@ -34,7 +33,9 @@ const faltNamn: Readonly<Record<string, string>> = {
 const changedFields = (h: Handling): string => {
   const changed = h.detalj['andrat'];
   if (typeof changed !== 'object' || changed === null) return '';
-  return listInText(Object.keys(changed).map((k) => faltNamn[k] ?? k));
+  return Object.keys(changed)
+    .map((k) => faltNamn[k] ?? k)
+    .join(', ');
 };
 const statusOf = (h: Handling): string => {
   const till = h.detalj['till'];
@@ -53,6 +54,10 @@ const titles: Readonly<Record<string, (h: Handling) => string>> = {
   omklassad: () => 'Omklassad',
   tillagg: () => 'Tillägg',
   last: () => 'Läst',
+  'i-samlingsutredning': (h) => `Ingår i samlingsutredningen ${String(h.detalj['nummer'] ?? '')}`,
+  'atgard-foreslagen': () => 'Åtgärd föreslagen',
+  'atgard-status': () => 'Åtgärden har fått ny status',
+  'atgard-effekt': () => 'Åtgärdens effekt bedömd',
   'bevis-tillagt': (h) => `Fil tillagd: ${String(h.detalj['namn'])}`,
   'bevis-borttaget': (h) => `Fil borttagen: ${String(h.detalj['namn'])}`,
   'bevis-sparat-ut': (h) => `Kopia av en fil sparad utanför Varsam: ${String(h.detalj['namn'])}`,
