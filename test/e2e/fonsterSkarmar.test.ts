@@ -47,6 +47,34 @@ const skarmar: readonly Skarm[] = [
     },
   },
   { namn: 'arende', adress: () => `avvikelser/${caseId}`, rubrik: /HAGEN-2026-001/u },
+  {
+    namn: 'urval',
+    adress: () => 'avvikelser?veckodag=3,7&skada=ingen,obesvarad&timme=03&status=raknas&period=2026',
+    rubrik: /Avvikelser/u,
+  },
+  { namn: 'importera', adress: () => 'avvikelser/importera', rubrik: /Importera avvikelser/u },
+  { namn: 'monster', adress: () => 'monster', rubrik: /Mönster/u },
+  {
+    namn: 'snabbruta',
+    adress: () => 'oversikt?s=1',
+    rubrik: /Skriv en avvikelse på en rad/u,
+    fore: async () => {
+      await page.keyboard.press('Control+Shift+N');
+      await page.getByRole('textbox', { name: 'Vad hände?' }).waitFor();
+      await page.keyboard.type('fall kl 03 i badrum, ingen skada, Karin hjälpte Hagen');
+      await page.getByText('Enhet: Hagen').waitFor();
+      await page.getByText('Namn: ”Karin”').waitFor();
+    },
+  },
+  {
+    namn: 'regler',
+    adress: () => 'installningar?del=regler',
+    rubrik: /Frister, trappa och regler/u,
+    fore: async () => {
+      for (const name of [/^Frister$/u, /^Trappan/u, /^När MAS/u, /^Vad som räknas/u])
+        await page.getByRole('button', { name }).click();
+    },
+  },
   { namn: 'komplettera', adress: () => `avvikelser/${caseId}/komplettera`, rubrik: /Komplettera HAGEN/u },
   { namn: 'statistik-sida', adress: () => 'statistik?period=2026-H1', rubrik: /^Statistik$/u },
   { namn: 'apt-kort', adress: () => 'statistik/apt?enhet=hagen&manad=2026-01', rubrik: /APT-kort/u },

@@ -46,7 +46,7 @@ const nasta = (text: RegExp): Promise<void> =>
   page.getByRole('region', { name: 'Nästa steg' }).getByText(text).first().waitFor();
 /** The step that the case asks for, or the place where it is taken. */
 const taNasta = async (): Promise<void> => {
-  await press('Control+Enter');
+  await press('Alt+n');
 };
 
 /** Scores the lowest level of both scales: the first option of each group. */

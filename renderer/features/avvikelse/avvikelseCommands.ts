@@ -13,7 +13,7 @@ export const avvikelseCommands: readonly Command[] = [
   {
     id: 'nasta-steg',
     text: 'Ta nästa steg i ärendet',
-    keys: 'Ctrl+Enter',
+    keys: 'Alt+N',
     run: () => document.querySelector<HTMLElement>('.next-step .button')?.click(),
   },
   {
