@@ -37,6 +37,10 @@ const changedFields = (h: Handling): string => {
     .map((k) => faltNamn[k] ?? k)
     .join(', ');
 };
+const wordOf = (h: Handling, name: string): string => {
+  const word = h.detalj[name];
+  return typeof word === 'string' ? word : '';
+};
 const statusOf = (h: Handling): string => {
   const till = h.detalj['till'];
   return typeof till === 'string' && till in statusText ? statusText[till as Status].toLowerCase() : '';
@@ -54,7 +58,7 @@ const titles: Readonly<Record<string, (h: Handling) => string>> = {
   omklassad: () => 'Omklassad',
   tillagg: () => 'Tillägg',
   last: () => 'Läst',
-  'i-samlingsutredning': (h) => `Ingår i samlingsutredningen ${String(h.detalj['nummer'] ?? '')}`,
+  'i-samlingsutredning': (h) => `Ingår i samlingsutredningen ${wordOf(h, 'nummer')}`,
   'atgard-foreslagen': () => 'Åtgärd föreslagen',
   'atgard-status': () => 'Åtgärden har fått ny status',
   'atgard-effekt': () => 'Åtgärdens effekt bedömd',
