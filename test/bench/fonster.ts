@@ -1,42 +1,51 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from '../../tools/build.ts';
 import { newProfileFolder, startApp } from '../e2e/harness.ts';
-import { startChromium } from '../stand-in/chromium.ts';
 
 const client = new URL('../../dist/client', import.meta.url).pathname;
 const host = new URL('../../dist/host', import.meta.url).pathname;
 
-/** From nothing to the first screen that can be used, and from nothing to an empty window of the same Chromium. */
-export async function startTimes(): Promise<{ readonly app: number; readonly bare: number }> {
-  ensureBuilt();
+/** A program that opens an empty window in the same carrier, and nothing else: what a window costs at least. */
+const emptyProgram = `
+import { app, BrowserWindow, protocol, session } from 'electron';
+app.setPath('userData', process.argv[process.argv.indexOf('--data') + 1]);
+protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+await app.whenReady();
+const web = session.fromPartition('tom');
+const page = '<!doctype html><html lang="sv"><title>Tomt</title><h1>Varsam</h1></html>';
+web.protocol.handle('app', () => new Response(page, { headers: { 'Content-Type': 'text/html' } }));
+const window = new BrowserWindow({ width: 1366, height: 768, webPreferences: { session: web, sandbox: true } });
+app.on('window-all-closed', () => app.quit());
+await window.loadURL('app://bundle/index.html');
+`;
+
+async function timeToHeading(program?: string): Promise<number> {
   const profile = newProfileFolder();
   try {
     const from = performance.now();
-    const app = await startApp(profile.folder);
+    const app = await startApp(profile.folder, {}, program);
     await app.page.locator('h1').first().waitFor();
-    const ours = performance.now() - from;
+    const taken = performance.now() - from;
     await app.close();
-    const bareFrom = performance.now();
-    const bounds = { x: 0, y: 0, width: 1366, height: 768 };
-    const chromium = await startChromium({
-      folder: profile.folder,
-      headless: true,
-      keepsLocalStorage: false,
-      bounds,
-      javaScript: true,
-      isAppWindow: true,
-      spellCheck: [],
-    });
-    const page = await chromium.context.newPage();
-    await page.goto('data:text/html,<h1>Varsam</h1>');
-    await page.locator('h1').waitFor();
-    const bare = performance.now() - bareFrom;
-    await chromium.close();
-    return { app: ours, bare };
+    return taken;
   } finally {
     profile.remove();
+  }
+}
+
+/** From nothing to the first screen that can be used, and from nothing to an empty window in the same carrier. */
+export async function startTimes(): Promise<{ readonly app: number; readonly bare: number }> {
+  ensureBuilt();
+  const empty = newProfileFolder();
+  try {
+    mkdirSync(join(empty.folder, 'dist/host'), { recursive: true });
+    writeFileSync(join(empty.folder, 'package.json'), '{"type":"module"}');
+    writeFileSync(join(empty.folder, 'dist/host/main.js'), emptyProgram);
+    return { app: await timeToHeading(), bare: await timeToHeading(empty.folder) };
+  } finally {
+    empty.remove();
   }
 }
 
