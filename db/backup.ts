@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { problem } from '../shared/problem.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -62,6 +62,7 @@ export function backupTo(db: Connection, key: Uint8Array, file: string): Result<
   try {
     rmSync(part, { force: true });
     db.prepare('VACUUM INTO @part').run({ part });
+    chmodSync(part, 0o600);
     const wrong = verifyFile(part, key);
     if (wrong !== null) return refused(wrong);
     syncFile(part);

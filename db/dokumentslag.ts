@@ -5,10 +5,12 @@ import { zOrganisation } from '../shared/enhet/enhet.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
 import { zSmatalsregel } from '../shared/halvarsrapport/offentligUtgava.ts';
 import { zRapportmall } from '../shared/halvarsrapport/rapportmall.ts';
+import { zGallringsregler } from '../shared/gallring/gallring.ts';
 import { standardmallar } from '../shared/halvarsrapport/mallar/standardmallar.ts';
 import { zKlagomalRegel } from '../shared/klagomal/raknaregel.ts';
 import { zKodverk } from '../shared/kodverk/kodverk.ts';
 import { standardregler, zMonsterregler } from '../shared/monster/monster.ts';
+import { zSakerhetskopiering } from '../shared/profil/kopiorApi.ts';
 import { zInstallningar, zProfil } from '../shared/profil/profil.ts';
 import { zRiskmatris } from '../shared/riskmatris/riskmatris.ts';
 import { standardmatriser } from '../shared/riskmatris/standardmatriser.ts';
@@ -18,6 +20,15 @@ export const profilDokument = { slag: 'profil', schema: zProfil } as const;
 export const organisationDokument = { slag: 'organisation', schema: zOrganisation } as const;
 export const kodverkDokument = { slag: 'kodverk', schema: zKodverk } as const;
 export const installningarDokument = { slag: 'installningar', schema: zInstallningar } as const;
+
+/** Where copies are laid besides the profile's own folder. */
+export const sakerhetskopieringDokument = {
+  slag: 'sakerhetskopiering',
+  schema: zSakerhetskopiering,
+} as const;
+
+/** How long cases are kept, and by which decision; without a rule nothing is removed. */
+export const gallringsreglerDokument = { slag: 'gallringsregler', schema: zGallringsregler } as const;
 
 /** Settings that have a default until somebody changes them. */
 export const fristerDokument = {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { problem } from '../shared/problem.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -69,4 +69,27 @@ export function openConnection(
     if (known === null) throw error;
     return refused(damageIfKeyFits(known, how.keyFits === true));
   }
+}
+
+/** Gives a database that nobody else has open another key; the write-ahead log must be gone first. */
+export function rekey(db: Connection, newKey: Uint8Array): void {
+  db.pragma('journal_mode = DELETE');
+  db.pragma(`rekey="raw:${Buffer.from(newKey).toString('hex')}"`);
+}
+
+/**
+ * Whether a file could be one of our encrypted databases: these three bytes of SQLite's header are the same in all of
+ * them and stay readable. Tells a letter or a picture from a copy under another key.
+ */
+export function looksLikeDatabase(file: string): boolean {
+  const { size } = statSync(file);
+  if (size === 0 || size % 512 !== 0) return false;
+  const head = Buffer.alloc(24);
+  const fd = openSync(file, 'r');
+  try {
+    readSync(fd, head, 0, 24, 0);
+  } finally {
+    closeSync(fd);
+  }
+  return head[21] === 64 && head[22] === 32 && head[23] === 32;
 }

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   // Whoever reads may stop reading (| head); that is no fault of ours.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { runCli } = await import('./cli/run.ts');
+  const { datornsPolicy } = await import('./policy/lasPolicy.ts');
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     clock: givenClock === undefined ? systemClock : fixedClock(givenClock),
     key: process.env['VARSAM_NYCKEL'],
     user: userInfo().username,
+    policy: datornsPolicy(),
     defaultFolder: defaultProfileFolder(process.platform, process.env, homedir()),
     logMistake,
   });

@@ -1,8 +1,6 @@
 import type { PowerMonitor } from 'electron';
 import type { LockReason } from '../shared/windowApi.ts';
 
-/** How long nobody touches the computer before what is shown is cleared. */
-export const usualLockMinutes = 10;
 const lookEveryMs = 15_000;
 
 export type PowerToWatch = Pick<PowerMonitor, 'getSystemIdleTime'> & {
@@ -11,12 +9,12 @@ export type PowerToWatch = Pick<PowerMonitor, 'getSystemIdleTime'> & {
 
 /** Says `inaktiv` once each time the computer has been left for so long; not again until it has been touched. */
 export function idleWatcher(
-  minutes: number,
+  minutes: () => number,
   lock: (reason: LockReason) => void,
 ): (idleSeconds: number) => void {
   let isLocked = false;
   return (idleSeconds) => {
-    const isLeft = idleSeconds >= minutes * 60;
+    const isLeft = idleSeconds >= minutes() * 60;
     if (isLeft && !isLocked) lock('inaktiv');
     isLocked = isLeft;
   };
@@ -25,7 +23,7 @@ export function idleWatcher(
 /** Tells the window to clear what is shown when the computer sleeps, its screen is locked or it is left alone. */
 export function watchForLeaving(
   power: PowerToWatch,
-  minutes: number,
+  minutes: () => number,
   lock: (reason: LockReason) => void,
 ): void {
   power.on('suspend', () => {

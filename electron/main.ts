@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { problem } from '../shared/problem.ts';
 import { refused } from '../shared/result.ts';
+import type { Policy } from '../shared/policy/policy.ts';
 import { platsIKommandorad } from '../shared/skal/lank.ts';
 import type { WindowEvents } from '../shared/windowApi.ts';
 import { appScheme, serveBundle, startUrl } from './appProtocol.ts';
@@ -12,9 +13,11 @@ import { newChosenPaths } from './chosenPaths.ts';
 import { startCore, type CoreHost } from './coreHost.ts';
 import { bringForward, electronDesktop, newPrintQueue } from './desktop.ts';
 import { logFault } from './faultLog.ts';
-import { usualLockMinutes, watchForLeaving } from './lock.ts';
+import { watchForLeaving } from './lock.ts';
+import { usualLockMinutes } from './lockMinutes.ts';
 import { openMainWindow } from './mainWindow.ts';
 import { menuTemplate } from './menu.ts';
+import { datornsPolicy } from './policy/lasPolicy.ts';
 import { profileDirFor } from './profileDir.ts';
 import { keepProfile } from './profileKeeper.ts';
 import {
@@ -76,16 +79,23 @@ function start(): void {
     if (!contents.isDestroyed()) contents.send(eventChannel, event, payload);
   }
 
+  // Asked for when it is needed: on Windows another program has to answer.
+  let read: Policy | undefined;
+  const policy = (): Policy => (read ??= datornsPolicy());
   const keeper = keepProfile({
     mapp: profileDir,
     vault: safeStorage,
     given: process.env['VARSAM_NYCKEL'],
+    policy,
     startCore: (key) =>
       startCore({
         script: new URL('./worker.js', import.meta.url),
         start: { key, mapp: profileDir, vem: userInfo().username, ...fixedTime },
         onProgress: (progress) => {
           tell('progress', progress);
+        },
+        onDamage: () => {
+          tell('status', null);
         },
         onFault: (number, error) => {
           logFault(profileDir, systemClock.now(), number, error);
@@ -95,7 +105,7 @@ function start(): void {
   });
   const chosen = newChosenPaths();
   const desktop = electronDesktop(() => window, webSession, queue, profileDir);
-  const answerShell = shellAnswers(desktop, keeper, chosen);
+  const answerShell = shellAnswers(desktop, keeper, chosen, policy);
   openBridge(
     ipcMain,
     () => (window.isDestroyed() ? undefined : contents),
@@ -121,7 +131,8 @@ function start(): void {
     ),
   );
 
-  watchForLeaving(powerMonitor, usualLockMinutes, (orsak) => {
+  const minutes = (): number => policy().varden.lasEfterMinuter ?? usualLockMinutes;
+  watchForLeaving(powerMonitor, minutes, (orsak) => {
     tell('lock', { orsak });
   });
   app.on('second-instance', (_event, argv) => {

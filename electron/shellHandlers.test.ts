@@ -5,7 +5,9 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { done } from '../shared/result.ts';
 import { skalApi } from '../shared/skal/skalApi.ts';
+import { ingenPolicy } from '../shared/policy/policy.ts';
 import { newChosenPaths } from './chosenPaths.ts';
+import type { CoreHost } from './coreHost.ts';
 import type { ProfileKeeper } from './profileKeeper.ts';
 import { shellAnswers, type Desktop } from './shellHandlers.ts';
 
@@ -56,13 +58,20 @@ const keeper: ProfileKeeper = {
   lage: () => Promise.resolve({ lage: 'ny' }),
   core: () => ({
     call: () => Promise.resolve(done(null)),
+    maintain: (() => Promise.resolve(done({ mapp: folder, kopior: [] }))) as unknown as CoreHost['maintain'],
     cancel: (name) => void cancelled.push(name),
     stop: () => Promise.resolve(),
   }),
   create: () => done({ hemligDel: null, oppenDel: null }),
-  recover: () => Promise.resolve(done({ lage: 'oppen' })),
+  open: () => Promise.resolve(done({ lage: 'oppen' })),
+  ways: () => ({ vagar: ['dator'], datornKan: true, nyckelHosIt: false }),
+  newPaper: () => done({ hemligDel: 'X' }),
+  usePaper: () => done(null),
+  changePhrase: () => done(null),
+  changeKey: () => Promise.resolve(done({ lage: 'oppen' })),
+  fetch: () => Promise.resolve(done({ lage: 'oppen' })),
 };
-const answers = () => shellAnswers(desktop, keeper, newChosenPaths());
+const answers = (policy = ingenPolicy) => shellAnswers(desktop, keeper, newChosenPaths(), () => policy);
 const text = { namn: 'Text', andelser: ['txt'] };
 
 describe('every answer', () => {

@@ -2,11 +2,13 @@ import { writeFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { OutputOf, ParsedOf } from '../shared/contract.ts';
 import { indataProblem, swedishIssue } from '../shared/indatafel.ts';
+import { farExportera, type Policy } from '../shared/policy/policy.ts';
 import { problem } from '../shared/problem.ts';
 import { done, refused, type Result } from '../shared/result.ts';
 import { markeAntal, paminnelseText } from '../shared/skal/paminnelse.ts';
 import { skalApi, type SkalApi } from '../shared/skal/skalApi.ts';
 import type { ChosenPaths } from './chosenPaths.ts';
+import type { CoreHost } from './coreHost.ts';
 import type { ProfileKeeper } from './profileKeeper.ts';
 
 type FileKinds = ParsedOf<SkalApi['skal.valjFil']>['slag'];
@@ -42,6 +44,7 @@ export function shellAnswers(
   desktop: Desktop,
   keeper: ProfileKeeper,
   chosen: ChosenPaths,
+  policy: () => Policy,
 ): (name: string, input: unknown) => Promise<Result<unknown>> {
   const pdf = { namn: 'PDF', andelser: ['pdf'] };
 
@@ -59,7 +62,10 @@ export function shellAnswers(
     'skal.version': () => Promise.resolve(done(desktop.version())),
     'skal.tillstand': async () => done(await keeper.lage()),
     'skal.skapaNyckel': (input) => Promise.resolve(keeper.create(input)),
-    'skal.aterstallNyckel': ({ hemligDel }) => keeper.recover(hemligDel),
+    'skal.aterstallNyckel': ({ hemligDel }) => keeper.open({ hemligDel }),
+    'skal.oppnaMedLosenfras': ({ losenfras }) => keeper.open({ losenfras }),
+    ...keyHandlers(keeper),
+    ...copyHandlers(keeper, chosen),
     'skal.avbryt': ({ namn }) => {
       keeper.core()?.cancel(namn);
       return Promise.resolve(done(null));
@@ -81,8 +87,11 @@ export function shellAnswers(
       return done({ sokvag: sokvag ?? null });
     },
     'skal.sparaSom': ({ titel, namn, slag, innehall }) =>
-      save({ titel, forslag: namn, slag: [slag] }, innehall),
+      innehall !== undefined && !farExportera(policy())
+        ? Promise.resolve(refused(problem('export-avstangd')))
+        : save({ titel, forslag: namn, slag: [slag] }, innehall),
     'skal.skrivUtPdf': async ({ namn, html }) => {
+      if (!farExportera(policy())) return refused(problem('export-avstangd'));
       const content = await desktop.printToPdf(html);
       return await save({ titel: 'Spara som PDF', forslag: namn, slag: [pdf] }, content);
     },
@@ -104,6 +113,62 @@ export function shellAnswers(
     },
   };
   return (name, input) => answer(handlers, name, input);
+}
+
+type Named<N extends keyof SkalApi> = Pick<Handlers, N>;
+
+/** Changing the ways in to the database. */
+const keyHandlers = (
+  keeper: ProfileKeeper,
+): Named<
+  'skal.nyckelLage' | 'skal.nyttPapper' | 'skal.anvandPapper' | 'skal.bytLosenfras' | 'skal.bytNyckel'
+> => ({
+  'skal.nyckelLage': () => Promise.resolve(done(keeper.ways())),
+  'skal.nyttPapper': () => Promise.resolve(keeper.newPaper()),
+  'skal.anvandPapper': () => Promise.resolve(keeper.usePaper()),
+  'skal.bytLosenfras': (input) => Promise.resolve(keeper.changePhrase(input)),
+  'skal.bytNyckel': ({ losenfras }) => keeper.changeKey(losenfras),
+});
+
+/** Copies of the database, also when it cannot be opened. A file is one of the list, or one that somebody has chosen. */
+function copyHandlers(
+  keeper: ProfileKeeper,
+  chosen: ChosenPaths,
+): Named<
+  'skal.kopior' | 'skal.granskaKopia' | 'skal.aterstallKopia' | 'skal.hamtaKopia' | 'skal.behallDatabasen'
+> {
+  const notOpen = Promise.resolve(refused(problem('profil-ej-oppen')));
+  async function allowed(fil: string): Promise<Result<CoreHost>> {
+    const core = keeper.core();
+    if (core === undefined) return await notOpen;
+    const listed = await core.maintain({ slag: 'kopior' });
+    if (!listed.ok) return listed;
+    return chosen.has(fil) || listed.value.kopior.some((k) => k.fil === fil)
+      ? done(core)
+      : refused(problem('sokvag-inte-vald'));
+  }
+  return {
+    'skal.kopior': async () => {
+      const listed = await (keeper.core()?.maintain({ slag: 'kopior' }) ?? notOpen);
+      return listed.ok ? done({ mapp: listed.value.mapp, kopior: [...listed.value.kopior] }) : listed;
+    },
+    'skal.granskaKopia': async ({ fil }) => {
+      const core = await allowed(fil);
+      return core.ok ? await core.value.maintain({ slag: 'granska', fil }) : core;
+    },
+    'skal.aterstallKopia': async ({ fil }) => {
+      const core = await allowed(fil);
+      if (!core.ok) return core;
+      const restored = await core.value.maintain({ slag: 'aterstall', fil });
+      return restored.ok ? done(await keeper.lage()) : restored;
+    },
+    'skal.hamtaKopia': async (input) =>
+      chosen.has(input.fil) ? await keeper.fetch(input) : refused(problem('sokvag-inte-vald')),
+    'skal.behallDatabasen': async () => {
+      const kept = await (keeper.core()?.maintain({ slag: 'behall' }) ?? notOpen);
+      return kept.ok ? done(await keeper.lage()) : kept;
+    },
+  };
 }
 
 const isShellName = (name: string): name is keyof SkalApi => Object.hasOwn(skalApi, name);

@@ -4,7 +4,7 @@ import { problemText } from '../shared/problem.ts';
 import { ask } from './core/client.ts';
 import { loadGrund } from './core/grund.ts';
 import { FirstRun } from './features/start/FirstRun.tsx';
-import { Recovery } from './features/start/Recovery.tsx';
+import { Stangd } from './features/start/Stangd.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { Button } from './ui/Button.tsx';
@@ -14,7 +14,7 @@ type Stage =
   | { readonly at: 'waiting' }
   /** `hasKey`: a key was made the last time, but no database. */
   | { readonly at: 'first-run'; readonly hasKey: boolean }
-  | { readonly at: 'closed'; readonly text: string }
+  | { readonly at: 'closed'; readonly orsak: string; readonly text: string }
   | { readonly at: 'refused'; readonly problem: Problem }
   | { readonly at: 'open' };
 
@@ -24,7 +24,7 @@ async function findStage(): Promise<Stage> {
   const [lage, grund] = await Promise.all([ask('skal.tillstand', {}), loadGrund()]);
   if (!lage.ok) return { at: 'refused', problem: lage.problem };
   if (lage.value.lage === 'ny') return { at: 'first-run', hasKey: false };
-  if (lage.value.lage === 'stangd') return { at: 'closed', text: lage.value.text };
+  if (lage.value.lage === 'stangd') return { at: 'closed', orsak: lage.value.orsak, text: lage.value.text };
   if (grund.ok) return { at: 'open' };
   return grund.problem.code === 'profil-saknas'
     ? { at: 'first-run', hasKey: true }
@@ -35,6 +35,18 @@ export function App() {
   const [stage, setStage] = useState<Stage>({ at: 'waiting' });
   const begin = (): void => void findStage().then(setStage);
   useEffect(begin, []);
+  useEffect(
+    () =>
+      // The database was closed behind the window's back: nothing that is shown may be trusted any more.
+      window.api.on('status', () => {
+        const look = async (): Promise<void> => {
+          const found = await findStage();
+          if (found.at === 'closed') setStage(found);
+        };
+        void look();
+      }),
+    [],
+  );
   return <ErrorBoundary>{screenOf(stage, begin)}</ErrorBoundary>;
 }
 
@@ -49,7 +61,7 @@ function screenOf(stage: Stage, begin: () => void) {
     case 'first-run':
       return <FirstRun hasKey={stage.hasKey} onDone={begin} />;
     case 'closed':
-      return <Recovery text={stage.text} onDone={begin} />;
+      return <Stangd orsak={stage.orsak} text={stage.text} onDone={begin} />;
     case 'refused':
       return (
         <main className="alone">

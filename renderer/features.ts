@@ -1,4 +1,5 @@
 import {
+  Archive,
   ArrowLeftRight,
   BookOpen,
   ChartColumn,
@@ -128,6 +129,12 @@ export const features: readonly Feature[] = [
     text: 'Statistik',
     icon: ChartColumn,
     component: lazy(() => import('./features/statistik/Statistik.tsx')),
+  },
+  {
+    id: 'registervard',
+    text: 'Registervård',
+    icon: Archive,
+    component: lazy(() => import('./features/registervard/Registervard.tsx')),
   },
   {
     id: 'installningar',

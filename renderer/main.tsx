@@ -15,6 +15,7 @@ import './ui/document.css';
 import './frame/frame.css';
 import './features/features.css';
 import './features/internkontroll/plan.css';
+import './features/registervard/registervard.css';
 import './features/statistik/statistik.css';
 import './features/internkontroll/internkontroll.css';
 

@@ -7,6 +7,7 @@ import { avvikelseApi } from './avvikelse/avvikelseApi.ts';
 import { statistikApi } from './avvikelse/statistikApi.ts';
 import { externApi } from './extern/externApi.ts';
 import { ivopaketApi } from './ivopaket/ivopaketApi.ts';
+import { gallringApi } from './gallring/gallringApi.ts';
 import { klagomalApi } from './klagomal/klagomalApi.ts';
 import { lexMariaApi } from './lexMaria/lexMariaApi.ts';
 import { lexSarahApi } from './lexSarah/lexSarahApi.ts';
@@ -22,8 +23,11 @@ import { importApi } from './importera/importApi.ts';
 import { samlingsApi } from './monster/samlingsApi.ts';
 import { monsterApi } from './monster/monsterApi.ts';
 import { delningApi } from './delning/delningApi.ts';
+import { kopiorApi } from './profil/kopiorApi.ts';
 import { profilApi } from './profil/profilApi.ts';
 import { rollnyckelApi } from './sekretess/rollnyckelApi.ts';
+import { policyApi } from './policy/policyApi.ts';
+import { registervardApi } from './registervard/registervardApi.ts';
 import { rontgenApi } from './rontgen/rontgenApi.ts';
 import { rodTradApi } from './rodtrad/rodTradApi.ts';
 import { orsakApi } from './orsak/orsakApi.ts';
@@ -35,6 +39,10 @@ import { rapportLasApi } from './halvarsrapport/las/rapportLasApi.ts';
 /** Every question the window, the terminal and the tests may ask the core. One line per domain. */
 export const api = {
   ...profilApi,
+  ...kopiorApi,
+  ...gallringApi,
+  ...registervardApi,
+  ...policyApi,
   ...utkastApi,
   ...rollnyckelApi,
   ...avvikelseApi,

@@ -21,6 +21,15 @@ const texts = {
   'nyckel-saknas': () =>
     'Nyckeln till databasen kan inte läsas på den här datorn. Ange VARSAM_NYCKEL eller använd återställningsnyckeln.',
   'fel-nyckel': () => 'Nyckeln passar inte till databasen. Inget har ändrats. Kontrollera nyckeln.',
+  'nyckelfil-saknas': (d) =>
+    `Nyckelfilen nyckel.json saknas i ${d['mapp']}. Lösenfrasen och återställningsnyckeln räcker inte utan den. Inget har ändrats. Lägg tillbaka filen; en kopia ligger bredvid säkerhetskopiorna.`,
+  'losenfras-behovs': () => 'Varsam är skyddat med en lösenfras. Skriv den för att fortsätta.',
+  'aterstallningsnyckel-behovs': () =>
+    'En ny återställningsnyckel behövs också. Ta fram och skriv ut den först.',
+  'nyckel-ges-av-it': () => 'Nyckeln ges av VARSAM_NYCKEL och byts där den ges. Fråga IT.',
+  'papper-saknas': () => 'Ta fram en ny återställningsnyckel och skriv ut den först.',
+  'databas-saknas': (d) =>
+    `Databasen varsam.db saknas i ${d['mapp']}, men nyckeln eller säkerhetskopiorna finns kvar. Ingen ny databas görs. Återställ en säkerhetskopia (kommandot aterstall) eller lägg tillbaka filen.`,
   'nyckel-for-kort': () =>
     'VARSAM_NYCKEL ska vara 64 hexadecimala tecken eller en lösenfras på minst 8 tecken.',
   'nyckelfil-skadad': (d) =>
@@ -35,6 +44,12 @@ const texts = {
     `Databasen är gjord av en nyare version av Varsam (version ${d['finns']}, den här klarar ${d['klarar']}). Uppdatera programmet.`,
   'databas-skadad': () =>
     'Databasen är skadad. Inget skrivs förrän den har återställts från en säkerhetskopia (kommandot aterstall).',
+  'databas-avhuggen': (d) =>
+    `Databasen saknar något som finns i säkerhetskopian från ${d['at']}. Inget skrivs förrän du har valt: återställ kopian, eller behåll databasen som den är.`,
+  'kopiemapp-upptagen': (d) =>
+    `Mappen ${d['mapp']} har redan kopior från någon annans Varsam. Välj en egen mapp för den här datorn.`,
+  'kopian-kom-inte-fram': (d) =>
+    `Kopian kom inte fram hel till ${d['mapp']}. Den i Varsams egen mapp är hel. Försök igen; händer det flera gånger, kontakta IT.`,
   'databas-pa-natverk': (d) =>
     `Databasen får inte ligga på en nätverksenhet (${d['mapp']}). Välj en mapp på den här datorn.`,
   'databas-last': () => 'Databasen används av ett annat program just nu. Stäng det och försök igen.',
@@ -42,7 +57,7 @@ const texts = {
   'historik-bruten': () =>
     'Historiken har ändrats utanför Varsam. Uppgifterna går att läsa, men kontakta IT och återställ en säkerhetskopia.',
   'kopian-duger-inte': (d) =>
-    `Kopian ${d['fil']} kan inte användas: ${d['skal']} Inget har ändrats. Välj en annan kopia.`,
+    `Filen ${d['fil']} kan inte användas. ${d['skal']} Inget har ändrats. Välj en annan kopia.`,
   'fil-finns': (d) => `Filen ${d['fil']} finns redan. Välj ett annat namn.`,
   'fil-saknas': (d) => `Filen ${d['fil']} finns inte eller går inte att läsa.`,
   'inte-docx': (d) =>
@@ -55,6 +70,12 @@ const texts = {
   'ett-at-gangen': (d) =>
     `Det stod ${d['antal']} objekt på stdin, men det här tar ett i taget. Inget har sparats.`,
   'inget-att-lasa': () => 'Det fanns inget att läsa. Skicka uppgifterna på stdin.',
+  // What IT has decided
+  'bestamt-av-it': (d) => `${d['vad']} är bestämt av IT och kan inte ändras här.`,
+  'export-avstangd': () =>
+    'IT har stängt av export på den här datorn. Inget har skrivits. Uppgifterna finns kvar i Varsam.',
+  'program-for-gammalt': (d) =>
+    `IT kräver Varsam ${d['minsta']} eller nyare, och det här är ${d['har']}. Dina uppgifter finns kvar. Be IT uppdatera programmet.`,
   // Desktop
   'profil-ej-oppen': () => 'Databasen är inte öppen ännu. Vänta en stund och försök igen.',
   'sokvag-inte-vald': () => 'Filen har inte valts eller sparats i Varsam sedan programmet startade.',
@@ -120,6 +141,11 @@ const texts = {
   'mall-gar-inte': (d) =>
     `Mallen ${d['fil']} går inte att använda. Den ska vara ett Word-dokument (.docx) utan makron.`,
   'last-beslut': (d) => `Beslutet i ${d['nummer']} är låst. Skriv ett tillägg i stället.`,
+  // Gallring and rights
+  'inget-att-gallra': () => 'Inget ska gallras i dag.',
+  'gallring-andrad': () =>
+    'Något har ändrats sedan listan visades. Inget har gallrats. Läs listan igen och bekräfta.',
+  'inget-att-granska': () => 'Det finns inga läsningar i loggen under den tiden. Välj en annan tid.',
   // Sharing
   'delning-ej-ansluten': () =>
     'Den här datorn är inte ansluten till någon utdelning. Anslut med sökvägen och koden från SAS.',

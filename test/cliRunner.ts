@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../electron/cli/run.ts';
+import type { Policy } from '../shared/policy/policy.ts';
 import { fixedClock } from '../shared/time/instant.ts';
 import { newFolder } from './databas.ts';
 import { testNyckel } from './kommun.ts';
@@ -14,7 +15,7 @@ export interface Svar {
 }
 
 /** A terminal of its own over a real profile folder; `kor` runs one command line. */
-export function nyTerminal(how: { readonly nu?: string } = {}) {
+export function nyTerminal(how: { readonly nu?: string; readonly policy?: Policy } = {}) {
   const { folder, remove } = newFolder();
   const mapp = join(folder, 'profil');
   const clock = fixedClock(how.nu ?? '2026-03-02T08:00:00.000Z');
@@ -30,6 +31,7 @@ export function nyTerminal(how: { readonly nu?: string } = {}) {
       clock,
       key: 'nyckel' in mer ? mer.nyckel : testNyckel,
       user: 'testare',
+      ...(how.policy === undefined ? {} : { policy: how.policy }),
       defaultFolder: mapp,
       logMistake: () => '123456',
     });

@@ -6,6 +6,7 @@ import type { Core } from '../electron/core/core.ts';
 import type { ApiInput, ApiName, ApiOutput } from '../shared/api.ts';
 import { organisationAv } from '../shared/enhet/enhetsrad.ts';
 import type { Organisation } from '../shared/enhet/enhet.ts';
+import type { Policy } from '../shared/policy/policy.ts';
 import { problemText } from '../shared/problem.ts';
 import type { Roll } from '../shared/profil/profil.ts';
 import { fixedClock } from '../shared/time/instant.ts';
@@ -44,6 +45,7 @@ export function nyKommun(
     readonly roll?: Roll;
     readonly enheter?: readonly string[];
     readonly organisation?: Organisation;
+    readonly policy?: Policy;
   } = {},
 ): TestKommun {
   const mapp = mkdtempSync(join(tmpdir(), 'varsam-test-'));
@@ -52,6 +54,7 @@ export function nyKommun(
     keys: { given: testNyckel },
     clock: fixedClock(how.nu ?? '2026-06-15T08:00:00.000Z'),
     vem: 'testare',
+    ...(how.policy === undefined ? {} : { policy: how.policy }),
   };
   const enheter = (how.enheter ?? []) as never[];
   const made = createProfile(who, how.organisation ?? testOrganisation(), {

@@ -1,11 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { antal } from './antal.ts';
-import { resolve } from 'node:path';
 import { done } from '../../shared/result.ts';
 import { localDateOf, localTimeOf } from '../../shared/time/instant.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { previewRestore, restore } from '../core/restore.ts';
 import type { Forhandsvisning } from '../core/restore.ts';
-import { openKey } from '../keys/keyFile.ts';
+import { settleKeyChange } from '../core/nyckelbyte.ts';
+import { isProfileTaken, openKey } from '../keys/keyFile.ts';
+import { adoptKeyFile, hasKeyFile, keyFileName } from '../keys/keyFileFormat.ts';
 import type { Kommando } from './kommando.ts';
 
 const when = (at: Instant): string => `${localDateOf(at)} kl. ${localTimeOf(at)}`;
@@ -32,9 +35,16 @@ export const aterstallKommando: Kommando = {
   valHjalp: { torrkor: 'visar vad som skulle förloras, utan att ändra något' },
   mer: 'Stäng Varsam först. Fungerar också när databasen är skadad eller saknas. Kopiorna ligger i mappen kopior i profilen.',
   kor: async (c) => {
-    const key = openKey(c.mapp, c.keys);
-    if (!key.ok) return key;
     const kopia = resolve(c.ord[0] ?? '');
+    const beside = join(dirname(kopia), keyFileName);
+    // On a new computer there is nothing yet: the key file lies beside the copies.
+    if (!hasKeyFile(c.mapp) && !isProfileTaken(c.mapp) && existsSync(beside)) {
+      const adopted = adoptKeyFile(c.mapp, readFileSync(beside, 'utf8'));
+      if (!adopted.ok) return adopted;
+    }
+    const found = openKey(c.mapp, c.keys);
+    if (!found.ok) return found;
+    const key = { ok: true, value: settleKeyChange(c.mapp, found.value) } as const;
     if (c.val['torrkor'] === true) {
       const seen = previewRestore(c, key.value, kopia);
       return seen.ok ? done({ json: seen.value, text: forlustText(seen.value, 'skulle förloras') }) : seen;

@@ -4,6 +4,7 @@ import { externKommando, klagomalKommando, lexMariaKommando, lexSarahKommando } 
 import { aterstallKommando } from './aterstallKommando.ts';
 import { backupKommando } from './backupKommando.ts';
 import { delaKommando } from './delaKommando.ts';
+import { gallraKommando } from './gallraKommando.ts';
 import { granskaTextKommando } from './granskaTextKommando.ts';
 import { angraImportKommando, importeraKommando } from './importeraKommando.ts';
 import type { Kommando } from './kommando.ts';
@@ -12,7 +13,9 @@ import { kontrolleraKommando } from './kontrolleraKommando.ts';
 import { leveransKommando } from './leveransKommando.ts';
 import { listaKommando } from './listaKommando.ts';
 import { nastaKommando } from './nastaKommando.ts';
+import { nyckelKommando } from './nyckelKommando.ts';
 import { rapportKommando } from './rapportKommando.ts';
+import { loggKommando, registerutdragKommando } from './registervardKommandon.ts';
 import { registreraKommando } from './registreraKommando.ts';
 import { rimlighetKommando } from './rimlighetKommando.ts';
 import { samlaKommando } from './samlaKommando.ts';
@@ -48,6 +51,10 @@ export const kommandon: readonly Kommando[] = [
   kontrolleraKommando,
   backupKommando,
   aterstallKommando,
+  nyckelKommando,
+  gallraKommando,
+  registerutdragKommando,
+  loggKommando,
   rimlighetKommando,
   utdelningKommando,
   delaKommando,

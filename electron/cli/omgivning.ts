@@ -1,3 +1,4 @@
+import type { Policy } from '../../shared/policy/policy.ts';
 import type { Clock } from '../../shared/time/instant.ts';
 
 /** Everything a command takes from the computer; tests give their own. */
@@ -10,6 +11,8 @@ export interface Omgivning {
   readonly key: string | undefined;
   readonly user: string;
   readonly defaultFolder: string;
+  /** What IT has decided for this computer. */
+  readonly policy?: Policy;
   /** Writes down a mistake of ours; gives the number to tell the user. */
   readonly logMistake: (error: unknown) => string;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ingenPolicy } from '../../shared/policy/policy.ts';
 import { problem, problemText } from '../../shared/problem.ts';
 import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -79,7 +80,13 @@ async function carryOut(
   env: Omgivning,
 ): Promise<Slutkod> {
   const mapp = typeof val['data'] === 'string' ? val['data'] : env.defaultFolder;
-  const who = { mapp, keys: { given: env.key }, clock: env.clock, vem: env.user };
+  const who = {
+    mapp,
+    keys: { given: env.key },
+    clock: env.clock,
+    vem: env.user,
+    policy: env.policy ?? ingenPolicy,
+  };
   let opened: Result<Core> | undefined;
   const isJson = val['json'] === true;
   try {

@@ -6,7 +6,8 @@ import { statistikrader, statistiktabeller } from '../../shared/avvikelse/statis
 import type { Statistik, Statistiknamn } from '../../shared/avvikelse/statistiktabeller.ts';
 import { csvText } from '../../shared/export/csv.ts';
 import { lagrumLista } from '../../shared/kodverk/kodverk.ts';
-import { done } from '../../shared/result.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
 import { enheterUr, listed, namnUr, typerUr } from './koder.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { Kommando } from './kommando.ts';
@@ -99,6 +100,9 @@ export const statistikKommando: Kommando = {
           })
         : written;
     }
+    const policy = await core.value.call('policy.visa', {});
+    if (c.val['csv'] === true && policy.ok && !policy.value.exportTillaten)
+      return refused(problem('export-avstangd'));
     const csv = () =>
       csvText(statistikrader(made.value, statistiktabeller(made.value, lage.value))).trimEnd();
     return done({

@@ -6,6 +6,9 @@ import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
 import type { Monsterregel } from '../../shared/monster/monster.ts';
 import type { Installningar, Profil } from '../../shared/profil/profil.ts';
 import type { Riskmatris } from '../../shared/riskmatris/riskmatris.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { Kopieslag } from './backupSchedule.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time/instant.ts';
 
@@ -26,6 +29,10 @@ export interface Grunddata {
 }
 
 export interface QueryContext {
+  /** Where the profile lies, for what is kept beside the database. */
+  readonly mapp: string;
+  /** What IT has decided for this computer. */
+  readonly policy: Policy;
   readonly db: ReadDb;
   readonly clock: Clock;
   readonly grund: Grunddata;
@@ -53,4 +60,11 @@ export interface ProfilPlats {
   readonly mapp: string;
   readonly key: Uint8Array;
   readonly backup: (fil: string) => Result<{ readonly fil: string }>;
+  /** Folds the log into the database file, so that no older page lies beside it. */
+  readonly vikInLogg: () => void;
+  /** A copy among the profile's own, and in the chosen folder. */
+  readonly kopiera: (
+    slag: Kopieslag,
+    valdMapp: string | null,
+  ) => Result<{ readonly fil: string; readonly valdFel: Problem | null }>;
 }

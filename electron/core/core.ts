@@ -14,10 +14,14 @@ import { problem } from '../../shared/problem.ts';
 import { roller } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { exporterar } from '../../shared/export/exportvagar.ts';
+import { farExportera } from '../../shared/policy/policy.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
 import type { Clock } from '../../shared/time/instant.ts';
 import type { CommandContext, JobContext, QueryContext } from './context.ts';
 import { grunddataReader } from './grunddata.ts';
 import { handlers } from './handlers.ts';
+import { gorKopia } from './kopior.ts';
 
 export interface CoreParts {
   readonly mapp: string;
@@ -27,8 +31,11 @@ export interface CoreParts {
   readonly clock: Clock;
   /** The name the history gives for who did it; the operating system's user. */
   readonly vem: string;
+  readonly policy: Policy;
   /** Our own mistakes: a number for the user and a trace without case text for IT. */
   readonly logMistake: (number: string, error: unknown) => void;
+  /** A page that cannot be read was met: nothing more may be written. */
+  readonly onDamage?: () => void;
 }
 
 export interface CallOptions {
@@ -60,17 +67,25 @@ class Refusal extends Error {
 const isApiName = (name: string): name is ApiName => Object.hasOwn(api, name);
 
 export function createCore(parts: CoreParts): Core {
-  const { clock, vem } = parts;
+  const { clock, vem, mapp, policy } = parts;
   const reader = asReadDb(parts.reader);
   const writer = asWriteDb(parts.writer);
-  const readGrund = grunddataReader();
+  const readGrund = grunddataReader(policy);
 
-  const queryContext = (): QueryContext => ({ db: reader, clock, grund: readGrund(reader) });
+  const queryContext = (): QueryContext => ({
+    db: reader,
+    clock,
+    mapp,
+    policy,
+    grund: readGrund(reader),
+  });
   const commandContext = (db: WriteDb): CommandContext => {
     const grund = readGrund(db);
     return {
       db,
       clock,
+      mapp,
+      policy,
       grund,
       vem,
       newId: randomUUID,
@@ -123,6 +138,9 @@ export function createCore(parts: CoreParts): Core {
             mapp: parts.mapp,
             key: parts.key,
             backup: (fil) => backupTo(parts.writer, parts.key, fil),
+            vikInLogg: () => void parts.writer.pragma('wal_checkpoint(TRUNCATE)'),
+            kopiera: (slag, valdMapp) =>
+              gorKopia({ mapp, key: parts.key, db: parts.writer, now: clock.now(), valdMapp }, slag),
           },
         };
         return (await handler(job, input)) as Result<unknown>;
@@ -140,12 +158,18 @@ export function createCore(parts: CoreParts): Core {
         return refused(problem('far-inte', { roll: roller[roll] }));
       const parsed = entry.input.safeParse(input, { error: swedishIssue });
       if (!parsed.success) return refused(indataProblem(parsed.error.issues));
+      if (!farExportera(policy) && exporterar(name, parsed.data)) return refused(problem('export-avstangd'));
       const result = await answer(name, entry, parsed.data, options);
       return result.ok ? done(entry.output.parse(result.value)) : result;
     } catch (error) {
       if (options.signal?.aborted === true) return refused(problem('avbruten'));
       const known = sqliteProblem(error);
-      if (known !== null) return refused(known);
+      if (known !== null) {
+        // The database was open: what cannot be read now is damage, whatever SQLite calls it.
+        const isDamage = known.code === 'databas-skadad' || known.code === 'fel-nyckel';
+        if (isDamage) parts.onDamage?.();
+        return refused(isDamage ? problem('databas-skadad') : known);
+      }
       const number = String(randomInt(100_000, 999_999));
       parts.logMistake(number, error);
       return refused(problem('internt-fel', { nummer: number }));

@@ -15,6 +15,7 @@ import {
 import { readDokument } from '../../db/dokumentRepo.ts';
 import { granserDokument } from '../../db/dokumentslag.ts';
 import type { delningApi } from '../../shared/delning/delningApi.ts';
+import { farDelaI } from '../../shared/policy/policy.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { arCentralroll, roller } from '../../shared/profil/profil.ts';
@@ -61,6 +62,8 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
 
   'delning.skapaUtdelning': (c, { sokvag }) =>
     orRefusal(sokvag, async () => {
+      if (!farDelaI(c.policy, sokvag))
+        return refused(problem('bestamt-av-it', { vad: 'Mappen för utdelning' }, 'sokvag'));
       if (enhetsRot(c.db) !== undefined) return refused(problem('delning-redan-ansluten'));
       const key = c.write(({ db, clock }) => done(sakraNyckel(db, clock)));
       if (!key.ok) return key;
@@ -106,6 +109,8 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
 
   'delning.anslut': (c, { sokvag, kod, somCentral }) =>
     orRefusal(sokvag, async () => {
+      if (!farDelaI(c.policy, sokvag))
+        return refused(problem('bestamt-av-it', { vad: 'Mappen för utdelning' }, 'sokvag'));
       if (somCentral && !arCentralroll(c.grund.profil.roll))
         return refused(problem('far-inte', { roll: roller[c.grund.profil.roll] }));
       const koppling = lasKopplingskod(kod);

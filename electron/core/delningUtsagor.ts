@@ -1,4 +1,5 @@
 import { sagdaEnheter } from '../../db/delningRepo.ts';
+import { gallradeDagar } from '../../db/gallringRepo.ts';
 import { forstaRaknedatum, klaraPerioder, listKort } from '../../db/delningRotRepo.ts';
 import { arendeRader } from '../../db/arendeRaderRepo.ts';
 import { arendefakta, utkastfakta } from '../../db/arendefaktaRepo.ts';
@@ -54,6 +55,8 @@ export function perioderAttSaga(c: QueryContext): readonly Sammandragsperiod[] {
   const periods = new Set<Sammandragsperiod>();
   for (let day = start; day <= today; day = addMonths(day, 6)) periods.add(sammandragsperiodOf(day));
   periods.add(sammandragsperiodOf(today));
+  // Where cases have been removed the half-year would be said smaller than it was: what has been said of it stands.
+  for (const dag of gallradeDagar(c.db)) periods.delete(sammandragsperiodOf(dag));
   return [...periods].toSorted();
 }
 

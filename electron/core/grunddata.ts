@@ -14,10 +14,13 @@ import {
   profilDokument,
 } from '../../db/dokumentslag.ts';
 import type { z } from 'zod';
+import type { EnhetId } from '../../shared/enhet/enhet.ts';
+import { ingenPolicy } from '../../shared/policy/policy.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
 import type { Grunddata } from './context.ts';
 
 /** Reads the documents in force, and parses them again only when a newer version has been written. */
-export function grunddataReader(): (db: ReadDb) => Grunddata {
+export function grunddataReader(policy: Policy = ingenPolicy): (db: ReadDb) => Grunddata {
   let cached: { readonly stamp: string; readonly grund: Grunddata } | undefined;
   return (db) => {
     const stamp =
@@ -25,8 +28,19 @@ export function grunddataReader(): (db: ReadDb) => Grunddata {
         db,
         `SELECT group_concat(slag || version) s FROM (SELECT slag, max(version) version FROM dokument GROUP BY slag ORDER BY slag)`,
       )?.s ?? '';
-    if (cached?.stamp !== stamp) cached = { stamp, grund: readAll(db) };
+    if (cached?.stamp !== stamp) cached = { stamp, grund: underPolicy(readAll(db), policy) };
     return cached.grund;
+  };
+}
+
+/** The unit and the folder that IT has decided take the place of what stands in the profile. */
+function underPolicy(grund: Grunddata, { varden }: Policy): Grunddata {
+  const { enhet, utdelning } = varden;
+  return {
+    ...grund,
+    profil: enhet === null ? grund.profil : { ...grund.profil, enheter: [enhet as EnhetId] },
+    installningar:
+      utdelning === null ? grund.installningar : { ...grund.installningar, utdelning: utdelning[0] ?? null },
   };
 }
 

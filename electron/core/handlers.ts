@@ -12,6 +12,7 @@ import { klagomalHandlers } from './klagomalHandlers.ts';
 import { lexMariaHandlers } from './lexMariaHandlers.ts';
 import { lexSarahHandlers } from './lexSarahHandlers.ts';
 import { delningHandlers } from './delningHandlers.ts';
+import { gallringHandlers } from './gallringHandlers.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { internkontrollrapportHandlers } from './internkontrollrapportHandlers.ts';
 import { automatikHandlers } from './automatikHandlers.ts';
@@ -23,7 +24,10 @@ import { monsterHandlers } from './monsterHandlers.ts';
 import { dubbelskattningHandlers } from './dubbelskattningHandlers.ts';
 import { matrisHandlers } from './matrisHandlers.ts';
 import { riskHandlers } from './riskHandlers.ts';
+import { kopiorHandlers } from './kopiorHandlers.ts';
+import { policyHandlers } from './policyHandlers.ts';
 import { profilHandlers } from './profilHandlers.ts';
+import { registervardHandlers } from './registervardHandlers.ts';
 import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { orsakHandlers } from './orsakHandlers.ts';
@@ -39,6 +43,10 @@ import { rapportLasHandlers } from './rapportLasHandlers.ts';
 /** Every handler, joined to the contract by type. One line per domain. */
 export const handlers: HandlersOf<Api> = {
   ...profilHandlers,
+  ...kopiorHandlers,
+  ...gallringHandlers,
+  ...registervardHandlers,
+  ...policyHandlers,
   ...utkastHandlers,
   ...rollnyckelHandlers,
   ...avvikelseHandlers,

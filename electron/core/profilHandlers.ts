@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { verifyFile } from '../../db/backup.ts';
 import {
   installningarDokument,
@@ -7,10 +8,11 @@ import {
 } from '../../db/dokumentslag.ts';
 import { verifyHistorik } from '../../db/historikRepo.ts';
 import { finnEnhet, granskaOrganisation } from '../../shared/enhet/enhet.ts';
+import { farDelaI } from '../../shared/policy/policy.ts';
 import { problem } from '../../shared/problem.ts';
 import type { profilApi } from '../../shared/profil/profilApi.ts';
 import { done, refused } from '../../shared/result.ts';
-import { hasKeyFile } from '../keys/keyFile.ts';
+import { hasKeyFile, layKeyFile } from '../keys/keyFileFormat.ts';
 import { adopt } from './adopt.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { databasePath } from './profilFiles.ts';
@@ -27,6 +29,9 @@ export const profilHandlers: HandlersOf<typeof profilApi> = {
       version: programVersion,
     }),
   'profil.andra': (c, { profil }) => {
+    const { enhet } = c.policy.varden;
+    if (enhet !== null && (profil.enheter.length !== 1 || profil.enheter[0] !== enhet))
+      return refused(problem('bestamt-av-it', { vad: 'Enheten' }, 'profil.enheter'));
     const unknown = profil.enheter.find((id) => finnEnhet(c.grund.organisation, id) === undefined);
     return unknown === undefined
       ? adopt(c, profilDokument, profil)
@@ -40,7 +45,10 @@ export const profilHandlers: HandlersOf<typeof profilApi> = {
   },
   'kodverk.andra': (c, { kodverk }) =>
     adopt(c, kodverkDokument, { ...kodverk, version: c.grund.kodverkVersion + 1 }),
-  'installningar.andra': (c, { installningar }) => adopt(c, installningarDokument, installningar),
+  'installningar.andra': (c, { installningar }) =>
+    installningar.utdelning !== null && !farDelaI(c.policy, installningar.utdelning)
+      ? refused(problem('bestamt-av-it', { vad: 'Mappen för utdelning' }, 'installningar.utdelning'))
+      : adopt(c, installningarDokument, installningar),
   'profil.kontrollera': async (c) => {
     const { antal, spets, brott } = verifyHistorik(c.db);
     const wrong = verifyFile(databasePath(c.profil.mapp), c.profil.key, hasKeyFile(c.profil.mapp));
@@ -52,5 +60,10 @@ export const profilHandlers: HandlersOf<typeof profilApi> = {
       spets,
     });
   },
-  'profil.sakerhetskopiera': async (c, { fil }) => c.profil.backup(fil),
+  'profil.sakerhetskopiera': async (c, { fil }) => {
+    const made = c.profil.backup(fil);
+    // A copy opens on another computer only with the key file. Another profile's is left alone.
+    if (made.ok) layKeyFile(c.mapp, dirname(fil));
+    return made;
+  },
 };

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { backupTo, syncFolder } from '../../db/backup.ts';
+import { syncFolder } from '../../db/backup.ts';
 import { asReadDb, asWriteDb, get } from '../../db/db.ts';
 import { writeDokument } from '../../db/dokumentRepo.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { appendHistorik } from '../../db/historikRepo.ts';
 import { migrate } from '../../db/migrate.ts';
 import { networkPathProblem } from '../../db/networkPath.ts';
-import { openConnection } from '../../db/open.ts';
+import { openConnection, sqliteProblem } from '../../db/open.ts';
 import type { Connection } from '../../db/open.ts';
 import { granskaOrganisation } from '../../shared/enhet/enhet.ts';
 import type { Organisation } from '../../shared/enhet/enhet.ts';
@@ -25,10 +25,17 @@ import type { Result } from '../../shared/result.ts';
 import type { Clock, Instant } from '../../shared/time/instant.ts';
 import { logFault } from '../faultLog.ts';
 import { ensureFolder } from '../ensureFolder.ts';
-import { createKey, hasKeyFile, openKey } from '../keys/keyFile.ts';
+import { createKey, openKey } from '../keys/keyFile.ts';
 import type { KeySources } from '../keys/keyFile.ts';
-import { isBackupDue, kopiaNamn, superfluous } from './backupSchedule.ts';
+import { hasKeyFile } from '../keys/keyFileFormat.ts';
+import { ingenPolicy, arForGammal } from '../../shared/policy/policy.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { isBackupDue, kopiaNamn } from './backupSchedule.ts';
 import { createCore } from './core.ts';
+import { forlustMotKopia, gorKopia, keepCopyFolder } from './kopior.ts';
+import { valdKopieringsmapp } from './kopiorHandlers.ts';
+import { settleKeyChange } from './nyckelbyte.ts';
+import { programVersion } from './programVersion.ts';
 import type { Core } from './core.ts';
 import { backupFolder, databasePath } from './profilFiles.ts';
 
@@ -38,6 +45,8 @@ export interface Where {
   readonly clock: Clock;
   /** The operating system's user. */
   readonly vem: string;
+  /** What IT has decided; nothing when left out. */
+  readonly policy?: Policy;
 }
 interface Who extends Where {
   readonly keys: KeySources;
@@ -70,12 +79,16 @@ function firstProblem(organisation: Organisation, profil: Profil, where: Where):
     : problem('enhet-finns-inte', { enhet: unknown, datum: where.clock.today() }, 'profil.enheter');
 }
 
+/** A key or copies without a database: something has been lost, and a new empty database would hide it. */
+const hasHadDatabase = (mapp: string): boolean => hasKeyFile(mapp) || existsSync(backupFolder(mapp));
+
 /** Makes a profile folder with key and database. Refuses a folder that already holds one. */
 export function createProfile(who: Who, organisation: Organisation, profil: Profil): Result<null> {
   const { mapp } = who;
   const stop = firstProblem(organisation, profil, who);
   if (stop !== null) return refused(stop);
   if (existsSync(databasePath(mapp))) return refused(problem('profil-finns', { mapp }));
+  if (hasHadDatabase(mapp)) return refused(problem('databas-saknas', { mapp }));
   const network = networkPathProblem(databasePath(mapp));
   if (network !== null) return refused(network);
   try {
@@ -119,59 +132,112 @@ export function createDatabase(
   return done(null);
 }
 
-/** Opens a profile: its key, then its core. */
-export function openProfile(who: Who): Result<Core> {
-  if (!existsSync(databasePath(who.mapp))) return refused(problem('profil-saknas', { mapp: who.mapp }));
-  const key = openKey(who.mapp, who.keys);
-  return key.ok ? openCore(who, key.value) : key;
+/** Why there is no database to open, or null. `isLost` says that there has been one. */
+function missingProblem(mapp: string, isLost: boolean): Problem | null {
+  if (existsSync(databasePath(mapp))) return null;
+  return problem(isLost ? 'databas-saknas' : 'profil-saknas', { mapp });
 }
 
-/** Opens the database of a profile, migrates it (with a verified backup first) and puts the core on top. */
-export function openCore(where: Where, key: Uint8Array): Result<Core> {
+/** Opens a profile: its key, then its core. A daily copy is made on the way, when it is due. */
+export function openProfile(who: Who): Result<Core> {
+  const missing = missingProblem(who.mapp, hasHadDatabase(who.mapp));
+  if (missing !== null) return refused(missing);
+  const key = openKey(who.mapp, who.keys);
+  if (!key.ok) return key;
+  const opened = openCore(who, settleKeyChange(who.mapp, key.value));
+  if (opened.ok) dailyBackup(opened.value);
+  return opened.ok ? done(opened.value.core) : opened;
+}
+
+/** A core with what its keeper needs for copies and checks. */
+export interface OpenedCore extends Where {
+  readonly core: Core;
+  readonly key: Uint8Array;
+  readonly writer: Connection;
+  readonly reader: Connection;
+}
+
+/**
+ * Opens the database of a profile, migrates it (with a verified backup first) and puts the core on top. Refuses a program
+ * that IT says is too old, and a database that has lost what the newest copy has.
+ */
+export function openCore(
+  where: Where,
+  key: Uint8Array,
+  how: { readonly onDamage?: () => void } = {},
+): Result<OpenedCore> {
   const { mapp } = where;
   const file = databasePath(mapp);
-  if (!existsSync(file)) return refused(problem('profil-saknas', { mapp }));
+  const policy = where.policy ?? ingenPolicy;
+  if (arForGammal(programVersion, policy.varden.minstaVersion))
+    return refused(
+      problem('program-for-gammalt', { minsta: policy.varden.minstaVersion ?? '', har: programVersion }),
+    );
+  // A key alone is what a first start that was broken off leaves; the folder of copies comes with the first opening.
+  const missing = missingProblem(mapp, existsSync(backupFolder(mapp)));
+  if (missing !== null) return refused(missing);
   const writer = openConnection(file, key, { keyFits: hasKeyFile(mapp) });
   if (!writer.ok) return writer;
-  const core = coreOn(where, key, writer.value);
-  if (!core.ok) writer.value.close();
-  return core;
-}
-
-/** A verified copy a day, and old ones cleared away. A copy that fails is written down and never stops the work. */
-function dailyBackup(mapp: string, clock: Clock, key: Uint8Array, db: Connection): void {
-  const folder = backupFolder(mapp);
-  const now = clock.now();
   try {
-    const made = get<{ at: Instant }>(asReadDb(db), 'SELECT at FROM historik WHERE seq = 1')?.at;
-    if (made === undefined || !isBackupDue(readdirSync(folder), made, now)) return;
-    const copy = backupTo(db, key, join(folder, kopiaNamn('daglig', now)));
-    if (!copy.ok) throw new Error(copy.problem.code);
-    for (const old of superfluous(readdirSync(folder), now)) rmSync(join(folder, old), { force: true });
+    const core = coreOn({ ...where, policy }, key, writer.value, how.onDamage);
+    if (!core.ok) writer.value.close();
+    return core;
   } catch (error) {
-    logFault(mapp, now, 'kopia', error);
+    writer.value.close();
+    const known = sqliteProblem(error);
+    if (known === null) throw error;
+    // The key fitted a moment ago: a page that cannot be read is damage.
+    return refused(known.code === 'fel-nyckel' ? problem('databas-skadad') : known);
   }
 }
 
-function coreOn({ mapp, clock, vem }: Where, key: Uint8Array, writer: Connection): Result<Core> {
-  mkdirSync(backupFolder(mapp), { recursive: true });
+/** Whether the daily copy is due; false when the folder or the database cannot be asked. */
+export function isDailyCopyDue({ mapp, clock, writer }: OpenedCore): boolean {
+  const made = get<{ at: Instant }>(asReadDb(writer), 'SELECT at FROM historik WHERE seq = 1')?.at;
+  return made !== undefined && isBackupDue(readdirSync(backupFolder(mapp)), made, clock.now());
+}
+
+/** A verified copy a day, and old ones cleared away. A copy that fails is written down and never stops the work. */
+export function dailyBackup(o: OpenedCore): void {
+  const now = o.clock.now();
+  try {
+    if (!isDailyCopyDue(o)) return;
+    const valdMapp = o.policy?.varden.kopieringsmapp ?? valdKopieringsmapp(asReadDb(o.writer));
+    const copy = gorKopia({ mapp: o.mapp, key: o.key, db: o.writer, now, valdMapp }, 'daglig');
+    if (!copy.ok) throw new Error(copy.problem.code);
+    if (copy.value.valdFel !== null) throw new Error(copy.value.valdFel.code);
+  } catch (error) {
+    logFault(o.mapp, now, 'kopia', error);
+  }
+}
+
+function coreOn(
+  where: Where & { readonly policy: Policy },
+  key: Uint8Array,
+  writer: Connection,
+  onDamage: (() => void) | undefined,
+): Result<OpenedCore> {
+  const { mapp, clock, vem, policy } = where;
+  keepCopyFolder(mapp);
   const beforeUpdate = join(backupFolder(mapp), kopiaNamn('fore-uppdatering', clock.now()));
   const migrated = migrate(writer, key, beforeUpdate);
   if (!migrated.ok) return migrated;
-  dailyBackup(mapp, clock, key, writer);
+  const lost = forlustMotKopia(mapp, asReadDb(writer));
+  if (lost !== null) return refused(lost);
   const reader = openConnection(databasePath(mapp), key, { readonly: true });
   if (!reader.ok) return reader;
-  return done(
-    createCore({
-      mapp,
-      key,
-      writer,
-      reader: reader.value,
-      clock,
-      vem,
-      logMistake: (number, error) => {
-        logFault(mapp, clock.now(), number, error);
-      },
-    }),
-  );
+  const core = createCore({
+    mapp,
+    key,
+    writer,
+    reader: reader.value,
+    clock,
+    vem,
+    policy,
+    ...(onDamage === undefined ? {} : { onDamage }),
+    logMistake: (number, error) => {
+      logFault(mapp, clock.now(), number, error);
+    },
+  });
+  return done({ ...where, core, key, writer, reader: reader.value });
 }

@@ -40,7 +40,10 @@ afterEach(() => {
 test('a dry run tells what would be lost and changes nothing', async () => {
   const before = readFileSync(file);
   const seen = (await aterstall('--torrkor')).json();
-  expect(seen).toMatchObject({ nuvarande: 'hel', forlust: { handlingar: 2, avvikelser: 2 } });
+  expect(seen).toMatchObject({
+    nuvarande: 'hel',
+    forlust: { handlingar: 2, avvikelser: 2, nya: { avvikelse: 2, klagomal: 0 }, andrade: 0 },
+  });
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(readdirSync(t.mapp).filter((n) => /karantan|aterstalls/.test(n))).toStrictEqual([]);
   expect((await t.kor(['aterstall', kopia, '--torrkor'])).ut).toContain(
@@ -106,9 +109,13 @@ describe('refuses with words and changes nothing', () => {
         value(openConnection(other, Buffer.alloc(32, 9), { create: true })).exec('CREATE TABLE x (a)');
         copyFileSync(other, kopia);
       },
-      /Nyckeln passar inte/,
+      /Den är gjord med en annan nyckel, eller skadad i början\. Inget har ändrats\. Välj en annan kopia\.\n$/,
     ],
-    ['something that is no database', () => writeFileSync(kopia, 'hej'.repeat(5000)), /kan inte användas/],
+    [
+      'something that is no database',
+      () => writeFileSync(kopia, 'hej'.repeat(5000)),
+      /Det är ingen hel säkerhetskopia från Varsam\. Inget har ändrats/,
+    ],
   ])('%s', async (_what, harm, words) => {
     const before = readFileSync(file);
     harm();

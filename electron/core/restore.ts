@@ -1,19 +1,23 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncFile, syncFolder, verifyFile } from '../../db/backup.ts';
-import { asReadDb, asWriteDb, get } from '../../db/db.ts';
+import { all, asReadDb, asWriteDb, get } from '../../db/db.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
 import { profilDokument } from '../../db/dokumentslag.ts';
 import { appendHistorik } from '../../db/historikRepo.ts';
 import { migrations, schemaVersion } from '../../db/migrate.ts';
-import { openConnection, sqliteProblem } from '../../db/open.ts';
+import { looksLikeDatabase, openConnection, rekey, sqliteProblem } from '../../db/open.ts';
 import type { Connection } from '../../db/open.ts';
-import { problem, problemText } from '../../shared/problem.ts';
+import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock, Instant } from '../../shared/time/instant.ts';
-import { hasKeyFile } from '../keys/keyFile.ts';
+import { arendeslagNamn } from '../../shared/profil/kopiorApi.ts';
+import type { ArendeslagNamn } from '../../shared/profil/kopiorApi.ts';
+import { earlierKeys } from '../keys/keyChange.ts';
+import { hasKeyFile } from '../keys/keyFileFormat.ts';
+import { glomSenaste } from './kopior.ts';
 import { databasePath } from './profilFiles.ts';
 
 /** What stands in the present database and not in the copy. */
@@ -24,6 +28,10 @@ export interface Forlust {
   readonly nuTill: Instant;
   readonly handlingar: number;
   readonly avvikelser: number;
+  /** New cases of every kind between the two. */
+  readonly nya: Readonly<Record<ArendeslagNamn, number>>;
+  /** Cases from before that were worked with between the two. */
+  readonly andrade: number;
 }
 export interface Forhandsvisning {
   readonly kopia: string;
@@ -37,7 +45,15 @@ interface Where {
   readonly vem: string;
 }
 
+const isSlag = (sak: string): sak is ArendeslagNamn => Object.hasOwn(skapande, sak);
 const sidecars = ['-wal', '-shm'] as const;
+const skapande: Readonly<Record<ArendeslagNamn, readonly string[]>> = {
+  avvikelse: ['registrerad'],
+  klagomal: ['registrerad'],
+  extern: ['registrerad'],
+  lexSarah: ['registrerad', 'rapporterad'],
+  lexMaria: ['registrerad'],
+};
 interface Spets {
   readonly seq: number;
   readonly hash: string;
@@ -61,22 +77,35 @@ function ask<T>(file: string, key: Uint8Array, keyFits: boolean, question: (db: 
   }
 }
 
-/** Why a copy cannot be used, or null: it must exist, be whole, fit the key and be no newer than the program. */
-function kopiaProblem(kopia: string, key: Uint8Array): Problem | null {
-  if (!existsSync(kopia)) return problem('fil-saknas', { fil: kopia });
-  const wrong = verifyFile(kopia, key);
-  if (wrong !== null) return problem('kopian-duger-inte', { fil: kopia, skal: problemText(wrong) });
-  const version = ask(kopia, key, false, schemaVersion);
-  const newest = Math.max(...migrations.map((m) => m.number));
-  if (!version.ok) return version.problem;
-  return version.value > newest ? problem('databas-nyare', { finns: version.value, klarar: newest }) : null;
+const skadat: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'historik-bruten': 'Historiken i den har ändrats utanför Varsam.',
+};
+
+/** The key of a copy that can be used: it must exist, be ours, be whole, fit a key and be no newer than the program. */
+function kopiaNyckel(where: Where, kopia: string, key: Uint8Array): Result<Uint8Array> {
+  if (!existsSync(kopia) || !statSync(kopia).isFile()) return refused(problem('fil-saknas', { fil: kopia }));
+  const unfit = (skal: string): Result<never> => refused(problem('kopian-duger-inte', { fil: kopia, skal }));
+  if (!looksLikeDatabase(kopia)) return unfit('Det är ingen hel säkerhetskopia från Varsam.');
+  const keys = [key, ...earlierKeys(where.mapp, key)];
+  for (const tried of keys) {
+    const wrong = verifyFile(kopia, tried);
+    if (wrong?.code === 'fel-nyckel') continue;
+    if (wrong !== null) return unfit(skadat[wrong.code] ?? 'Den är skadad.');
+    const version = ask(kopia, tried, false, schemaVersion);
+    const newest = Math.max(...migrations.map((m) => m.number));
+    if (!version.ok) return version;
+    return version.value > newest
+      ? refused(problem('databas-nyare', { finns: version.value, klarar: newest }))
+      : done(tried);
+  }
+  return unfit('Den är gjord med en annan nyckel, eller skadad i början.');
 }
 
 /** What would be lost by going back to the copy. Changes nothing. Refuses a copy that cannot be used. */
 export function previewRestore(where: Where, key: Uint8Array, kopia: string): Result<Forhandsvisning> {
-  const unfit = kopiaProblem(kopia, key);
-  if (unfit !== null) return refused(unfit);
-  const last = ask(kopia, key, false, spets);
+  const own = kopiaNyckel(where, kopia, key);
+  if (!own.ok) return own;
+  const last = ask(kopia, own.value, false, spets);
   if (!last.ok) return last;
   const file = databasePath(where.mapp);
   if (!existsSync(file)) return done({ kopia, forlust: null, nuvarande: 'saknas' });
@@ -93,13 +122,29 @@ function forlustFrom(db: Connection, from: Spets): Forlust | null {
   const same = get<{ hash: string }>(read, 'SELECT hash FROM historik WHERE seq = @seq', { seq: from.seq });
   const now = spets(db);
   if (now === undefined || same?.hash !== from.hash) return null;
-  const counted = get<{ handlingar: number; avvikelser: number }>(
+  const rows = all<{ sak: string; sakId: string; handling: string }>(
     read,
-    `SELECT count(*) handlingar, count(*) FILTER (WHERE sak = 'avvikelse' AND handling = 'registrerad') avvikelser
-     FROM historik WHERE seq > @seq`,
+    'SELECT sak, sakId, handling FROM historik WHERE seq > @seq',
     { seq: from.seq },
   );
-  return { kopianTill: from.at, nuTill: now.at, handlingar: 0, avvikelser: 0, ...counted };
+  const acts = rows.filter((r) => r.handling !== 'last');
+  const born = new Set(
+    acts
+      .filter((r) => isSlag(r.sak) && skapande[r.sak].includes(r.handling))
+      .map((r) => `${r.sak} ${r.sakId}`),
+  );
+  const touched = new Set(acts.filter((r) => isSlag(r.sak)).map((r) => `${r.sak} ${r.sakId}`));
+  const nya = Object.fromEntries(
+    arendeslagNamn.map((slag) => [slag, [...born].filter((b) => b.startsWith(`${slag} `)).length]),
+  ) as Record<ArendeslagNamn, number>;
+  return {
+    kopianTill: from.at,
+    nuTill: now.at,
+    handlingar: rows.length,
+    avvikelser: nya.avvikelse,
+    nya,
+    andrade: [...touched].filter((t) => !born.has(t)).length,
+  };
 }
 
 /**
@@ -115,6 +160,8 @@ export function restore(
 ): Result<Forhandsvisning & { readonly karantan: string | null }> {
   const preview = previewRestore(where, key, kopia);
   if (!preview.ok) return preview;
+  const own = kopiaNyckel(where, kopia, key);
+  if (!own.ok) return own;
   const file = databasePath(where.mapp);
   const inUse = preview.value.nuvarande === 'saknas' ? null : takeAlone(file, key);
   if (inUse !== null) return refused(inUse);
@@ -122,10 +169,12 @@ export function restore(
   const karantan = join(where.mapp, `karantan-${stamp.replaceAll(/[:.]/g, '')}`);
   try {
     const part = `${file}.aterstalls`;
-    prepare(where, key, part, preview.value, stamp);
+    prepare(where, { from: own.value, to: key }, part, preview.value, stamp);
     const wrong = verifyFile(part, key);
     if (wrong !== null) return refused(wrong);
     say('Kopian är läst och kontrollerad.');
+    // From here the database is meant to hold what this copy holds.
+    glomSenaste(where.mapp);
     const kept = keepPresent(file, karantan);
     if (kept) say(`Den nuvarande databasen ligger kvar i ${karantan}.`);
     // A log that belongs to the old database must never meet the new one.
@@ -161,10 +210,16 @@ function takeAlone(file: string, key: Uint8Array): Problem | null {
 }
 
 /** The copy beside the database, with the restoration as the last link of its history. */
-function prepare(where: Where, key: Uint8Array, part: string, preview: Forhandsvisning, at: Instant): void {
+function prepare(
+  where: Where,
+  keys: { readonly from: Uint8Array; readonly to: Uint8Array },
+  part: string,
+  preview: Forhandsvisning,
+  at: Instant,
+): void {
   for (const old of [part, ...sidecars.map((s) => part + s)]) rmSync(old, { force: true });
   copyFileSync(preview.kopia, part);
-  const opened = openConnection(part, key);
+  const opened = openConnection(part, keys.from);
   if (!opened.ok) throw new Error('En kontrollerad kopia går inte att öppna');
   const db = opened.value;
   try {
@@ -181,7 +236,8 @@ function prepare(where: Where, key: Uint8Array, part: string, preview: Forhandsv
         detalj,
       }),
     ).immediate();
-    db.pragma('journal_mode = DELETE');
+    if (keys.from === keys.to) db.pragma('journal_mode = DELETE');
+    else rekey(db, keys.to);
   } finally {
     db.close();
   }

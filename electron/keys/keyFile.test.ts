@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createKey, keyFileName, openKey, rewrapKey, type KeySources, type KeyVault } from './keyFile.ts';
+import { createKey, openKey, rewrapKey, type KeySources, type KeyVault } from './keyFile.ts';
+import { keyFileName, mendKeyFile } from './keyFileFormat.ts';
 import { newRecoveryKey } from './recoveryKey.ts';
 
 const folders: string[] = [];
@@ -148,7 +149,10 @@ describe('opening', () => {
   test('where there is no key file is refused and makes none', () => {
     const profile = newProfile();
     for (const sources of [{ vault: vaultOf('A') }, { given: 'en lång fras' }]) {
-      expect(openKey(profile, sources)).toMatchObject({ ok: false, problem: { code: 'nyckel-saknas' } });
+      expect(openKey(profile, sources)).toMatchObject({
+        ok: false,
+        problem: { code: 'nyckelfil-saknas' },
+      });
     }
     expect(readdirSync(profile)).toEqual([]);
   });
@@ -186,12 +190,64 @@ describe('opening', () => {
         }
       }
     }
-    expect([...outcomes].toSorted()).toEqual([
-      'fel-nyckel',
-      'nyckel-saknas',
-      'nyckelfil-skadad',
-      'the right key',
-    ]);
+    expect([...outcomes].toSorted()).toEqual(['nyckelfil-skadad']);
+  });
+
+  test('with a copy beside the copies of the database any changed byte, and a missing file, gives the right key', () => {
+    const profile = newProfile();
+    const path = join(profile, keyFileName);
+    const made = createKey(profile, { ...everything, given: undefined });
+    mkdirSync(join(profile, 'kopior'));
+    mendKeyFile(profile);
+    const sound = readFileSync(path);
+    const wrong: unknown[] = [];
+    for (let at = 0; at < sound.length; at += 1) {
+      const changed = Buffer.from(sound);
+      changed[at] = (changed[at] ?? 0) ^ 0x15;
+      writeFileSync(path, changed);
+      const opened = openKey(profile, { vault: vaultOf('A') });
+      if (!opened.ok || !made.ok || !opened.value.equals(made.value)) wrong.push([at, opened]);
+    }
+    expect(wrong).toEqual([]);
+    mendKeyFile(profile);
+    expect(readFileSync(path)).toEqual(sound);
+    rmSync(path);
+    expect(openKey(profile, { recoverySecretHalf: recovery.hemlig })).toEqual(made);
+    mendKeyFile(profile);
+    expect(readFileSync(path)).toEqual(sound);
+  });
+
+  test('the phrase from before the change opens nothing, not through the copy either', () => {
+    const profile = newProfile();
+    const made = createKey(profile, { given: 'den gamla frasen', scryptCost });
+    mkdirSync(join(profile, 'kopior'));
+    mendKeyFile(profile);
+    if (!made.ok) throw new Error('refused');
+    expect(rewrapKey(profile, made.value, { given: 'den nya frasen', scryptCost })).toEqual({
+      ok: true,
+      value: null,
+    });
+    for (const lost of [false, true]) {
+      if (lost) rmSync(join(profile, keyFileName));
+      expect(openKey(profile, { given: 'den gamla frasen' })).toMatchObject({
+        problem: { code: 'fel-nyckel' },
+      });
+      expect(openKey(profile, { given: 'den nya frasen' })).toEqual(made);
+    }
+  });
+
+  test('where a phrase is asked for the computer by itself is told so', () => {
+    const profile = newProfile();
+    const made = createKey(profile, { vault: vaultOf('A') });
+    if (!made.ok) throw new Error('refused');
+    rewrapKey(profile, made.value, { given: 'en lång fras', scryptCost }, ['dator']);
+    expect(openKey(profile, { vault: vaultOf('A') })).toMatchObject({
+      problem: { code: 'losenfras-behovs' },
+    });
+    expect(openKey(profile, { given: 'en lång fras' })).toEqual(made);
+    expect(rewrapKey(profile, made.value, {}, ['losenfras'])).toMatchObject({
+      problem: { code: 'nyckel-saknas' },
+    });
   });
 
   test('any cut of the key file is refused', () => {

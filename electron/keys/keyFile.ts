@@ -1,27 +1,26 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { existsSync, readdirSync } from 'node:fs';
 import { problem } from '../../shared/problem.ts';
 import { done, refused, type Result } from '../../shared/result.ts';
 import { openWith, sealWith } from './aead.ts';
 import {
+  keyFileName,
+  readKeyFile,
+  replaceKeyFile,
+  writeFirstKeyFile,
+  type KeyFile,
+  type Wrap,
+} from './keyFileFormat.ts';
+import {
   keyFromPhrase,
   newSalt,
   readGivenKey,
-  scryptCostSchema,
   usualCost,
   type GivenKey,
   type ScryptCost,
 } from './passphrase.ts';
 import { readOpenHalf, readSecretHalf } from './recoveryKey.ts';
 import { openSealed, sealFor } from './sealedBox.ts';
-import { writeOnce, writeOver } from './safeWrite.ts';
-
-export const keyFileName = 'nyckel.json';
-
-/** Where there is a key file, `openKey` has compared the key with it. */
-export const hasKeyFile = (profileDir: string): boolean => existsSync(join(profileDir, keyFileName));
 
 /** The part of Electron's safeStorage that is used. */
 export interface KeyVault {
@@ -43,27 +42,13 @@ export interface KeySources {
   readonly scryptCost?: ScryptCost;
 }
 
-const bytes = z.base64().transform((text): Buffer => Buffer.from(text, 'base64'));
-const wrapSchema = z.discriminatedUnion('typ', [
-  z.strictObject({ typ: z.literal('dator'), omslag: bytes }),
-  z.strictObject({ typ: z.literal('losenfras'), salt: bytes, kostnad: scryptCostSchema, omslag: bytes }),
-  z.strictObject({ typ: z.literal('aterstallning'), omslag: bytes }),
-]);
-const keyFileSchema = z.strictObject({
-  version: z.literal(1),
-  /** Tells whether a key is this database's key, without telling anything of the key. */
-  nyckelId: bytes.refine((id) => id.length === 16),
-  omslag: z.array(wrapSchema).max(10),
-});
-type KeyFile = z.output<typeof keyFileSchema>;
-type Wrap = KeyFile['omslag'][number];
-
 const keyBytes = 32;
-const context = (typ: Wrap['typ'], nyckelId: Uint8Array): string =>
+export const context = (typ: Wrap['typ'] | 'byte' | 'tidigare', nyckelId: Uint8Array): string =>
   `varsam nyckel 1 ${typ} ${Buffer.from(nyckelId).toString('hex')}`;
-const idOf = (key: Uint8Array): Buffer =>
+/** Sixteen bytes that tell a key from another. */
+export const idOf = (key: Uint8Array): Buffer =>
   createHmac('sha256', key).update('varsam nyckel-id 1').digest().subarray(0, 16);
-const isKeyOf = (key: Uint8Array, file: KeyFile): boolean =>
+export const isKeyOf = (key: Uint8Array, file: KeyFile): boolean =>
   key.length === keyBytes && timingSafeEqual(idOf(key), file.nyckelId);
 
 /** Whether there is a key or a database in the folder already: if so, no new key may ever be made there. */
@@ -84,14 +69,8 @@ export function createKey(profileDir: string, sources: KeySources): Result<Buffe
   if (!wraps.ok) return wraps;
   const opensLater = given?.value.kind === 'ra' || wraps.value.some((wrap) => wrap.typ !== 'aterstallning');
   if (!opensLater) return refused(problem('nyckel-saknas'));
-  if (
-    !writeOnce(
-      join(profileDir, keyFileName),
-      toJson({ version: 1, nyckelId: idOf(key), omslag: wraps.value }),
-    )
-  ) {
+  if (!writeFirstKeyFile(profileDir, { version: 1, nyckelId: idOf(key), omslag: wraps.value }))
     return refused(problem('profil-finns', { mapp: profileDir }));
-  }
   const reread = openKey(profileDir, sources);
   if (!reread.ok || !reread.value.equals(key))
     throw new Error('The key file that was just written does not open');
@@ -116,25 +95,39 @@ export function openKey(profileDir: string, sources: KeySources): Result<Buffer>
 }
 
 /**
- * Wraps a key that is already open for the given sources again, as on a new computer after recovery.
- * A wrap of the same kind is replaced, others stay. The file is replaced in one step.
+ * Wraps a key that is already open for the given sources again, as on a new computer after recovery or with a new phrase.
+ * A wrap of the same kind is replaced, those of `utan` go, others stay. The file is replaced in one step. Refuses to leave
+ * a file that nothing could open.
  */
-export function rewrapKey(profileDir: string, key: Uint8Array, sources: KeySources): Result<null> {
+export function rewrapKey(
+  profileDir: string,
+  key: Uint8Array,
+  sources: KeySources,
+  utan: readonly WrapKind[] = [],
+): Result<null> {
   const given = sources.given === undefined ? undefined : readGivenKey(sources.given);
   if (given?.ok === false) return given;
   const wraps = wrapAll(key, given?.value, sources);
   if (!wraps.ok) return wraps;
   const old = readKeyFile(profileDir);
   if (old.ok && !isKeyOf(key, old.value)) return refused(problem('fel-nyckel'));
-  const kept = old.ok
-    ? old.value.omslag.filter((wrap) => wraps.value.every((made) => made.typ !== wrap.typ))
-    : [];
+  const gone = new Set<WrapKind>([...utan, ...wraps.value.map((w) => w.typ)]);
+  const kept = old.ok ? old.value.omslag.filter((wrap) => !gone.has(wrap.typ)) : [];
   const omslag = [...kept, ...wraps.value];
-  writeOver(join(profileDir, keyFileName), toJson({ version: 1, nyckelId: idOf(key), omslag }));
+  if (omslag.length === 0 && given?.value.kind !== 'ra') return refused(problem('nyckel-saknas'));
+  replaceKeyFile(profileDir, { ...(old.ok ? old.value : {}), version: 1, nyckelId: idOf(key), omslag });
   return done(null);
 }
 
-function wrapAll(key: Uint8Array, given: GivenKey | undefined, sources: KeySources): Result<Wrap[]> {
+export type WrapKind = Wrap['typ'];
+/** The ways in which the key of a profile can be opened. */
+export const keyWays = (profileDir: string): readonly WrapKind[] => {
+  const file = readKeyFile(profileDir);
+  return file.ok ? file.value.omslag.map((w) => w.typ) : [];
+};
+
+/** The wraps of a key for every source that is at hand. */
+export function wrapAll(key: Uint8Array, given: GivenKey | undefined, sources: KeySources): Result<Wrap[]> {
   const nyckelId = idOf(key);
   const wraps: Wrap[] = [];
   if (given?.kind === 'losenfras') {
@@ -184,6 +177,8 @@ function openFirst(file: KeyFile, given: GivenKey | undefined, sources: KeySourc
         : undefined,
     );
   }
+  const has = new Set(file.omslag.map((wrap) => wrap.typ));
+  if (!has.has('dator') && has.has('losenfras')) return refused(problem('losenfras-behovs'));
   const vault = sources.vault;
   if (vault?.isEncryptionAvailable() !== true) return refused(problem('nyckel-saknas'));
   const opened = openWraps(file, (wrap) =>
@@ -208,25 +203,3 @@ function fromVault(vault: KeyVault, wrapped: Buffer): Buffer | undefined {
     return undefined;
   }
 }
-
-function readKeyFile(profileDir: string): Result<KeyFile> {
-  const path = join(profileDir, keyFileName);
-  if (!existsSync(path)) return refused(problem('nyckel-saknas'));
-  try {
-    const parsed = keyFileSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return parsed.success ? done(parsed.data) : refused(problem('nyckelfil-skadad', { fil: path }));
-  } catch {
-    return refused(problem('nyckelfil-skadad', { fil: path }));
-  }
-}
-
-const toJson = (file: KeyFile): string =>
-  `${JSON.stringify(file, (_, value: unknown) => (isBufferJson(value) ? Buffer.from(value.data).toString('base64') : value), 2)}\n`;
-
-/** JSON.stringify turns a Buffer into this before the replacer sees it. */
-const isBufferJson = (value: unknown): value is { data: number[] } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  value.type === 'Buffer' &&
-  'data' in value;

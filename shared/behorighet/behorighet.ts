@@ -12,7 +12,9 @@ export type Arbete =
   | 'rapportera'
   | 'styra'
   | 'drift'
-  | 'lexSarah';
+  | 'lexSarah'
+  | 'gallra'
+  | 'registervard';
 
 const chefer: readonly Roll[] = ['enhetschef', 'verksamhetschef'];
 const ansvariga: readonly Roll[] = ['sas', 'mas', 'mar'];
@@ -32,6 +34,8 @@ export const behorigheter: Readonly<Record<Arbete, readonly Roll[]>> = {
   rapportera: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef', 'enhetschef', 'forvaltningschef'],
   styra: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef', 'enhetschef'],
   drift: alla,
+  gallra: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef', 'forvaltningschef'],
+  registervard: [...ansvariga, 'kvalitetssamordnare', 'verksamhetschef'],
   lexSarah: [...chefer, ...ansvariga, 'utredare', 'kvalitetssamordnare', 'forvaltningschef'],
 };
 
@@ -41,6 +45,12 @@ export const far = (roll: Roll, arbete: Arbete): boolean => behorigheter[arbete]
 const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['profil.andra', 'grund'],
   ['profil.', 'drift'],
+  ['kopior.', 'drift'],
+  ['policy.', 'grund'],
+  ['gallring.', 'gallra'],
+  ['registerutdrag.', 'registervard'],
+  ['logg.', 'registervard'],
+  ['loggranskning.', 'registervard'],
   ['organisation.', 'styra'],
   ['kodverk.', 'styra'],
   ['installningar.', 'grund'],

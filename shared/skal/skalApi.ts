@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { job, query, type Contract } from '../contract.ts';
+import { zForhandsvisning, zKopiafil } from '../profil/kopiorApi.ts';
 import { paminnelseSchema } from './paminnelse.ts';
 
 const none = z.strictObject({}).readonly();
 const words = z.string().trim().min(1).max(200);
+const phrase = z.string().min(1).max(500);
+const path = z.string().min(1).max(4096);
 /** A file name as it is suggested in a dialog: never a path. */
 const fileName = words.regex(/^[^\\/:*?"<>|]+$/u, 'får inte innehålla snedstreck eller : * ? " < > |');
 const fileKind = z.strictObject({
@@ -52,6 +55,35 @@ export const skalApi = {
   ),
   /** Opens the database with the printed recovery key and wraps the key for this computer. */
   'skal.aterstallNyckel': job(z.strictObject({ hemligDel: words }), profilLage),
+  /** Opens the database with the phrase that was chosen, where the computer has no key of its own. */
+  'skal.oppnaMedLosenfras': job(z.strictObject({ losenfras: phrase }), profilLage),
+  /** In which ways the database can be opened, and whether this computer can keep a key. */
+  'skal.nyckelLage': query(
+    none,
+    z.strictObject({
+      vagar: z.array(z.enum(['dator', 'losenfras', 'aterstallning'])),
+      datornKan: z.boolean(),
+      /** IT keeps the recovery key for all computers. */
+      nyckelHosIt: z.boolean(),
+    }),
+  ),
+  /** Makes a new recovery key without putting it to use, so that it can be printed first. */
+  'skal.nyttPapper': job(none, z.strictObject({ hemligDel: z.string() })),
+  /** Puts the key that was made last to use; the paper from before opens nothing that is made from now on. */
+  'skal.anvandPapper': job(none, z.null()),
+  /** Sets, changes or (null) takes away the phrase; with `vidStart` it is asked for each time Varsam starts. */
+  'skal.bytLosenfras': job(z.strictObject({ ny: phrase.nullable(), vidStart: z.boolean() }), z.null()),
+  /** Gives the database a new key, with the recovery key that was made last. A verified copy is made first. */
+  'skal.bytNyckel': job(z.strictObject({ losenfras: phrase.nullable() }), profilLage),
+  /** The copies in Varsam's own folder, newest first; answered also when the database cannot be opened. */
+  'skal.kopior': query(none, z.strictObject({ mapp: z.string(), kopior: z.array(zKopiafil) })),
+  /** What would be lost by going back to a copy: one of the list, or a file that the user has chosen. */
+  'skal.granskaKopia': query(z.strictObject({ fil: path }), zForhandsvisning),
+  'skal.aterstallKopia': job(z.strictObject({ fil: path }), profilLage),
+  /** A copy from another computer in a profile that is new: opened with the paper that belongs to it. */
+  'skal.hamtaKopia': job(z.strictObject({ fil: path, hemligDel: words }), profilLage),
+  /** Goes on with a database that lacks what the newest copy has. */
+  'skal.behallDatabasen': job(none, profilLage),
   /** Cancels the long work that a question of this name started. */
   'skal.avbryt': query(z.strictObject({ namn: words }), z.null()),
   'skal.valjFil': job(

@@ -4,7 +4,6 @@ import type {
   nativeImage as electronImages,
   NativeTheme,
   Notification as ElectronNotification,
-  PowerMonitor,
   Protocol,
   Screen,
   session as electronSession,
@@ -12,7 +11,7 @@ import type {
 } from 'electron';
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
-import { KnownEmitter, standIn } from './known.ts';
+import { standIn } from './known.ts';
 import { fromPartition, privilegedSchemes } from './session.ts';
 
 export { app } from './app.ts';
@@ -44,13 +43,7 @@ export const shell = standIn<Shell>('shell', {
   },
 });
 
-/** The stand-in cannot know when the computer sleeps; it says so by never saying it. */
-export const powerMonitor = standIn<PowerMonitor>(
-  'powerMonitor',
-  Object.assign(new KnownEmitter('powerMonitor', ['suspend', 'resume', 'lock-screen', 'unlock-screen']), {
-    getSystemIdleTime: () => 0,
-  }) as unknown as PowerMonitor,
-);
+export { powerMonitor } from './power.ts';
 
 export const nativeTheme = standIn<NativeTheme>('nativeTheme', { themeSource: 'system' });
 

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { problemText } from '../../../shared/problem.ts';
-import { localDateOf, systemClock } from '../../../shared/time/instant.ts';
-import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { useJob } from '../../core/useJob.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,25 +8,11 @@ import { Progress } from '../../ui/Progress.tsx';
 import { inFigures } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
 
-/** A copy of the database now, and a look at whether database and history are whole. */
+/** A look at whether database and history are whole, whenever somebody wants to know. */
 export function Sakerhet() {
-  const copy = useJob('profil.sakerhetskopiera');
   const check = useJob('profil.kontrollera');
   const [checked, setChecked] = useState<Answer<'profil.kontrollera'> | null>(null);
 
-  const copyNow = async (): Promise<void> => {
-    const asked = await ask('skal.sparaSom', {
-      titel: 'Spara en säkerhetskopia',
-      namn: `varsam-${localDateOf(systemClock.now())}.db`,
-      slag: { namn: 'Varsams säkerhetskopia', andelser: ['db'] },
-    });
-    if (!asked.ok) return toast(problemText(asked.problem), 'danger');
-    if (asked.value.sokvag === null) return undefined;
-    const result = await copy.start({ fil: asked.value.sokvag });
-    return result.ok
-      ? toast('Säkerhetskopian är sparad och går att läsa tillbaka.')
-      : toast(problemText(result.problem), 'danger');
-  };
   const checkNow = async (): Promise<void> => {
     setChecked(null);
     const result = await check.start({});
@@ -38,20 +22,14 @@ export function Sakerhet() {
   return (
     <div className="stack">
       <p>
-        Säkerhetskopian är krypterad med samma nyckel som databasen. Lägg den på en annan enhet än den här
-        datorn.
+        Varsam läser själv igenom databasen när den har varit öppen en stund, och genast om programmet slutade
+        mitt i något. Här kan du göra det när du vill, och samtidigt kontrollera att historiken är obruten.
       </p>
-      <div className="row">
-        <Button isDisabled={copy.isRunning} onPress={() => void copyNow()}>
-          Spara en säkerhetskopia
-        </Button>
+      <p>
         <Button isDisabled={check.isRunning} onPress={() => void checkNow()}>
           Kontrollera databasen
         </Button>
-      </div>
-      {copy.isRunning && (
-        <Progress label="Säkerhetskopierar" part={copy.part} text={copy.text} onCancel={copy.cancel} />
-      )}
+      </p>
       {check.isRunning && (
         <Progress label="Kontrollerar" part={check.part} text={check.text} onCancel={check.cancel} />
       )}

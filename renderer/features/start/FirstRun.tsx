@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { HamtaKopia } from './HamtaKopia.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { steps } from './steps.tsx';
 import { tomStart } from './startVal.ts';
@@ -17,6 +18,7 @@ export function FirstRun({ hasKey, onDone }: Props) {
   const [at, setAt] = useState(0);
   const [val, setVal] = useState<StartVal>(tomStart);
   const [fault, setFault] = useState<string | null>(null);
+  const [isFetching, setFetching] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (at > 0) heading.current?.focus();
@@ -34,6 +36,7 @@ export function FirstRun({ hasKey, onDone }: Props) {
     setFault(null);
     setAt(at - 1);
   };
+  if (isFetching) return <HamtaKopia onBack={() => setFetching(false)} onDone={onDone} />;
   return (
     <main className="alone">
       <title>{`${title} – Varsam`}</title>
@@ -81,6 +84,11 @@ export function FirstRun({ hasKey, onDone }: Props) {
                   Fortsätt
                 </Button>
                 {at > 0 && <Button onPress={back}>Tillbaka</Button>}
+                {at === 0 && !hasKey && (
+                  <Button kind="quiet" onPress={() => setFetching(true)}>
+                    Jag har en säkerhetskopia
+                  </Button>
+                )}
               </div>
             </form>
           )}

@@ -1,4 +1,3 @@
-import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { problemText } from '../../../shared/problem.ts';
 import type { Problem } from '../../../shared/problem.ts';
@@ -6,8 +5,7 @@ import { ask } from '../../core/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { groupsOf, isSameGroup, keyPaper } from './keyPaper.ts';
+import { ShownKey } from '../../nyckel/ShownKey.tsx';
 import { egnaEnheter, organisationUr } from './startVal.ts';
 import type { StartVal } from './startVal.ts';
 
@@ -43,8 +41,10 @@ export function KeyStep({ val, hasKey, onBack, onDone }: Props) {
   );
   const make = async (): Promise<void> => {
     const result = await ask('skal.skapaNyckel', { aterstallning: 'ny' });
-    if (result.ok) setKey(result.value.hemligDel);
     setProblem(result.ok ? null : result.problem);
+    if (!result.ok) return undefined;
+    // Where IT keeps the recovery key there is none to show.
+    return result.value.hemligDel === null ? finish() : setKey(result.value.hemligDel);
   };
   const finish = async (): Promise<void> => {
     const found = await createProfile(val);
@@ -86,76 +86,13 @@ export function KeyStep({ val, hasKey, onBack, onDone }: Props) {
         </div>
       </div>
     );
-  return <ShownKey kommun={val.kommun} secret={key} fail={fail} onFinish={() => void finish()} />;
-}
-
-/** Which groups are asked for: one from the middle and the last but one, so that the whole paper has been read. */
-const asked = [5, 12] as const;
-
-interface ShownProps {
-  readonly kommun: string;
-  readonly secret: string;
-  readonly fail: React.ReactNode;
-  readonly onFinish: () => void;
-}
-
-function ShownKey({ kommun, secret, fail, onFinish }: ShownProps) {
-  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
-  const [isChecked, setChecked] = useState(false);
-  const groups = groupsOf(secret);
-  const wrong = (n: number): boolean => !isSameGroup(typed[n] ?? '', groups[n - 1]);
   return (
-    <form
-      className="stack"
-      onSubmit={(e) => {
-        e.preventDefault();
-        setChecked(true);
-        if (!asked.some(wrong)) onFinish();
-      }}
-    >
-      <p>Skriv ut nyckeln eller skriv av den för hand. Lås in pappret; spara det inte i datorn.</p>
-      <ol className="key-groups wide" aria-label="Återställningsnyckeln">
-        {groups.map((g, i) => (
-          <li key={g + String(i)}>
-            <span className="quiet small">{i + 1}</span>
-            <code>{g}</code>
-          </li>
-        ))}
-      </ol>
-      <div className="row no-print">
-        <Button icon={Printer} onPress={() => void ask('skal.skrivUt', {})}>
-          Skriv ut
-        </Button>
-        <Button
-          icon={FileDown}
-          onPress={() =>
-            void ask('skal.skrivUtPdf', { namn: 'Återställningsnyckel.pdf', html: keyPaper(kommun, secret) })
-          }
-        >
-          Spara som PDF på ett USB-minne
-        </Button>
-      </div>
-      <div className="stack no-print">
-        <h2>Visa att du har den på papper</h2>
-        <p>Läs från pappret och skriv två av grupperna.</p>
-        {asked.map((n) => (
-          <TextField
-            key={n}
-            label={`Grupp ${n}`}
-            short
-            spellCheck={false}
-            value={typed[n] ?? ''}
-            onChange={(text) => setTyped((t) => ({ ...t, [n]: text }))}
-            error={
-              isChecked && wrong(n) ? `Det stämmer inte med grupp ${n}. Läs av pappret igen.` : undefined
-            }
-          />
-        ))}
-        {fail}
-        <Button type="submit" kind="primary">
-          Börja använda Varsam
-        </Button>
-      </div>
-    </form>
+    <ShownKey
+      kommun={val.kommun}
+      secret={key}
+      fail={fail}
+      act="Börja använda Varsam"
+      onFinish={() => void finish()}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { longDate } from '../../../shared/time/localDate.ts';
-import { localDateOf, systemClock } from '../../../shared/time/instant.ts';
+import { longDate } from '../../shared/time/localDate.ts';
+import { localDateOf, systemClock } from '../../shared/time/instant.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

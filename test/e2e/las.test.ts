@@ -1,0 +1,46 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './harness.ts';
+import { oppnaKommun, registreraNagra } from './oppnadKommun.ts';
+import type { OppnadKommun } from './oppnadKommun.ts';
+
+let kommun: OppnadKommun;
+beforeAll(async () => {
+  kommun = await oppnaKommun();
+  await registreraNagra(kommun.app);
+});
+afterAll(async () => kommun.end());
+
+const orord = (): string => join(kommun.folder, 'stallforetradare.ororlig');
+/** What plays the computer: two signals, and a file with the seconds nobody has touched anything. */
+const handelser: readonly (readonly [string, () => void])[] = [
+  ['skärmen låses', () => process.kill(kommun.app.pid, 'SIGUSR2')],
+  ['datorn vilar', () => process.kill(kommun.app.pid, 'SIGCONT')],
+  ['ingen har rört datorn på tio minuter', () => writeFileSync(orord(), '601')],
+];
+
+describe.each(handelser)('när %s', (_, hander) => {
+  test('täcks det som visas, inget finns kvar i sidan, och det som skrevs finns kvar som utkast', async () => {
+    const { page } = kommun.app;
+    await page.evaluate(() => {
+      window.location.hash = '#/avvikelser/ny';
+    });
+    const text = `Halkade på isen ${Math.random().toString(36).slice(2)}`;
+    await page.getByLabel('Vad hände?').fill(text);
+    hander();
+    await page.getByRole('heading', { name: 'Varsam är låst' }).waitFor();
+    expect(await page.locator('body').innerHTML()).not.toContain(text);
+    expect(await page.evaluate(() => document.querySelectorAll('input, textarea').length)).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFindings(page)).toEqual([]);
+    }
+    rmSync(orord(), { force: true });
+    const drafts = (await kommun.app.ask('utkast.lista', {})) as { value: readonly { innehall: object }[] };
+    expect(JSON.stringify(drafts.value)).toContain(text);
+    await page.getByRole('button', { name: 'Fortsätt arbeta' }).click();
+    await page.getByRole('navigation').first().waitFor();
+    expect(await kommun.app.ask('profil.lage', {})).toMatchObject({ ok: true });
+  });
+});
