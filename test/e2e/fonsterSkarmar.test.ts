@@ -127,6 +127,10 @@ const skarmar: readonly Skarm[] = [
     rubrik: /Jämför svaren/u,
     fore: async () => page.getByRole('link', { name: 'Jämför svaren' }).click(),
   },
+  { namn: 'registervard-gallring', adress: () => 'registervard/gallring', rubrik: /Gallring/u },
+  { namn: 'registervard-utdrag', adress: () => 'registervard/utdrag', rubrik: /Registerutdrag/u },
+  { namn: 'registervard-logg', adress: () => 'registervard/logg', rubrik: /Åtkomstlogg/u },
+  { namn: 'registervard-granskning', adress: () => 'registervard/granskning', rubrik: /Loggranskning/u },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },
   { namn: 'handbok', adress: () => 'handbok', rubrik: /^Handbok$/u },
   { namn: 'handbok-sida', adress: () => 'handbok/registrera', rubrik: /Registrera en avvikelse/u },
@@ -260,6 +264,7 @@ describe('ramen', () => {
     expect(await page.locator('tr.data').first().getAttribute('aria-selected')).toBe('true');
   });
   test('låset tar bort allt som visades och släpper in igen', async () => {
+    await page.getByRole('navigation').first().waitFor();
     await page.keyboard.press('Control+l');
     await page.getByRole('heading', { name: 'Varsam är låst' }).waitFor();
     expect(await page.locator('body').textContent()).not.toContain('HAGEN');
