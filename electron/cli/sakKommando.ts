@@ -125,13 +125,10 @@ async function steg(c: CliContext, core: Core, k: Sakord): Promise<Result<Svar>>
   if (!input.ok) return input;
   const id = await finn(c, core, k);
   if (!id.ok) return id;
-  let status: unknown = null;
-  for (const one of input.value) {
-    const taken = await core.dispatch(`${k.api}.steg`, { ...id.value, steg: one });
-    if (!taken.ok) return taken;
-    status = taken.value;
-  }
-  return done({ json: status, text: `Klart. Ärendet är nu: ${(status as { status: string }).status}` });
+  const taken = await core.dispatch(`${k.api}.stegFlera`, { ...id.value, steg: input.value });
+  if (!taken.ok) return taken;
+  const { status } = taken.value as { readonly status: string };
+  return done({ json: taken.value, text: `Klart. Ärendet är nu: ${status}` });
 }
 
 const gor: Readonly<Record<string, (c: CliContext, core: Core, k: Sakord) => Promise<Result<Svar>>>> = {
@@ -172,7 +169,7 @@ export const sakKommando = (k: Sakord): Kommando => ({
       : 'registrera: ett JSON-objekt, en lista eller ett objekt per rad på stdin, alla eller ingen. enhet och verksamhet får skrivas med namn.',
     ...k.exempel.map((e) => `  ${e}`),
     ...(k.ur === undefined ? [] : ['ur ID: gör ett ärende av en avvikelse, med en enda handling.']),
-    'visa ID och steg ID: ID är numret eller id:t. steg läser {"steg": …} på stdin, ett eller flera i följd; det stannar vid det första som nekas.',
+    'visa ID och steg ID: ID är numret eller id:t. steg läser {"steg": …} på stdin, ett eller flera i följd, alla eller inga: nekas ett är inget taget.',
     `Steg: ${k.steg.join(', ')}.`,
   ].join('\n'),
   kor: async (c) => {
@@ -182,6 +179,8 @@ export const sakKommando = (k: Sakord): Kommando => ({
       throw new FelAnvandning(`${k.kommando} förstår inte ”${vad}”.`);
     if (id === undefined && ['visa', 'steg', 'ur'].includes(vad))
       throw new FelAnvandning(`${k.kommando} ${vad} behöver ID.`);
+    if (id !== undefined && !['visa', 'steg', 'ur'].includes(vad))
+      throw new FelAnvandning(`${k.kommando} ${vad} förstår inte ”${id}”.`);
     const core = c.core();
     if (!core.ok) return core;
     return work === undefined && k.ur !== undefined

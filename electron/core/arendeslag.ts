@@ -183,3 +183,22 @@ export function taSteg<K extends string, S extends string, T extends Arende<S>, 
   });
   return done({ status: after.status });
 }
+
+/** Takes several steps in order, all or none: a command that is refused has written nothing. A refusal says which one. */
+export function taStegen<K extends string, S extends string, T extends Arende<S>, G extends Stegval<K>>(
+  c: CommandContext,
+  slag: Arendeslag<K, S, T, G>,
+  id: string,
+  stegen: readonly G[],
+): Result<{ status: S }> {
+  let taget: Result<{ status: S }> | undefined;
+  for (const [i, steg] of stegen.entries()) {
+    taget = taSteg(c, slag, id, steg);
+    if (!taget.ok) {
+      const { code, uppgifter, falt } = taget.problem;
+      return refused(problem(code, uppgifter, `steg.${i}${falt === undefined ? '' : `.${falt}`}`));
+    }
+  }
+  if (taget === undefined) throw new Error('Kontraktet släpper inte in en tom lista');
+  return taget;
+}

@@ -10,7 +10,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { allaEllerIngen, finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
-import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import { rattaArende, taSteg, taStegen, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import { externSlag } from './externSlag.ts';
 import type { HandlersOf } from './handlerTypes.ts';
@@ -96,4 +96,5 @@ export const externHandlers: HandlersOf<typeof externApi> = {
       skal,
     ),
   'extern.steg': (c, { id, steg }) => taSteg(c, externSlag, id, steg),
+  'extern.stegFlera': (c, { id, steg }) => taStegen(c, externSlag, id, steg),
 };

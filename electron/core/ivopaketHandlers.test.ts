@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import ExcelJs from 'exceljs';
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   beslutadLexSarah,
@@ -146,6 +146,13 @@ describe('the package for IVO', () => {
   });
 });
 
+it('a folder that cannot be made is refused at once, and nothing is left of it', async () => {
+  const sak = await beslutad();
+  const mapp = '/proc/1/paket/har';
+  const r = await k.core.call('ivopaket.skriv', { ...sak, mapp, identitetKontrollerad: true });
+  expect(r.ok ? '' : r.problem.code).toBe('kan-inte-skriva');
+});
+
 describe('documents in Word', () => {
   it('the basis of the decision has the proposal and its motivation; without a proposal it is refused', async () => {
     const sak = await beslutad();
@@ -181,6 +188,22 @@ describe('documents in Word', () => {
   it.each([
     ['macros', { 'word/document.xml': new Uint8Array(1), 'word/vbaProject.bin': new Uint8Array(1) }],
     ['no Word parts', { 'readme.txt': new Uint8Array(1) }],
+    ['a control', { 'word/document.xml': strToU8('<w/>'), 'word/activeX/activeX1.xml': strToU8('<a/>') }],
+    ['an embedded object', { 'word/document.xml': strToU8('<w/>'), 'word/embeddings/x.docx': strToU8('x') }],
+    [
+      'a link out of the file',
+      {
+        'word/document.xml': strToU8('<w/>'),
+        'word/_rels/settings.xml.rels': strToU8(
+          '<r Target="https://exempel.se/x.dotm" TargetMode="External"/>',
+        ),
+      },
+    ],
+    [
+      'a field that runs something, split in two',
+      { 'word/document.xml': strToU8('<w:instrText>DDE</w:instrText><w:instrText>AUTO cmd</w:instrText>') },
+    ],
+    ['an imported part', { 'word/document.xml': strToU8('<w:altChunk r:id="x"/>') }],
   ])('refuses a template with %s', async (_vad, parts) => {
     const mall = join(ut, 'mall.docx');
     writeFileSync(mall, zipSync(parts));

@@ -11,7 +11,7 @@ import type { Result } from '../../shared/result.ts';
 import { allaEllerIngen, finnArendeId, framtida, nyttNummer, urvalAv } from './arende.ts';
 import { klagomalRegelHandlers } from './klagomalRegelHandlers.ts';
 import { klagomalRad as tillRad } from './klagomalRad.ts';
-import { rattaArende, taSteg, visaArende } from './arendeslag.ts';
+import { rattaArende, taSteg, taStegen, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { klagomalSlag } from './klagomalSlag.ts';
@@ -86,4 +86,5 @@ export const klagomalHandlers: HandlersOf<typeof klagomalApi> = {
       skal,
     ),
   'klagomal.steg': (c, { id, steg }) => taSteg(c, klagomalSlag, id, steg),
+  'klagomal.stegFlera': (c, { id, steg }) => taStegen(c, klagomalSlag, id, steg),
 };

@@ -10,7 +10,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
-import { rattaForeBeslut, taSteg, visaArende } from './arendeslag.ts';
+import { rattaForeBeslut, taSteg, taStegen, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lexMariaSlag } from './lexMariaSlag.ts';
@@ -120,4 +120,5 @@ export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
   'lexMaria.ratta': (c, { id, uppgifter, skal }) =>
     rattaForeBeslut(c, lexMariaSlag, id, { uppgifter: uppgifter, stop: granska(c, uppgifter), skal }),
   'lexMaria.steg': (c, { id, steg }) => taSteg(c, lexMariaSlag, id, steg),
+  'lexMaria.stegFlera': (c, { id, steg }) => taStegen(c, lexMariaSlag, id, steg),
 };

@@ -12,7 +12,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
-import { rattaForeBeslut, taSteg, visaArende } from './arendeslag.ts';
+import { rattaForeBeslut, taSteg, taStegen, visaArende } from './arendeslag.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lexSarahSlag, utanDolda } from './lexSarahSlag.ts';
@@ -142,4 +142,5 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
   'lexSarah.ratta': (c, { id, rapport, skal }) =>
     rattaForeBeslut(c, lexSarahSlag, id, { uppgifter: rapport, stop: granska(c, rapport), skal }),
   'lexSarah.steg': (c, { id, steg }) => taSteg(c, lexSarahSlag, id, steg),
+  'lexSarah.stegFlera': (c, { id, steg }) => taStegen(c, lexSarahSlag, id, steg),
 };

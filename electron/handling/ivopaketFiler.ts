@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -7,6 +7,7 @@ import { skyddaCell } from '../../shared/export/cellskydd.ts';
 import { faltdokument, kopieringslista } from '../../shared/ivopaket/handlingar.ts';
 import type { Paketfalt } from '../../shared/ivopaket/paketfalt.ts';
 import type { Preflight } from '../../shared/ivopaket/preflight.ts';
+import { ensureFolder } from '../ensureFolder.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -112,7 +113,7 @@ export async function skrivIvopaket(
     if (dolda.length > 0) throw new Error(`${namn} bär ${dolda.join(', ')}`);
   }
   try {
-    await mkdir(mapp, { recursive: true });
+    ensureFolder(mapp);
     for (const [namn, bytes] of Object.entries(filer))
       await writeFile(join(mapp, namn), bytes, { flag: 'wx' });
   } catch {

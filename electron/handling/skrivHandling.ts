@@ -14,7 +14,6 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild } from 'docx';
-import { unzipSync } from 'fflate';
 import type { Block, Dokument } from '../../shared/dokument/dokument.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
@@ -22,6 +21,7 @@ import type { Result } from '../../shared/result.ts';
 import { mm, numrering, stilar } from '../report/docxStil.ts';
 import { docxTabell } from '../report/docxTabell.ts';
 import { escapeHtml } from '../report/html.ts';
+import { kanVaraMall } from './ordmall.ts';
 import { skrivPdf } from '../report/pdf.ts';
 
 /** A document of a case: what it says and the label at its foot. */
@@ -97,29 +97,11 @@ async function docx(h: Handling): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** The names of the parts of a Word file; null when it is no such file. */
-function delar(bytes: Uint8Array): readonly string[] | null {
-  const found: string[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: (f) => {
-        found.push(f.name);
-        return false;
-      },
-    });
-    return found;
-  } catch {
-    return null;
-  }
-}
-
-/** Fills a Word template's placeholders. Refuses a template that is not there, is no Word file, or holds macros. */
+/** Fills a Word template's placeholders. Refuses a template that is not there, or that holds more than words and looks. */
 async function medMall(h: Handling, mall: string): Promise<Result<Uint8Array>> {
   if (!existsSync(mall)) return refused(problem('fil-saknas', { fil: mall }, 'mall'));
   const bytes = await readFile(mall);
-  const parts = delar(bytes);
-  if (parts === null || !parts.includes('word/document.xml') || parts.some((p) => /vba/i.test(p)))
-    return refused(problem('mall-gar-inte', { fil: mall }, 'mall'));
+  if (!kanVaraMall(bytes)) return refused(problem('mall-gar-inte', { fil: mall }, 'mall'));
   const text = (t: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(t)] });
   const filled = await patchDocument({
     outputType: 'uint8array',

@@ -79,4 +79,9 @@ export const externApi = {
     z.strictObject({ id: zExternId, steg: zExternStegUppgift }),
     z.strictObject({ status: zExternStatus }),
   ),
+  /** Several steps in order, all or none. */
+  'extern.stegFlera': command(
+    z.strictObject({ id: zExternId, steg: z.array(zExternStegUppgift).min(1).max(50) }),
+    z.strictObject({ status: zExternStatus }),
+  ),
 } as const;

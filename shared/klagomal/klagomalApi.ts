@@ -120,4 +120,9 @@ export const klagomalApi = {
     z.strictObject({ id: zKlagomalId, steg: zKlagomalStegUppgift }),
     z.strictObject({ status: zKlagomalStatus }),
   ),
+  /** Several steps in order, all or none. */
+  'klagomal.stegFlera': command(
+    z.strictObject({ id: zKlagomalId, steg: z.array(zKlagomalStegUppgift).min(1).max(50) }),
+    z.strictObject({ status: zKlagomalStatus }),
+  ),
 } as const;

@@ -89,4 +89,9 @@ export const lexMariaApi = {
     z.strictObject({ id: zLexMariaId, steg: zLexMariaStegUppgift }),
     z.strictObject({ status: zLexMariaStatus }),
   ),
+  /** Several steps in order, all or none. */
+  'lexMaria.stegFlera': command(
+    z.strictObject({ id: zLexMariaId, steg: z.array(zLexMariaStegUppgift).min(1).max(50) }),
+    z.strictObject({ status: zLexMariaStatus }),
+  ),
 } as const;

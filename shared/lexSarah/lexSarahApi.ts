@@ -113,4 +113,9 @@ export const lexSarahApi = {
     z.strictObject({ id: zLexSarahId, steg: zLexSarahStegUppgift }),
     z.strictObject({ status: zLexSarahStatus }),
   ),
+  /** Several steps in order, all or none. */
+  'lexSarah.stegFlera': command(
+    z.strictObject({ id: zLexSarahId, steg: z.array(zLexSarahStegUppgift).min(1).max(50) }),
+    z.strictObject({ status: zLexSarahStatus }),
+  ),
 } as const;
