@@ -4,7 +4,7 @@ import { problem, problemCodes, problemText } from './problem.ts';
 /** Every particular that a sentence asks for, filled in. */
 const allt = (varde: string | number) => new Proxy({}, { get: () => varde });
 /** The reason comes as a sentence of its own. */
-const slutarMedMening = ['organisation-haller-inte', 'kopian-duger-inte'];
+const slutarMedMening = ['organisation-haller-inte', 'kopian-duger-inte', 'samling-kvar'];
 
 test.each(problemCodes)('%s är hela meningar på svenska', (code) => {
   const text = problemText(problem(code, allt(slutarMedMening.includes(code) ? 'Xyz.' : 'Xyz')));

@@ -8,6 +8,9 @@ import { mallMedId } from '../../shared/halvarsrapport/mallar/enhet.ts';
 import { mallarMed } from '../../shared/halvarsrapport/mallar/standardmallar.ts';
 import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
 import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
+import { verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import { raknasEnligt } from '../../shared/klagomal/raknaregel.ts';
+import type { KlagomalRegel } from '../../shared/klagomal/raknaregel.ts';
 import { rapportperioder } from '../../shared/halvarsrapport/rapportmall.ts';
 import type { Rapportmall } from '../../shared/halvarsrapport/rapportmall.ts';
 import type { LastFil } from '../../shared/halvarsrapport/las/lastRapport.ts';
@@ -15,7 +18,7 @@ import type { Rapportunderlag } from '../../shared/halvarsrapport/siffror.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
+import type { KlagomalRad, SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI, sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
@@ -24,6 +27,7 @@ import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
 import { serEnhet } from './arendeReader.ts';
 import { gallandeTexter } from './rapportDelar.ts';
+import { gallandeRegel, medText } from './klagomalRegelHandlers.ts';
 import { bidragFor } from './rapportBidrag.ts';
 import { insamladeRader, samladeRader } from './delningInlast.ts';
 
@@ -57,10 +61,28 @@ export function mallFor(
     : done({ version, mall });
 }
 
-type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplats'>;
+type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplats' | 'klagomalRegel'>;
 
 /** The rows of a period. What a unit has delivered goes before what this computer has about it, so that nothing counts twice. */
 function raderFor(
+  c: QueryContext,
+  fraga: Rapportfraga,
+  p: Period,
+  kort: readonly SammandragRad[],
+): readonly SammandragRad[] {
+  const regel = gallandeRegel(c);
+  return allaRader(c, fraga, p, kort).filter((r) => r.rec !== 'klagomal' || raknasIRapporten(c, regel, r, p));
+}
+
+/** Which complaints enter the report's table is a stated rule; it holds for the years beside it too. */
+function raknasIRapporten(c: QueryContext, regel: KlagomalRegel, r: KlagomalRad, p: Period): boolean {
+  const { organisation: org } = c.grund;
+  const verksamhet = org.verksamheter.find((v) => v.id === (r.unit as string))?.id;
+  const verksamhetId = verksamhet ?? verksamhetFor(org, { enhetId: r.unit, verksamhetId: null }, p.to);
+  return raknasEnligt(regel, { slag: r.slag, kanal: r.kanal, verksamhetId });
+}
+
+function allaRader(
   c: QueryContext,
   fraga: Rapportfraga,
   p: Period,
@@ -110,6 +132,7 @@ function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Perio
     ),
     forstaManad: forstaManadAv(c, fraga.underlag),
     kortplats: new Map(kort.map((k) => [k.rad.case, k.plats])),
+    klagomalRegel: medText(c, gallandeRegel(c)).text,
   };
 }
 

@@ -37,6 +37,8 @@ export function Atgarder({ sak, isOpen, tomText = 'Ingen åtgärd är beslutad �
     <Answered asked={asked}>
       {(atgarder) => (
         <>
+          {/* Where the next step leads when an effect is to be judged. */}
+          <span id="sektion-effekt" />
           {atgarder.length === 0 && <p className="quiet">{tomText}</p>}
           {atgarder.map((a) => (
             <En key={a.id} atgard={a} isOpen={isOpen} />

@@ -22,6 +22,8 @@ export interface Rapportunderlag {
   readonly kalla: 'register' | 'sammandrag';
   /** What the signer of a card calls the place, by the id of the card; without it the unit is named. */
   readonly kortplats: ReadonlyMap<string, string>;
+  /** The stated rule for which complaints are counted, said below their table. */
+  readonly klagomalRegel?: string;
 }
 
 /** One figure and where it comes from. `antal` is null when nothing is known. */

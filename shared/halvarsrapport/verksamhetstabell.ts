@@ -67,7 +67,7 @@ export function verksamhetstabell(u: Delunderlag, d: { matt: MattId; titel: stri
         celler: [talcell(all, traceOf(d.matt, period)), textcell(share(all, all))],
       },
     ],
-    anm: `Antalet avser ${raknasText[matt[d.matt].raknas]}. Andelarna är avrundade.${d.matt.endsWith('klagomal') ? ' Beröm räknas inte.' : ''}`,
+    anm: `Antalet avser ${raknasText[matt[d.matt].raknas]}. Andelarna är avrundade.${d.matt.endsWith('klagomal') ? ` ${s.underlag.klagomalRegel ?? 'Beröm räknas inte.'}` : ''}`,
     kalla: u.kalla(),
   };
 }

@@ -36,14 +36,18 @@ export function summera(rader: readonly Raknad[]): Klagomalssumma {
   };
 }
 
+/** Whether the rule counts a record of this kind, channel and verksamhet; also one that came from another computer. */
+export const raknasEnligt = (
+  regel: KlagomalRegel,
+  r: { readonly slag: string; readonly kanal: string; readonly verksamhetId: string | null },
+): boolean =>
+  regel.slag.some((s) => s === r.slag) &&
+  !regel.utanKanaler.some((k) => k === r.kanal) &&
+  !regel.utanVerksamheter.some((v) => v === r.verksamhetId);
+
 /** The records that the rule counts. */
 export const enligtRegel = <T extends Raknad>(rader: readonly T[], regel: KlagomalRegel): readonly T[] =>
-  rader.filter(
-    (r) =>
-      regel.slag.includes(r.slag) &&
-      !regel.utanKanaler.includes(r.kanal) &&
-      (r.verksamhetId === null || !regel.utanVerksamheter.includes(r.verksamhetId)),
-  );
+  rader.filter((r) => raknasEnligt(regel, r));
 
 /** The number the rule gives. Where nobody can be told apart, each record counts as a person. */
 export function antalEnligt(rader: readonly Raknad[], regel: KlagomalRegel): number {

@@ -16,7 +16,7 @@ const finn =
             sak: 'avvikelse' as const,
             id: a.avvikelse.id,
             nummer: a.avvikelse.nummer,
-            stalle: `atgard/${x.id}`,
+            stalle: `atgard-${x.id}`,
           })),
       );
 

@@ -93,7 +93,7 @@ export const avvikelseregler: readonly Regel[] = [
     gor: 'Rätta slaget till negativ händelse, eller rätta skadan.',
     grad: 'brist',
     finn: finn(
-      'uppgifter',
+      'handelsen',
       (a) => (a.avvikelse.slag === 'risk' || a.avvikelse.slag === 'tillbud') && skadad(a),
     ),
   },
@@ -103,7 +103,7 @@ export const avvikelseregler: readonly Regel[] = [
     gor: 'Rätta slaget till tillbud, eller rätta skadan.',
     grad: 'brist',
     finn: finn(
-      'uppgifter',
+      'handelsen',
       ({ avvikelse: x }) =>
         x.slag === 'negativ-handelse' && x.skadaFysisk === 'ingen' && x.skadaPsykisk === 'ingen',
     ),
@@ -134,7 +134,7 @@ export const avvikelseregler: readonly Regel[] = [
     gor: 'Bedöm effekten.',
     grad: 'brist',
     finn: finn(
-      'effekt',
+      'atgarder',
       (a) => a.avvikelse.status === 'avslutad' && a.atgarder.some((x) => arGallande(x) && !arEffektBedomd(x)),
     ),
   },
@@ -143,6 +143,6 @@ export const avvikelseregler: readonly Regel[] = [
     text: 'Texten kan peka ut en person.',
     gor: 'Byt namn och nummer mot roller, till exempel Brukare A.',
     grad: 'allvarlig',
-    finn: finn('uppgifter', (a) => granskaText(texter(a)).length > 0),
+    finn: finn('handelsen', (a) => granskaText(texter(a)).length > 0),
   },
 ];

@@ -51,14 +51,14 @@ export const ovrigaregler: readonly Regel[] = [
     text: 'Klagomålet har inget tema och kan inte läsas ihop med avvikelserna.',
     gor: 'Välj ett tema.',
     grad: 'brist',
-    finn: klagomal('uppgifter', (x) => x.slag === 'klagomal' && x.tema === null && x.status === 'avslutad'),
+    finn: klagomal('ratta', (x) => x.slag === 'klagomal' && x.tema === null && x.status === 'avslutad'),
   },
   {
     kod: 'klagomal-person-i-text',
     text: 'Klagomålets text kan peka ut en person.',
     gor: 'Byt namn och nummer mot roller.',
     grad: 'allvarlig',
-    finn: klagomal('uppgifter', (x) => granskaText(x.beskrivning).length > 0),
+    finn: klagomal('ratta', (x) => granskaText(x.beskrivning).length > 0),
   },
   {
     kod: 'extern-utan-svar',

@@ -6,11 +6,16 @@ import {
   klagomalsfall,
   lexMariaFall,
   lexSarahFall,
+  fallId,
 } from '../../test/arendefall.ts';
 import { eskaleringar } from '../bedomning/eskalering.ts';
 import { zFristInstallning } from '../frist/frister.ts';
 import { localDate } from '../time/localDate.ts';
 import type { Lage } from './lage.ts';
+import { externStegnamn } from '../extern/externSteg.ts';
+import { klagomalStegnamn } from '../klagomal/klagomalSteg.ts';
+import { lexMariaStegnamn } from '../lexMaria/lexMariaSteg.ts';
+import { lexSarahStegnamn } from '../lexSarah/lexSarahSteg.ts';
 import { rontga, rontgenregler } from './rontgen.ts';
 
 const lage = (andrat: Partial<Lage> = {}): Lage => ({
@@ -122,6 +127,28 @@ describe('röntgen', () => {
     expect(fynd?.traffar).toHaveLength(1);
     expect(fynd?.traffar[0]?.nummer).toMatch(/-2026-001$/);
     expect(fynd?.traffar[0]?.stalle).not.toBe('');
+  });
+
+  it.each(Object.entries(fall))('%s leder till ett steg eller en del som finns i ärendet', (kod, l) => {
+    const traff = rontga(lage(l)).find((f) => f.regel.kod === kod)?.traffar[0];
+    const platser: Readonly<Record<string, readonly string[]>> = {
+      avvikelse: [
+        'handelsen',
+        'bedomning',
+        'orsaker',
+        'atgarder',
+        'steg',
+        'lexSarah',
+        'lexMaria',
+        'mas',
+        `atgard-${fallId}`,
+      ],
+      lexSarah: lexSarahStegnamn,
+      lexMaria: lexMariaStegnamn,
+      klagomal: [...klagomalStegnamn, 'ratta'],
+      extern: externStegnamn,
+    };
+    expect(platser[traff?.sak ?? '']).toContain(traff?.stalle);
   });
 
   it('är tyst om ärenden som hänger ihop', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   beslutadLexSarah,
   lexMariaVag,
@@ -112,4 +112,44 @@ test('två lex Maria-utredningar, ingen anmälan', async () => {
     utredningar: rader.length,
     anmalningar: rader.filter((r) => r.anmald !== null).length,
   }).toStrictEqual(facit.hsl.lexMaria);
+});
+
+/** The table of the half-year report whose caption says this, as rows of texts. */
+async function tabell(titel: RegExp): Promise<{ rader: readonly (readonly string[])[]; anm: string }> {
+  const { dokument } = await k.ask('rapport.modell', { period: '2021-H1', underlag: 'lokalt' });
+  const found = dokument.block.find((b) => b.slag === 'tabell' && titel.test(b.caption ?? ''));
+  if (found?.slag !== 'tabell') throw new Error(`Rapporten har ingen tabell om ${titel.source}`);
+  return { rader: found.rows.map((r) => r.map((c) => c.text)), anm: found.note ?? '' };
+}
+
+describe('det som gått in kommer ut i halvårsrapportens tabeller', () => {
+  test('klagomålen är textens 14, regeln står under tabellen, och regeln som ger 11 ger 11', async () => {
+    const summa = async () => (await tabell(/^Klagomål och synpunkter per verksamhet/u)).rader.at(-1)?.[1];
+    expect(await summa()).toBe('14');
+    expect((await tabell(/^Klagomål och synpunkter per verksamhet/u)).anm).toContain(
+      'Räknas: klagomål, förslag, annat; antal klagomål.',
+    );
+    const { regel } = await k.ask('klagomal.regel', {});
+    await k.ask('klagomal.andraRegel', { regel: { ...regel, utanVerksamheter: ['socialt-stod'] } });
+    expect(await summa()).toBe('11');
+    await k.ask('klagomal.andraRegel', { regel });
+  });
+
+  test('lex Sarah-tabellen har de tre ärendena med anmälan, händelse och åtgärder', async () => {
+    const { rader } = await tabell(/^Utredningar enligt lex Sarah/u);
+    const text = rader.map((r) => r.join(' | ')).join('\n');
+    for (const fall of facit.lexSarah2021) {
+      expect(text).toContain(fall.handelse);
+      for (const atgard of fall.atgarder) expect(text).toContain(atgard);
+    }
+    expect(rader).toHaveLength(facit.lexSarah2021.length);
+  });
+
+  test('externa avvikelser och lex Maria-utredningar är lika många som i facit', async () => {
+    const { dokument } = await k.ask('rapport.modell', { period: '2021-H1', underlag: 'lokalt' });
+    const text = JSON.stringify(dokument);
+    const { utredningar } = facit.hsl.lexMaria;
+    const ord = new Map([[2, 'två']]).get(utredningar) ?? String(utredningar);
+    expect(text).toMatch(new RegExp(`(?:${ord}|${utredningar}) [^"]*utredning`, 'iu'));
+  });
 });

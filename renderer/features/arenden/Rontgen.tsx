@@ -1,4 +1,5 @@
 import { Answered } from '../../core/Answered.tsx';
+import type { Answer } from '../../core/client.ts';
 import { hrefTo } from '../../core/places.ts';
 import { platsFor } from '../../core/sakplatser.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
@@ -6,6 +7,12 @@ import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+
+/** The form, step or part of the case that mends it. */
+const vagTill = (t: Answer<'rontgen.visa'>['fynd'][number]['traffar'][number]): string =>
+  t.stalle === 'ratta'
+    ? hrefTo(`${platsFor(t.sak, t.id)}/ratta`)
+    : hrefTo(platsFor(t.sak, t.id), { del: t.stalle });
 
 /** What does not hold together, grave first, each with the way to the case that mends it. */
 export default function Rontgen() {
@@ -35,7 +42,7 @@ export default function Rontgen() {
                 <ul className="items">
                   {f.traffar.map((t) => (
                     <li key={`${t.id}${t.stalle}`} className="row">
-                      <a href={hrefTo(platsFor(t.sak, t.id), { del: t.stalle })}>{t.nummer}</a>
+                      <a href={vagTill(t)}>{t.nummer}</a>
                     </li>
                   ))}
                 </ul>

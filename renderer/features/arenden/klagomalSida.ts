@@ -107,7 +107,7 @@ export const klagomalSida: Sida = {
       sak: k,
       rubrik: `${klagomalslag[k.slag]} · ${tillhorighetNamn(grund.organisation, k, k.mottaget)} · kom ${k.mottaget}`,
       avvikelseId: null,
-      kanRattas: k.status !== 'avslutad',
+      kanRattas: true,
       delar: [
         {
           id: 'klagomalet',
