@@ -208,7 +208,10 @@ export const insertKort = (db: WriteDb, rad: Omit<KortRad, 'aterkalladAt'>): voi
   void run(
     db,
     `INSERT INTO delningKort (kort, arendeId, unit, period, rad, sha256, godkandAv, godkandAt)
-     VALUES (@kort, @arendeId, @unit, @period, @rad, @sha256, @godkandAv, @godkandAt)`,
+     VALUES (@kort, @arendeId, @unit, @period, @rad, @sha256, @godkandAv, @godkandAt)
+     -- The same text approved again after it was taken back.
+     ON CONFLICT (kort) DO UPDATE SET
+       godkandAv = excluded.godkandAv, godkandAt = excluded.godkandAt, aterkalladAt = NULL`,
     rad,
   );
 /** Gives how many cards were taken back: 0 when there was none. */

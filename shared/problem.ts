@@ -150,6 +150,7 @@ const texts = {
   'delning-ej-ansluten': () =>
     'Den här datorn är inte ansluten till någon utdelning. Anslut med sökvägen och koden från SAS.',
   'delning-inte-sas': () => 'Det här görs på SAS eller MAS dator, den som har skapat utdelningen.',
+  'kort-andrat': () => 'Kortet har ändrats sedan du läste det. Läs det igen och godkänn den nya texten.',
   'delning-bara-sas': () =>
     'Det här görs på den dator som skapade utdelningen. Be den som sköter den att göra det.',
   'delning-nas-inte': (d) =>

@@ -1,4 +1,5 @@
 import {
+  centralnyckel,
   egenNyckel,
   enhetsRot,
   lokaltMinne,
@@ -11,10 +12,15 @@ import {
 } from './delningPlats.ts';
 import { skrivKvitto, strommarFor } from '../../db/delningRepo.ts';
 import type { StromRad } from '../../db/delningRepo.ts';
-import { olastaPaminnelser, osettRegisternytt, sparaPaminnelse } from '../../db/delningRotRepo.ts';
+import {
+  listRotter,
+  olastaPaminnelser,
+  osettRegisternytt,
+  sparaPaminnelse,
+} from '../../db/delningRotRepo.ts';
 import type { NyckelRad, RotRad } from '../../db/delningRotRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
-import { delningslage } from '../../shared/delning/delningslage.ts';
+import { centralText, delningslage } from '../../shared/delning/delningslage.ts';
 import { paminnelseText, zKvitton, zPaminnelseslag } from '../../shared/delning/kvitton.ts';
 import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { problem } from '../../shared/problem.ts';
@@ -100,6 +106,11 @@ function osagda(c: QueryContext, nyckel: NyckelRad, strommar: readonly StromRad[
     .filter((u) => said.get(`${u.unit} ${u.period}`) !== innehallOf(u)).length;
 }
 
+const factsOf = (rot: RotRad) => ({
+  senastNaddAt: rot.senastNaddAt === null ? null : zInstant.parse(rot.senastNaddAt),
+  felKlass: rot.felKlass,
+});
+
 /** The state of sharing on this computer. */
 export function delningsstatus(c: QueryContext): ApiOutput<'delning.status'> {
   const unit = enhetsRot(c.db);
@@ -123,12 +134,20 @@ export function delningsstatus(c: QueryContext): ApiOutput<'delning.status'> {
     },
     c.clock.today(),
   );
+  const [centre] = sasRotter(c.db);
   return {
     lage,
-    text,
+    // At the centre the words are about what has been fetched.
+    text: unit === undefined && centre !== undefined ? centralText(factsOf(centre)) : text,
     roll: unit?.roll ?? null,
     sokvag: unit?.sokvag ?? null,
     centrum: sasRotter(c.db)[0]?.sokvag ?? null,
+    rotter: listRotter(c.db).map((rot) => ({
+      share: rot.share,
+      sokvag: rot.sokvag,
+      som: rot.roll === 'enhet' ? 'enhet' : centralnyckel(c.db, rot) === undefined ? 'central' : 'ansvarig',
+      text: rot.roll === 'enhet' ? text : centralText(factsOf(rot)),
+    })),
     vantar,
     okvitterade: open.length,
     fingeravtryck: nyckel === undefined ? null : fingeravtryck(nyckel.pub),

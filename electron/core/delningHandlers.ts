@@ -2,9 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { listSnapshots, strommarFor } from '../../db/delningRepo.ts';
 import {
   anslutRot,
-  aterkallaKort,
-  insertKort,
-  listKort,
   listRotter,
   markeraKlar,
   markeraPaminnelserLasta,
@@ -20,9 +17,6 @@ import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { arCentralroll, roller } from '../../shared/profil/profil.ts';
 import { karantanText } from '../../shared/sammandrag/las.ts';
-import { sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
-import { skrivRad } from '../../shared/sammandrag/skriv.ts';
-import { localDate } from '../../shared/time/localDate.ts';
 import { busy } from '../share/commitFile.ts';
 import { kopplingskod, lasKopplingskod, nycklarEnligtKod } from '../share/kopplingskod.ts';
 import { readMarker } from '../share/marker.ts';
@@ -30,7 +24,7 @@ import { formulera } from '../share/outbox.ts';
 import { provkor } from '../share/probe.ts';
 import { granskaUtdelning } from '../share/audit.ts';
 import { skapaUtdelning } from '../share/setUp.ts';
-import { fingeravtryck, granskning, sha256 } from '../share/sign.ts';
+import { fingeravtryck, granskning } from '../share/sign.ts';
 import { sandarminne } from '../share/localState.ts';
 import { avsandareOf, dela, delningsstatus } from './delningDela.ts';
 import { leverans } from './delningLeverans.ts';
@@ -54,6 +48,7 @@ import { nyVersion, tillkannage } from './delningVersion.ts';
 import { adopt } from './adopt.ts';
 import { exportera } from './delningExport.ts';
 import { godkannKallor } from './delningGodkann.ts';
+import { aterkalla, godkannKort, kortforslag } from './delningKort.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { programVersion } from './programVersion.ts';
 
@@ -179,30 +174,9 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     return done({ klar });
   },
 
-  'delning.godkannKort': (c, { arendeId, kort: uppgifter }) => {
-    const kort = randomBytes(16).toString('hex');
-    const rad = skrivRad({ rec: 'case', case: kort, ...uppgifter });
-    const hash = sha256(rad);
-    insertKort(c.db, {
-      kort,
-      arendeId,
-      unit: uppgifter.unit,
-      period: sammandragsperiodOf(localDate(`${uppgifter.month}-01`)),
-      rad,
-      sha256: hash,
-      godkandAv: c.vem,
-      godkandAt: c.clock.now(),
-    });
-    c.log({ handling: 'kort-godkant', sak: 'kort', sakId: kort, detalj: { arendeId, sha256: hash } });
-    return done({ kort, sha256: hash });
-  },
-  'delning.aterkallaKort': (c, { kort }) => {
-    if (!listKort(c.db).some((k) => k.kort === kort && k.aterkalladAt === null))
-      return refused(problem('finns-inte', { vad: 'Kortet', id: kort }));
-    aterkallaKort(c.db, kort, c.clock.now());
-    c.log({ handling: 'kort-aterkallat', sak: 'kort', sakId: kort, detalj: {} });
-    return done({ kort });
-  },
+  'delning.kortforslag': (c) => done({ kort: [...kortforslag(c)] }),
+  'delning.godkannKort': (c, val) => godkannKort(c, val),
+  'delning.aterkallaKort': (c, { kort }) => aterkalla(c, kort),
 
   'delning.nyVersion': (c) => done({ egen: programVersion, notis: nyVersion(c.db) }),
   'delning.tillkannage': (c, given) => {

@@ -11,7 +11,7 @@ export function useDelning(): string | null {
     let isGone = false;
     const look = async (): Promise<void> => {
       const result = await ask('delning.status', {});
-      if (!isGone) setText(result.ok && result.value.roll !== null ? result.value.text : null);
+      if (!isGone) setText(result.ok && result.value.rotter.length > 0 ? result.value.text : null);
     };
     void look();
     const timer = setInterval(() => void look(), EVERY_MS);

@@ -162,6 +162,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['delning.forhandsvisa', 'lasa'],
   ['delning.leverans', 'rapportera'],
   ['delning.markeraKlar', 'handlagga'],
+  ['delning.kortforslag', 'lexSarah'],
   ['delning.godkannKort', 'handlagga'],
   ['delning.aterkallaKort', 'handlagga'],
   ['delning.', 'styra'],

@@ -3,7 +3,6 @@ import { command, job, query } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
 import { karantanText } from '../sammandrag/las.ts';
 import type { Karantanorsak } from '../sammandrag/las.ts';
-import { zCaseRad } from '../sammandrag/rader.ts';
 import { zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandrag.ts';
 import { delningslagen } from './delningslage.ts';
 import { zGranser } from './granser.ts';
@@ -20,6 +19,16 @@ export const zDelningsstatus = z.strictObject({
   sokvag: z.string().nullable(),
   /** The share this computer is the centre of, null for a unit. */
   centrum: z.string().nullable(),
+  /** Every share this computer is connected to. */
+  rotter: z.array(
+    z.strictObject({
+      share: zKortId,
+      sokvag: z.string(),
+      /** `central`: collects · `ansvarig`: made the share, approves and answers · `enhet`: delivers. */
+      som: z.enum(['enhet', 'central', 'ansvarig']),
+      text: z.string(),
+    }),
+  ),
   vantar: z.int(),
   okvitterade: z.int(),
   /** Twelve digits to read out to SAS. */
@@ -86,6 +95,23 @@ const zSamlingsrad = z.strictObject({
   karantan: z.array(z.strictObject({ namn: z.string(), orsak: zKarantanorsak, text: z.string() })),
   skadade: z.array(z.string()),
   kvitton: z.int(),
+});
+
+const zKortforslag = z.strictObject({
+  arendeId: z.string(),
+  nummer: z.string(),
+  /** What its signer calls the place. */
+  plats: z.string(),
+  /** The line as it would leave, byte for byte. */
+  rad: z.string(),
+  sha256: z.string(),
+  /** `nytt`: nobody has approved it · `andrat`: another text was approved · `godkant`: exactly this line. */
+  lage: z.enum(['nytt', 'andrat', 'godkant']),
+  /** The approved card, for taking it back. */
+  kort: zKortId.nullable(),
+  godkandAv: z.string().nullable(),
+  /** What in the text may point somebody out. */
+  misstankt: z.array(z.string()),
 });
 
 export const delningApi = {
@@ -157,9 +183,11 @@ export const delningApi = {
     z.strictObject({ enhetId: zEnhetId, period: zSammandragsperiod, klar: z.boolean() }),
     z.strictObject({ klar: z.boolean() }),
   ),
-  /** A person has read exactly this card and lets it leave. */
+  /** Signed cards of lex Sarah cases here, as the exact line that would leave, and where each stands. */
+  'delning.kortforslag': query(z.strictObject({}), z.strictObject({ kort: z.array(zKortforslag) })),
+  /** A person has read exactly this line and lets it leave. An earlier card of the same case is taken back. */
   'delning.godkannKort': command(
-    z.strictObject({ arendeId: z.string().min(1).max(80), kort: zCaseRad.omit({ rec: true, case: true }) }),
+    z.strictObject({ arendeId: z.string().min(1).max(80), rad: z.string().min(2).max(20_000) }),
     z.strictObject({ kort: zKortId, sha256: z.string() }),
   ),
   'delning.aterkallaKort': command(z.strictObject({ kort: zKortId }), z.strictObject({ kort: zKortId })),

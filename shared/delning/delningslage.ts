@@ -60,3 +60,11 @@ export function delningslage(
   }
   return { lage: 'kvitterad', text: 'Skickat och kvitterat.' };
 }
+
+/** The state of a share that this computer collects from. */
+export function centralText(f: Pick<Delningsfakta, 'senastNaddAt' | 'felKlass'>): string {
+  const since = f.senastNaddAt === null ? null : longDate(localDateOf(f.senastNaddAt));
+  if (f.felKlass !== null)
+    return `Utdelningen nås inte${since === null ? '' : ` sedan ${since}`}. Det som är hämtat finns kvar här.`;
+  return since === null ? 'Inget är hämtat än.' : `Senast hämtat ${since}.`;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assert as always, asyncProperty, constantFrom, record, stringMatching } from 'fast-check';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ApiInput } from '../../shared/api.ts';
+import { nyLexSarahRapport } from '../arenden.ts';
 import { fall, nyKommun } from './computers.ts';
 import type { Computer, Kommun } from './computers.ts';
 import { period } from './world.ts';
@@ -92,29 +92,60 @@ describe('from a unit to the centre and back', () => {
     const rows = (text: string) => text.split('\n').slice(1, -2);
     expect(rows(before.text)).toEqual(rows(after.text));
   });
-  it('a case card leaves when approved and is taken back everywhere when recalled', async () => {
-    const card: ApiInput<'delning.godkannKort'>['kort'] = {
-      unit: 'hagen',
-      month: '2026-03',
-      law: 'lex_sarah',
-      lagrum: 'sol',
-      utfall: 'missforhallande',
-      anmald: 'nej',
-      handelse: 'Larm som inte fungerade upptäcktes sent.',
-      atgarder: ['Byte av larm'],
+  it('a case card leaves when exactly its bytes are approved, and is taken back everywhere when recalled', async () => {
+    const utredare = kommun.computer('utredare', 'sas', ['hagen']);
+    await utredare.call('delning.anslut', { sokvag: kommun.share, kod });
+    const sign = async (text: string, id?: string) => {
+      const rapport = nyLexSarahRapport({ handelsedatum: '2026-03-02', rapporterad: '2026-03-02' });
+      const lexId = id ?? (await utredare.call('lexSarah.rapportera', { rapport })).id;
+      await utredare.call('lexSarah.steg', {
+        id: lexId,
+        steg: {
+          steg: 'kort',
+          verksamhet: 'Hagen',
+          handelse: text,
+          atgarder: ['Byte av larm'],
+          datum: '2026-04-01',
+          namn: 'Utredare 1',
+          titel: 'SAS',
+        },
+      });
+      return lexId;
     };
-    await hagen.call('delning.dela', {});
+    const id = await sign('Larm som inte fungerade upptäcktes sent. Ring Tolvan Tolvansson.');
+    await utredare.call('delning.dela', {});
     expect(shareText()).not.toContain('Larm som');
-    const { kort } = await hagen.call('delning.godkannKort', { arendeId: 'x', kort: card });
-    await hagen.call('delning.dela', {});
-    expect(shareText()).toContain('Larm som inte fungerade upptäcktes sent.');
+    const shown = async () => (await utredare.call('delning.kortforslag', {})).kort[0];
+    expect(await shown()).toMatchObject({ lage: 'nytt', misstankt: [expect.stringContaining('Tolvan')] });
+    const old = (await shown())?.rad ?? '';
+    await sign('Larm som inte fungerade upptäcktes sent.', id);
+    expect(await utredare.core.call('delning.godkannKort', { arendeId: id, rad: old })).toMatchObject({
+      problem: { code: 'kort-andrat' },
+    });
+    const { rad = '' } = (await shown()) ?? {};
+    const { kort } = await utredare.call('delning.godkannKort', { arendeId: id, rad });
+    expect(await shown()).toMatchObject({ lage: 'godkant', kort, misstankt: [] });
+    await utredare.call('delning.dela', {});
+    expect(shareText()).toContain(rad);
     await sas.call('delning.samla', {});
-    await hagen.call('delning.aterkallaKort', { kort });
-    await hagen.call('delning.dela', {});
+    await utredare.call('delning.aterkallaKort', { kort });
+    await utredare.call('delning.dela', {});
     expect(shareText()).not.toContain('Larm som');
     await sas.call('delning.samla', {});
-    const shown = await sas.call('delning.forhandsvisa', { enhetId: 'hagen', period: H1 });
-    expect(shown.text).not.toContain('Larm');
+    const now = await sas.call('delning.forhandsvisa', { enhetId: 'hagen', period: H1 });
+    expect(now.text).not.toContain('Larm');
+    // The same bytes can be approved again.
+    await utredare.call('delning.godkannKort', { arendeId: id, rad });
+    expect(await shown()).toMatchObject({ lage: 'godkant' });
+  });
+  it('a card past the chef is not shown to the chef', async () => {
+    const rapport = nyLexSarahRapport({
+      handelsedatum: '2026-03-02',
+      rapporterad: '2026-03-02',
+      forbiChef: true,
+    });
+    await hagen.call('lexSarah.rapportera', { rapport });
+    expect((await hagen.call('delning.kortforslag', {})).kort).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ import { Plats, useBlur, useFalt } from './fields.tsx';
 import { tomtFormular } from './formVarden.ts';
 import type { FormVarden } from './formVarden.ts';
 import { MoreFields } from './MoreFields.tsx';
+import { SaSerCentralen } from './SaSerCentralen.tsx';
 import { Saved } from './Saved.tsx';
 import { rememberEnhet, senasteEnhet } from '../../core/senasteEnhet.ts';
 import { TypeQuestion } from './TypeQuestion.tsx';
@@ -149,6 +150,7 @@ function Questions() {
 
 const Aside = () => (
   <>
+    <SaSerCentralen />
     <Notice>
       <p className="small">{inteAvvikelse}</p>
     </Notice>

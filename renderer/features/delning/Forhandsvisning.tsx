@@ -13,7 +13,7 @@ import { Fold, Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { countOf } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
-import { radText, raderI } from './radText.ts';
+import { radText, raderI } from '../../../shared/sammandrag/radText.ts';
 
 /** `2026h1` as people say it. */
 export const periodText = (p: Sammandragsperiod): string =>
