@@ -8,6 +8,8 @@ import type { Clock } from '../../shared/time/instant.ts';
 export interface Svar {
   readonly json: unknown;
   readonly text: string;
+  /** The answer is a no: it is printed as any answer, and the exit code is 1 so that a script notices. */
+  readonly arNej?: boolean;
 }
 
 export interface CliContext {

@@ -9,6 +9,7 @@ import { hjalpFor, hjalpText } from './hjalp.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { CliContext, Kommando } from './kommando.ts';
 import { kommandon } from './kommandon.ts';
+import { terminaltips } from './terminaltips.ts';
 import type { Omgivning } from './omgivning.ts';
 
 /** 0 done · 1 refused, with a Swedish sentence on stderr · 2 wrong use. */
@@ -100,7 +101,7 @@ async function carryOut(
     });
     if (!result.ok) return refuse(result, isJson, env);
     env.out(isJson ? `${JSON.stringify(result.value.json)}\n` : `${result.value.text}\n`);
-    return 0;
+    return result.value.arNej === true ? 1 : 0;
   } finally {
     if (opened?.ok === true) opened.value.close();
   }
@@ -109,6 +110,7 @@ async function carryOut(
 function refuse(result: ReturnType<typeof refused>, isJson: boolean, env: Omgivning): 1 {
   const text = problemText(result.problem);
   if (isJson) env.out(`${JSON.stringify({ problem: { ...result.problem, text } })}\n`);
-  env.err(`${text}\n`);
+  const tips = terminaltips[result.problem.code];
+  env.err(tips === undefined ? `${text}\n` : `${text} ${tips}\n`);
   return 1;
 }

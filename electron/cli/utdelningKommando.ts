@@ -1,6 +1,7 @@
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { problem } from '../../shared/problem.ts';
+import { provrapport } from '../../shared/delning/provrapport.ts';
 import type { Core } from '../core/core.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { CliContext, Kommando, Svar } from './kommando.ts';
@@ -28,7 +29,11 @@ const skapa: Act = async (core, c) => {
 };
 
 const anslut: Act = async (core, c) => {
-  const joined = await core.call('delning.anslut', { sokvag: word(c, 1, 'MAPP'), kod: word(c, 2, 'KOD') });
+  const joined = await core.call('delning.anslut', {
+    sokvag: word(c, 1, 'MAPP'),
+    kod: word(c, 2, 'KOD'),
+    somCentral: c.val['central'] === true,
+  });
   if (!joined.ok) return joined;
   return done({
     json: joined.value,
@@ -40,12 +45,8 @@ const provkor: Act = async (core, c) => {
   const sokvag = c.ord[1];
   const tried = await core.call('delning.provkor', sokvag === undefined ? {} : { sokvag });
   if (!tried.ok) return tried;
-  const marks = { bra: 'bra', anmarkning: 'OBS', fel: 'FEL' } as const;
-  const rows = tried.value.steg.map((s) => `  ${marks[s.utfall].padEnd(4)} ${s.text} (${s.ms} ms)`);
-  const verdict = tried.value.godkand
-    ? 'Utdelningen går att använda.'
-    : 'Utdelningen går inte att använda än. Ge den här rapporten till IT.';
-  return done({ json: tried.value, text: [tried.value.sokvag, ...rows, verdict].join('\n') });
+  const { value } = tried;
+  return done({ json: value, text: provrapport(value), arNej: !value.godkand });
 };
 
 const kontrollera: Act = async (core, c) => {
@@ -57,12 +58,31 @@ const kontrollera: Act = async (core, c) => {
     ...daliga.map((d) => `  ${d.namn}: ${d.text}`),
     ...frammande.map((f) => `  Främmande fil: ${f}`),
   ];
-  return done({ json: seen.value, text: lines.join('\n') });
+  return done({ json: seen.value, text: lines.join('\n'), arNej: daliga.length > 0 });
 };
 
+const som = { enhet: 'levererar', central: 'samlar in', ansvarig: 'samlar in och godkänner' } as const;
 const status: Act = async (core) => {
   const now = await core.call('delning.status', {});
-  return now.ok ? done({ json: now.value, text: now.value.text }) : now;
+  if (!now.ok) return now;
+  const { rotter, text, nyDator, paminnelser, nyttFranCentralen, vantar, okvitterade } = now.value;
+  return done({
+    json: now.value,
+    text: [
+      ...(rotter.length === 0 ? [text] : rotter.map((r) => `${r.sokvag} (${som[r.som]}): ${r.text}`)),
+      ...(vantar + okvitterade === 0 ? [] : [`Väntar: ${vantar}. Utan kvitto: ${okvitterade}.`]),
+      ...(nyDator
+        ? ['Databasen kommer från en annan dator. Svara med utdelning nydator ersatter|bada.']
+        : []),
+      ...paminnelser.map((p) => `${p.text} (${p.unit} ${p.period})`),
+      ...nyttFranCentralen.flatMap((n) => n.texter),
+    ].join('\n'),
+  });
+};
+
+const kod: Act = async (core) => {
+  const now = await core.call('delning.kod', {});
+  return now.ok ? done({ json: now.value, text: `${now.value.sokvag}\n${now.value.kod}` }) : now;
 };
 
 const godkann: Act = async (core, c) => {
@@ -123,6 +143,7 @@ const acts: Readonly<Record<string, Act>> = {
   provkor,
   kontrollera,
   status,
+  kod,
   godkann,
   nydator,
   exportera,
@@ -138,9 +159,10 @@ export const utdelningKommando: Kommando = {
   valHjalp: { sparra: 'spärra i stället för att godkänna', text: 'vad som är nytt, till utdelning version' },
   mer: [
     'utdelning skapa MAPP          gör en tom mapp till utdelning (SAS); koden skrivs ut',
-    'utdelning anslut MAPP KOD     ansluter en enhet',
-    'utdelning provkor [MAPP]      provar allt som Varsam gör där; rapport till IT',
-    'utdelning kontrollera         läser och bedömer varje fil, ändrar inget',
+    'utdelning anslut MAPP KOD     ansluter en enhet; med --central en dator som samlar in',
+    'utdelning kod                 visar koden igen (SAS)',
+    'utdelning provkor [MAPP]      provar allt som Varsam gör där; rapport till IT; slutkod 1 om något fattas',
+    'utdelning kontrollera         läser och bedömer varje fil, ändrar inget; slutkod 1 om någon är dålig',
     'utdelning status              skickat, kvitterat, väntar',
     'utdelning godkann [KÄLLA]     godkänner datorer som väntar (SAS); --sparra spärrar',
     'utdelning exportera           skriver export/ för DuckDB, Power BI och Excel (SAS)',

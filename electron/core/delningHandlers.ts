@@ -87,12 +87,13 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
       });
     }),
 
-  'delning.kod': (c) => {
-    const rot = sasRot(c.db);
-    if (!rot.ok) return rot;
-    const nyckel = centralnyckel(c.db, rot.value);
-    if (nyckel === undefined) return refused(problem('delning-bara-sas'));
-    const { share, sokvag } = rot.value;
+  'delning.kod': (c, val) => {
+    const first = sasRot(c.db);
+    if (!first.ok) return first;
+    const rot = sasRotter(c.db).find((r) => r.share === (val.share ?? first.value.share));
+    const nyckel = rot === undefined ? undefined : centralnyckel(c.db, rot);
+    if (rot === undefined || nyckel === undefined) return refused(problem('delning-bara-sas'));
+    const { share, sokvag } = rot;
     return done({
       sokvag,
       share,
@@ -229,7 +230,13 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
   'delning.provkor': async (c, input) => {
     const sokvag = input.sokvag ?? listRotter(c.db)[0]?.sokvag;
     if (sokvag === undefined) return refused(problem('delning-ej-ansluten'));
-    const steg = await medUtdelning(sokvag, (miljo) => provkor(miljo, () => performance.now()));
+    const steg = await medUtdelning(sokvag, (miljo) =>
+      provkor(
+        miljo,
+        () => performance.now(),
+        () => performance.timeOrigin + performance.now(),
+      ),
+    );
     return done({
       sokvag,
       godkand: steg.every((s) => s.utfall !== 'fel'),

@@ -58,5 +58,6 @@ export function folderIo(root: string): ShareIo {
     rename: async (from, to) => fs.renameSync(at(from), at(to)),
     remove: async (file) => fs.unlinkSync(at(file)),
     syncFolder: async (folder) => syncFolder(at(folder)),
+    writtenAt: async (file) => fs.statSync(at(file)).mtimeMs,
   };
 }

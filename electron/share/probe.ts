@@ -11,6 +11,7 @@ export const provsteg = {
   'ej-skriva-over': 'En fil som finns kan inte skapas igen',
   versaler: 'Stora och små bokstäver i filnamn',
   'langt-namn': 'Filnamn på 81 tecken under en periodmapp',
+  klocka: 'Serverns klocka',
   radera: 'Radera en egen fil',
 } as const;
 export type Provsteg = keyof typeof provsteg;
@@ -34,10 +35,15 @@ const rights: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tries on a share what Varsam will do there, and tidies up. `now` is for measuring, in milliseconds.
+ * Tries on a share what Varsam will do there, and tidies up. `now` is for measuring, `wallClock` for comparing with the
+ * server's, both in milliseconds.
  * Never throws what the file system throws.
  */
-export async function provkor(miljo: Skrivmiljo, now: () => number): Promise<readonly Provrad[]> {
+export async function provkor(
+  miljo: Skrivmiljo,
+  now: () => number,
+  wallClock: () => number,
+): Promise<readonly Provrad[]> {
   const { io } = miljo;
   const rows: Provrad[] = [];
   const probe = `v1/prov-${miljo.slump()}.tmp`;
@@ -71,14 +77,17 @@ export async function provkor(miljo: Skrivmiljo, now: () => number): Promise<rea
     return 'Märkfilen går att läsa.';
   });
   if (!there) return rows;
-  await step('lista', async () => `${(await busy(miljo, () => io.list('v1'))).length} namn.`);
+  await step(
+    'lista',
+    async () => `Mappen går att lista (${(await busy(miljo, () => io.list('v1'))).length} namn).`,
+  );
   const name = probe.slice(3);
   const made = await step('skapa', async () => {
     const lagt = await laggFil(miljo, 'v1', '0'.repeat(16), name, bytes);
     if (lagt !== 'lagd') throw Object.assign(new Error('EIO'), { code: 'EIO' });
     const back = await busy(miljo, () => io.read(probe, bytes.length));
     if (sha256(back) !== sha256(bytes)) throw Object.assign(new Error('EIO'), { code: 'EIO' });
-    return 'Filen kom tillbaka byte för byte.';
+    return 'En fil skrevs, synkades, lästes tillbaka byte för byte och bytte namn.';
   });
   if (made) {
     await step('ej-skriva-over', async () => {
@@ -103,10 +112,20 @@ export async function provkor(miljo: Skrivmiljo, now: () => number): Promise<rea
       await removeQuietly(io, long);
       return 'Långa namn går bra.';
     });
+    await step('klocka', async () => {
+      const skew = Math.round((wallClock() - (await busy(miljo, () => io.writtenAt(probe)))) / 60_000);
+      if (Math.abs(skew) < 2) return 'Serverns klocka går som datorns.';
+      const how = skew > 0 ? 'efter' : 'före';
+      return {
+        anmarkning: `Serverns klocka går ${Math.abs(skew)} minuter ${how} datorns. Varsam använder inte klockor till något, men andra program kan göra det.`,
+      };
+    });
     await step('radera', async () => {
       await busy(miljo, () => io.remove(probe));
       const left = (await io.list('v1')).includes(name);
-      return left ? { anmarkning: 'Filen syns kvar en stund efter radering (cache i servern).' } : 'Raderad.';
+      return left
+        ? { anmarkning: 'Filen syns kvar en stund efter radering (cache i servern).' }
+        : 'Den egna filen gick att radera.';
     });
   }
   return rows;

@@ -86,6 +86,7 @@ export function shareClient(
     rename: (from, to) => call('rename', from, to) as Promise<void>,
     remove: (path) => call('remove', path) as Promise<void>,
     syncFolder: (folder) => call('syncFolder', folder) as Promise<void>,
+    writtenAt: (path) => call('writtenAt', path) as Promise<number>,
     end: giveUp,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Everything Varsam ever asks of a file share. Ten calls, so that every one of them can be made to fail in tests
+ * Everything Varsam ever asks of a file share. Eleven calls, so that every one of them can be made to fail in tests
  * (test/share/faultyShare.ts). Paths are relative to the root, with forward slashes; `''` is the root itself.
  * A refusal is thrown as Node throws it: an Error with `code`.
  */
@@ -17,6 +17,8 @@ export interface ShareIo {
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly syncFolder: (folder: string) => Promise<void>;
+  /** When the server says that a file was written, in milliseconds. For the trial of a share alone: no rule reads a clock. */
+  readonly writtenAt: (path: string) => Promise<number>;
 }
 
 /** The calls by name, for counting and for scripts of faults. */

@@ -123,7 +123,7 @@ export const delningApi = {
   ),
   /** The code once more, for printing: what connects a computer to the share this one has made. */
   'delning.kod': query(
-    z.strictObject({}),
+    z.strictObject({ share: zKortId.optional() }),
     z.strictObject({
       sokvag: z.string(),
       share: zKortId,

@@ -19,6 +19,9 @@ export type Sammandragsperiod = z.output<typeof zSammandragsperiod>;
 
 export const sammandragsperiodOf = (day: LocalDate): Sammandragsperiod =>
   `${yearOf(day)}h${halvarOf(day).from.endsWith('-01-01') ? 1 : 2}` as Sammandragsperiod;
+/** `2026h1` as people say it: `Första halvåret 2026`. */
+export const sammandragsperiodText = (p: string): string =>
+  `${p.endsWith('1') ? 'Första' : 'Andra'} halvåret ${p.slice(0, 4)}`;
 /** Whether a row's month lies in the partition. */
 export const arIPeriod = (month: string, period: Sammandragsperiod): boolean =>
   month.slice(0, 4) === period.slice(0, 4) && Number(month.slice(5)) <= 6 === period.endsWith('h1');

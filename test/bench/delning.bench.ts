@@ -64,6 +64,7 @@ function counting(real: ShareIo, log: Map<ShareCall, number>): ShareIo {
     rename: wrap('rename', real.rename),
     remove: wrap('remove', real.remove),
     syncFolder: wrap('syncFolder', real.syncFolder),
+    writtenAt: wrap('writtenAt', real.writtenAt),
   };
 }
 const time = async (work: () => unknown): Promise<number> => {

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fall, nyKommun } from '../share/computers.ts';
@@ -67,3 +68,117 @@ it('enheten ansluter, ser raderna som lämnar datorn, skickar dem, och SAS godk�
   await centre.getByText('1 av 2 enheter har levererat.').waitFor();
   await picture('delning-sas');
 });
+
+it('SAS gör utdelningen och enheten ansluter, båda från tangentbordet', async () => {
+  kommun.computer('sas', 'sas').core.close();
+  app = await startApp(kommun.folder('sas'), env);
+  const centre = app.page;
+  await centre.setViewportSize({ width: 1366, height: 768 });
+  await centre.goto('http://bundle.app.localhost/index.html#/delning');
+  await centre.getByRole('heading', { name: 'Sätt upp delningen' }).waitFor();
+  await picture('delning-satt-upp');
+  expect(await axeFindings(centre)).toEqual([]);
+  await tabTo(centre, 'Mappens sökväg');
+  await centre.keyboard.type(kommun.share);
+  await centre.keyboard.press('Enter');
+  await centre.getByRole('heading', { name: 'Koden till enheterna' }).waitFor();
+  await picture('delning-koden');
+  expect(await axeFindings(centre)).toEqual([]);
+  await centre.emulateMedia({ media: 'print' });
+  await picture('delning-koden-papper');
+  expect(await centre.getByRole('navigation').first().isVisible()).toBe(false);
+  expect(await centre.locator('.print-sheet').isVisible()).toBe(true);
+  await centre.emulateMedia({ media: 'screen' });
+  const kod = (await centre.locator('.print-sheet .code').nth(1).textContent()) ?? '';
+  await tabTo(centre, 'Klar');
+  await centre.keyboard.press('Enter');
+  await centre.getByText('0 av 2 enheter har levererat.').waitFor();
+  await app.kill();
+
+  const made = kommun.computer('hagen', 'enhetschef', ['hagen']);
+  await made.call('avvikelse.registrera', { uppgifter: fall('hagen') });
+  made.core.close();
+  app = await startApp(kommun.folder('hagen'), env);
+  const unit = app.page;
+  await unit.goto('http://bundle.app.localhost/index.html#/delning');
+  await unit.getByRole('heading', { name: 'Sätt upp delningen' }).waitFor();
+  await tabTo(unit, 'Mappens sökväg');
+  await unit.keyboard.type(kommun.share);
+  await tabTo(unit, 'Kod från SAS');
+  await unit.keyboard.type(kod.toLowerCase());
+  await unit.keyboard.press('Enter');
+  await unit.getByRole('button', { name: 'Skicka nu' }).waitFor();
+  await tabTo(unit, 'Skicka nu');
+  await unit.keyboard.press('Enter');
+  await unit.getByText('Skickat, väntar på kvitto (i dag).').first().waitFor();
+  // The words in the top row are those of the page: no green before the receipt.
+  await unit.locator('.status', { hasText: 'väntar på kvitto' }).waitFor();
+  await unit.getByRole('button', { name: 'Provkör utdelningen' }).click();
+  await unit.getByText('Utdelningen går att använda.').waitFor();
+  await picture('delning-provkorning');
+  expect(await axeFindings(unit)).toEqual([]);
+});
+
+it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säger vad som lämnar datorn', async () => {
+  const sas = kommun.computer('sas', 'sas');
+  const { kod } = await sas.call('delning.skapaUtdelning', { sokvag: kommun.share });
+  const hagen = kommun.computer('hagen', 'enhetschef', ['hagen']);
+  await hagen.call('delning.anslut', { sokvag: kommun.share, kod });
+  await hagen.call('avvikelse.registrera', { uppgifter: fall('hagen') });
+  await hagen.call('delning.dela', {});
+  hagen.core.close();
+  await sas.call('delning.samla', {});
+  await sas.call('delning.godkannKallor', {});
+  await sas.call('delning.paminn', { enhetId: 'hagen', period: '2026h1', slag: 'folj-upp' });
+  await sas.call('delning.andraGranser', { granser: { smatal: 3, gallring: null } });
+  const { lista } = await sas.call('regler.visa', {});
+  const first = lista[0]?.kod ?? '';
+  await sas.call('regler.frister.andra', { frister: { dagar: { [first]: 3 } } });
+  await sas.call('delning.samla', {});
+  sas.core.close();
+
+  app = await startApp(kommun.folder('hagen'), env);
+  const { page } = app;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('http://bundle.app.localhost/index.html#/delning');
+  await page.getByRole('button', { name: 'Skicka nu' }).click();
+  await page.getByText('Skickat och kvitterat.').first().waitFor();
+  await page.evaluate(() => {
+    window.location.hash = '#/oversikt';
+  });
+  await page.getByText('SAS påminner: det finns avvikelser som inte är uppföljda.').waitFor();
+  await page.getByText('Fristerna är ändrade: 1 öppet ärende kan få nya datum.').waitFor();
+  await picture('oversikt-notiser');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Jag har läst' }).click();
+  await page.getByText('SAS påminner').waitFor({ state: 'detached' });
+  await page.evaluate(() => {
+    window.location.hash = '#/avvikelser/ny';
+  });
+  const panel = page.getByRole('region', { name: 'Så här ser centralen det' });
+  await panel.getByText('visas här exakt vad som lämnar datorn').waitFor();
+  await page.getByText('Fall', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Igår' }).click();
+  await page.getByLabel('Vad hände?').fill('Tolvan Tolvansson föll');
+  await panel.getByText('En händelse till i april 2026').waitFor();
+  await panel.getByRole('button', { name: 'Visa raderna byte för byte' }).click();
+  const bytes = (await panel.locator('.bytes').textContent()) ?? '';
+  expect(bytes).toContain('"month":"2026-04"');
+  expect(bytes).not.toContain('Tolvan');
+  await picture('registrera-panel');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+/** Moves with Tab alone until the control with that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const e = document.activeElement;
+      const label = e instanceof HTMLInputElement ? e.labels?.[0]?.textContent : e?.textContent;
+      return label ?? '';
+    });
+    if (here.startsWith(name)) return;
+  }
+  throw new Error(`Kom inte till ${name} med Tab`);
+}

@@ -123,7 +123,11 @@ export class FaultyShare {
   /** Opens the share as one machine sees it. `overwrite` exists for the writer that must fail, and for nothing else. */
   open(
     fault?: Fault,
-    options: { readonly stale?: (folder: string, names: readonly string[]) => readonly string[] } = {},
+    options: {
+      readonly stale?: (folder: string, names: readonly string[]) => readonly string[];
+      /** What the server's clock says, in milliseconds. */
+      readonly serverClock?: number;
+    } = {},
   ): OpenShare {
     const log: ShareCall[] = [];
     const files = new Map<number, Inode>();
@@ -241,6 +245,11 @@ export class FaultyShare {
       rename: async (from, to) => call('rename', from, () => move(from, to)),
       remove: async (path) => call('remove', path, () => unlink(path)),
       syncFolder: async (folder) => call('syncFolder', folder, () => syncNames(folder)),
+      writtenAt: async (path) =>
+        call('writtenAt', path, () => {
+          inodeAt(path);
+          return options.serverClock ?? 0;
+        }),
       overwrite: async (path) =>
         call('openNew', path, () => {
           const there = this.find(path);

@@ -42,5 +42,6 @@ export function flakyIo(real: ShareIo, random: () => number, perCall: number, co
     rename: wrap('rename', real.rename),
     remove: wrap('remove', real.remove),
     syncFolder: wrap('syncFolder', real.syncFolder),
+    writtenAt: wrap('writtenAt', real.writtenAt),
   };
 }

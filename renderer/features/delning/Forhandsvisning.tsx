@@ -1,8 +1,13 @@
 import { useState } from 'react';
-import { zSammandragsperiod, sammandragsperiodOf } from '../../../shared/sammandrag/sammandrag.ts';
+import {
+  sammandragsperiodOf,
+  sammandragsperiodText,
+  zSammandragsperiod,
+} from '../../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../../shared/sammandrag/sammandrag.ts';
 import { addMonths } from '../../../shared/time/localDate.ts';
 import type { LocalDate } from '../../../shared/time/localDate.ts';
+import { problemText } from '../../../shared/problem.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import { ownEnheter, useGrund } from '../../core/grund.ts';
@@ -15,15 +20,12 @@ import { countOf } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
 import { radText, raderI } from '../../../shared/sammandrag/radText.ts';
 
-/** `2026h1` as people say it. */
-export const periodText = (p: Sammandragsperiod): string =>
-  `${p.endsWith('1') ? 'Första' : 'Andra'} halvåret ${p.slice(0, 4)}`;
 export const senastePerioder = (
   idag: LocalDate,
 ): readonly { readonly id: Sammandragsperiod; readonly text: string }[] =>
   [0, -6, -12, -18].map((m) => {
     const id = sammandragsperiodOf(addMonths(idag, m));
-    return { id, text: periodText(id) };
+    return { id, text: sammandragsperiodText(id) };
   });
 
 const lagen = {
@@ -65,6 +67,7 @@ function Raderna({ enhetId, period }: { readonly enhetId: string; readonly perio
   const markDone = async (): Promise<void> => {
     const result = await ask('delning.markeraKlar', { enhetId, period, klar: true });
     if (result.ok) toast('Perioden är markerad som klar. SAS ser det vid nästa leverans.');
+    else toast(problemText(result.problem), 'danger');
   };
   return (
     <Answered asked={asked}>

@@ -32,6 +32,12 @@ const looks: Readonly<
   'ej-ansluten': { tone: 'plain', icon: CloudOff, word: 'Inte ansluten' },
 };
 
+/** Only what has been acknowledged is told as done. */
+const toastFor: Readonly<Partial<Record<Delningslage, 'done' | 'danger'>>> = {
+  kvitterad: 'done',
+  stopp: 'danger',
+};
+
 /** A unit's own state: green only when the centre's receipt has been read back. */
 export function Laget({ status }: { readonly status: Answer<'delning.status'> }) {
   const job = useJob('delning.dela');
@@ -39,7 +45,7 @@ export function Laget({ status }: { readonly status: Answer<'delning.status'> })
   const shareNow = async (): Promise<void> => {
     const result = await job.start({});
     if (!result.ok) toast(problemText(result.problem), 'danger');
-    else toast(result.value.text, result.value.lage === 'stopp' ? 'danger' : 'done');
+    else toast(result.value.text, toastFor[result.value.lage] ?? 'plain');
   };
   return (
     <Section
@@ -51,11 +57,6 @@ export function Laget({ status }: { readonly status: Answer<'delning.status'> })
       }
     >
       {status.nyDator && <NyDator />}
-      {status.paminnelser.map((p) => (
-        <Notice key={`${p.unit} ${p.period}`} kind="info">
-          <p>{p.text}</p>
-        </Notice>
-      ))}
       <p>{status.text}</p>
       <Facts
         facts={[
@@ -67,7 +68,7 @@ export function Laget({ status }: { readonly status: Answer<'delning.status'> })
         <Button kind="primary" isDisabled={job.isRunning} onPress={() => void shareNow()}>
           Skicka nu
         </Button>
-        <Provkorning />
+        <Provkorning sokvag={null} />
       </div>
       {job.isRunning && <Progress label="Delar" part={job.part} text={job.text} />}
     </Section>

@@ -13,6 +13,7 @@ import { useJob } from '../../core/useJob.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -37,14 +38,16 @@ const marks = {
 } as const;
 
 /** Leveransläge: which units have delivered for a half-year, when, and what is owed. */
-export function Leverans({ sokvag }: { readonly sokvag: string }) {
+export function Leverans({ isAnsvarig }: { readonly isAnsvarig: boolean }) {
   const { idag } = useGrund();
   const [period, setPeriod] = useState<Sammandragsperiod>(sammandragsperiodOf(idag));
   const asked = useQuestion('delning.leverans', { period });
   const job = useJob('delning.samla');
-  const collect = async (): Promise<void> => {
-    const result = await job.start({ allt: true });
-    if (!result.ok) toast(problemText(result.problem), 'danger');
+  const [stop, setStop] = useState<string | null>(null);
+  const collect = async (fortsattAnda = false): Promise<void> => {
+    const result = await job.start({ allt: true, fortsattAnda });
+    if (!result.ok && result.problem.code.startsWith('delning-stopp')) setStop(problemText(result.problem));
+    else if (!result.ok) toast(problemText(result.problem), 'danger');
     else
       toast(
         `Läst: ${countOf(
@@ -55,7 +58,7 @@ export function Leverans({ sokvag }: { readonly sokvag: string }) {
       );
   };
   return (
-    <Section title="Leveransläge" aside={<span className="small quiet">{sokvag}</span>}>
+    <Section title="Leveransläge">
       <div className="row">
         <Select
           label="Halvår"
@@ -68,42 +71,56 @@ export function Leverans({ sokvag }: { readonly sokvag: string }) {
         <Button kind="primary" isDisabled={job.isRunning} onPress={() => void collect()}>
           Hämta nu
         </Button>
-        <Provkorning />
+        <Provkorning sokvag={null} />
       </div>
+      <ConfirmDialog
+        title="Hämtningen stannade"
+        text={`${stop ?? ''} Siffrorna som redan är hämtade finns kvar.`}
+        act="Fortsätt ändå"
+        isOpen={stop !== null}
+        onClose={() => setStop(null)}
+        onAct={() => void collect(true)}
+      />
       {job.isRunning && <Progress label="Hämtar" part={job.part} text={job.text} />}
-      <Answered asked={asked}>{(value) => <Tabell value={value} period={period} />}</Answered>
+      <Answered asked={asked}>
+        {(value) => <Tabell value={value} period={period} isAnsvarig={isAnsvarig} />}
+      </Answered>
     </Section>
   );
 }
 
-function Tabell({
-  value,
-  period,
-}: {
+interface TabellProps {
   readonly value: Answer<'delning.leverans'>;
   readonly period: Sammandragsperiod;
-}) {
+  /** This computer approves and answers; others at the centre only read. */
+  readonly isAnsvarig: boolean;
+}
+function Tabell({ value, period, isAnsvarig }: TabellProps) {
   const waiting = value.enheter.flatMap((e) =>
     e.kallor.filter((k) => k.lage === 'vantar').map((k) => ({ e, k })),
   );
-  const approve = async (src: string): Promise<void> => {
-    const result = await ask('delning.godkannKallor', { src: [src] });
-    if (result.ok) toast('Datorn är godkänd och räknas från nu.');
-    else toast(problemText(result.problem), 'danger');
-  };
   return (
     <div className="stack">
       {waiting.map(({ e, k }) => (
-        <Notice key={`${e.enhetId} ${k.src}`} kind="warning">
-          <p>
-            En ny dator för {e.namn} väntar på godkännande. Låt enheten läsa upp sitt fingeravtryck:{' '}
-            <strong>{k.fingeravtryck}</strong>
-          </p>
-          <Button onPress={() => void approve(k.src)}>Siffrorna stämmer, godkänn</Button>
-        </Notice>
+        <Vantande
+          key={`${e.enhetId} ${k.src}`}
+          vad={`En ny dator för ${e.namn}`}
+          kalla={k}
+          isAnsvarig={isAnsvarig}
+        />
       ))}
+      {value.datorer
+        .filter((d) => d.lage === 'vantar')
+        .map((d) => (
+          <Vantande
+            key={d.src}
+            vad="En dator som delar delar av rapporten"
+            kalla={d}
+            isAnsvarig={isAnsvarig}
+          />
+        ))}
       <p>
-        {value.levererat} av {countOf(value.vantade, 'enhet', 'enheter')} har levererat.
+        {value.levererat} av {countOf(value.vantade, 'enhet', 'enheter')} har levererat. {summary(value)}
       </p>
       <table className="table">
         <caption className="visually-hidden">Leveranser per enhet</caption>
@@ -117,13 +134,16 @@ function Tabell({
             <th scope="col" className="number">
               Inte uppföljda
             </th>
+            <th scope="col" className="number">
+              Utkast som väntar
+            </th>
             <th scope="col">Senast</th>
             <th scope="col">Åtgärd</th>
           </tr>
         </thead>
         <tbody>
           {value.enheter.map((e) => (
-            <Rad key={e.enhetId} e={e} period={period} />
+            <Rad key={e.enhetId} e={e} period={period} isAnsvarig={isAnsvarig} />
           ))}
         </tbody>
       </table>
@@ -139,11 +159,62 @@ function Tabell({
   );
 }
 
-function Rad({ e, period }: { readonly e: Leveransrad; readonly period: Sammandragsperiod }) {
+/** What is owed, in a sentence; empty when nothing is. */
+function summary({ enheter }: Answer<'delning.leverans'>): string {
+  const silent = enheter.filter((e) => e.lage === 'tyst').map((e) => e.namn);
+  const late = enheter.reduce((n, e) => n + e.ejUppfoljda, 0);
+  const drafts = enheter.reduce((n, e) => n + e.utkast, 0);
+  return [
+    silent.length === 0 ? '' : `Inga händelser från ${silent.join(', ')}: fråga om det stämmer.`,
+    late === 0 ? '' : `${countOf(late, 'händelse är', 'händelser är')} inte uppföljda av chef.`,
+    drafts === 0 ? '' : `${countOf(drafts, 'utkast', 'utkast')} väntar på att registreras.`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+interface VantandeProps {
+  readonly vad: string;
+  readonly kalla: { readonly src: string; readonly fingeravtryck: string };
+  readonly isAnsvarig: boolean;
+}
+/** A computer nobody has approved: two people compare twelve digits over the telephone. */
+function Vantande({ vad, kalla, isAnsvarig }: VantandeProps) {
+  const job = useJob('delning.godkannKallor');
+  const approve = async (): Promise<void> => {
+    const result = await job.start({ src: [kalla.src] });
+    if (result.ok) toast('Datorn är godkänd och räknas från nu.');
+    else toast(problemText(result.problem), 'danger');
+  };
+  return (
+    <Notice kind="warning">
+      <p>
+        {vad} väntar på godkännande. Låt den som sitter där läsa upp sitt fingeravtryck:{' '}
+        <strong>{kalla.fingeravtryck}</strong>
+      </p>
+      {isAnsvarig ? (
+        <Button isDisabled={job.isRunning} onPress={() => void approve()}>
+          Siffrorna stämmer, godkänn
+        </Button>
+      ) : (
+        <p className="small">Godkänns på den dator som skapade utdelningen.</p>
+      )}
+    </Notice>
+  );
+}
+
+interface RadProps {
+  readonly e: Leveransrad;
+  readonly period: Sammandragsperiod;
+  readonly isAnsvarig: boolean;
+}
+function Rad({ e, period, isAnsvarig }: RadProps) {
+  const hasCome = e.kallor.some((k) => k.lage === 'raknas');
   const remarks = [...new Set(e.kallor.flatMap((k) => k.anmarkningar))];
-  const remind = async (): Promise<void> => {
-    const result = await ask('delning.paminn', { enhetId: e.enhetId, period, slag: 'leverera-period' });
-    if (result.ok) toast(`Påminnelsen till ${e.namn} följer med nästa kvitto.`);
+  const remind = async (slag: 'leverera-period' | 'folj-upp'): Promise<void> => {
+    const result = await ask('delning.paminn', { enhetId: e.enhetId, period, slag });
+    if (result.ok)
+      toast(`Påminnelsen till ${e.namn} följer med nästa hämtning och visas i enhetens översikt.`);
     else toast(problemText(result.problem), 'danger');
   };
   return (
@@ -157,14 +228,35 @@ function Rad({ e, period }: { readonly e: Leveransrad; readonly period: Sammandr
           </div>
         ))}
       </td>
-      <td className="number">{e.handelser}</td>
-      <td className="number">{e.ejUppfoljda}</td>
+      {[e.handelser, e.ejUppfoljda, e.utkast].map((n, i) => (
+        // What has not been delivered is no zero.
+        <td key={['handelser', 'uppfoljda', 'utkast'][i]} className="number">
+          {hasCome ? n : '–'}
+        </td>
+      ))}
       <td className="date">{e.senastAt === null ? '' : localDateOf(zInstant.parse(e.senastAt))}</td>
       <td>
-        {e.lage !== 'klar' && (
-          <Button kind="quiet" aria-label={`Påminn ${e.namn}`} onPress={() => void remind()}>
-            Påminn
-          </Button>
+        {isAnsvarig && (
+          <span className="row">
+            {e.lage !== 'klar' && (
+              <Button
+                kind="quiet"
+                aria-label={`Påminn ${e.namn} om att leverera`}
+                onPress={() => void remind('leverera-period')}
+              >
+                Påminn
+              </Button>
+            )}
+            {e.ejUppfoljda > 0 && (
+              <Button
+                kind="quiet"
+                aria-label={`Be om uppföljning på ${e.namn}`}
+                onPress={() => void remind('folj-upp')}
+              >
+                Be om uppföljning
+              </Button>
+            )}
+          </span>
         )}
       </td>
     </tr>

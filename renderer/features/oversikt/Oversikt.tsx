@@ -2,6 +2,7 @@ import { FilePlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { kodText } from '../../../shared/kodverk/kodverk.ts';
+import { DelningNotiser } from '../../delning/Notiser.tsx';
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
@@ -30,6 +31,7 @@ export default function Oversikt() {
           Registrera en avvikelse
         </Button>
       </PageHeader>
+      <DelningNotiser />
       <Drafts />
       {owed.state === 'ready' && <Trappan asked={owed.value} />}
       <Section
