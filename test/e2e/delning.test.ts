@@ -157,7 +157,7 @@ it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säg
   });
   const panel = page.getByRole('region', { name: 'Så här ser centralen det' });
   await panel.getByText('visas här exakt vad som lämnar datorn').waitFor();
-  await page.getByText('Fall', { exact: true }).first().click();
+  await page.getByRole('radio', { name: /^Fall/u }).first().press('Space');
   await page.getByRole('button', { name: 'Igår' }).click();
   await page.getByLabel('Vad hände?').fill('Tolvan Tolvansson föll');
   await panel.getByText('En händelse till i april 2026').waitFor();

@@ -31,6 +31,7 @@ const io: ShareIo = {
   rename: dying(real.rename),
   remove: dying(real.remove),
   syncFolder: dying(real.syncFolder),
+  writtenAt: dying(real.writtenAt),
 } satisfies Record<ShareCall, unknown>;
 const unit = newUnit('hagen', { pub, privat }, new Database(file));
 const answer = await skicka(unit, io);
