@@ -155,8 +155,12 @@ export const utdelningKommando: Kommando = {
   ord: ['GÖR'],
   fritt: ['MAPP', 'KOD'],
   hjalp: `Sköter utdelningen: ${Object.keys(acts).join(', ')}.`,
-  val: { sparra: { type: 'boolean' }, text: { type: 'string' } },
-  valHjalp: { sparra: 'spärra i stället för att godkänna', text: 'vad som är nytt, till utdelning version' },
+  val: { sparra: { type: 'boolean' }, central: { type: 'boolean' }, text: { type: 'string' } },
+  valHjalp: {
+    sparra: 'spärra i stället för att godkänna',
+    central: 'anslut som central, som samlar in (MAS och andra som sammanställer)',
+    text: 'vad som är nytt, till utdelning version',
+  },
   mer: [
     'utdelning skapa MAPP          gör en tom mapp till utdelning (SAS); koden skrivs ut',
     'utdelning anslut MAPP KOD     ansluter en enhet; med --central en dator som samlar in',

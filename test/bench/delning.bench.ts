@@ -210,10 +210,10 @@ async function measure(antal: number): Promise<void> {
     }
     show('första insamlingen', 2, median(first), median(floorFirst), calls);
 
-    const reread = names.filter((_, i) => i % 20 === 0);
     const [some, floorSome, none, floorNone]: [number[], number[], number[], number[]] = [[], [], [], []];
     let [someCalls, noneCalls] = [new Map<ShareCall, number>(), new Map<ShareCall, number>()];
     for (let i = 0; i < ROUNDS; i++) {
+      const reread = newest().filter((_, k) => k % 20 === 0);
       for (const [j, unit] of units.slice(0, changed).entries()) {
         restage(unit, 200_000 + i * 1000 + j);
         await skicka(unit, quiet);
@@ -226,12 +226,13 @@ async function measure(antal: number): Promise<void> {
           readAll(newest().slice(0, changed + reread.length));
         }),
       );
+      const left = newest().filter((_, k) => k % 20 === 0);
       noneCalls = new Map();
       none.push(await time(() => samlaIn(centre, counting(quiet, noneCalls))));
       floorNone.push(
         await time(() => {
           readdirSync(folder);
-          readAll(reread);
+          readAll(left);
         }),
       );
     }

@@ -28,6 +28,7 @@ interface Skarm {
 }
 const skarmar: readonly Skarm[] = [
   { namn: 'oversikt', adress: () => 'oversikt', rubrik: /Hej Eva/u },
+  { namn: 'delning-anslut', adress: () => 'delning', rubrik: /Sätt upp delningen/u },
   { namn: 'avvikelser', adress: () => 'avvikelser', rubrik: /Avvikelser/u },
   { namn: 'tomt-urval', adress: () => 'avvikelser?text=finnsinte', rubrik: /Avvikelser/u },
   {

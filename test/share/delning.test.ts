@@ -174,6 +174,7 @@ describe('when something is in the way', () => {
   });
   it.each([
     ['a path that is a file', (k: Kommun) => join(k.share, 'share.json'), 'delning-nas-inte'],
+    ['a path that is a pipe or a device', () => '/dev/null', 'delning-nas-inte'],
     ['a path that is not there', (k: Kommun) => join(k.share, 'nej'), 'delning-nas-inte'],
   ])('%s gets a sentence and nothing is written', async (_, path, code) => {
     const before = shareText();
@@ -185,6 +186,16 @@ describe('when something is in the way', () => {
       problem: { code },
     });
     expect(shareText()).toBe(before);
+  });
+  it('a path that is too long gets a sentence for IT, and everything waits here', async () => {
+    await register(hagen);
+    const db = new Database(join(kommun.folder('hagen'), 'varsam.db'));
+    db.pragma(`cipher='aegis'`);
+    db.pragma(`key="raw:${'ab'.repeat(32)}"`);
+    db.prepare('UPDATE delningRot SET sokvag = ?').run(join(kommun.share, 'a'.repeat(5000)));
+    db.close();
+    expect(await hagen.call('delning.dela', {})).toMatchObject({ lage: 'stopp', sanda: 0 });
+    expect((await hagen.call('delning.status', {})).text).toContain('för lång');
   });
   it.each([
     ['miswritten', (k: string) => k.replace(/^./, (c) => (c === '0' ? '1' : '0')), 'delning-fel-kod'],
