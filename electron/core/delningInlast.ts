@@ -2,7 +2,7 @@ import type { ReadDb } from '../../db/db.ts';
 import { aterkalladeKort, listPerioder, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
 import type { SnapshotRad } from '../../db/delningRepo.ts';
 import type { Kvittolage } from '../../shared/delning/kvitton.ts';
-import { kallstatus } from '../../shared/delning/register.ts';
+import { kallregister, kallstatus } from '../../shared/delning/register.ts';
 import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { zLastRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
@@ -10,16 +10,17 @@ import { dagarI, sammandragsperiodOf, zSammandragsperiod } from '../../shared/sa
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
-import { isSamePeriod, monthsOf } from '../../shared/time/period.ts';
+import { isSamePeriod, monthsOf, periodCode } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import { sasRotter, strings } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
 
 /** Judges what has been taken in: whether it counts. */
 export function bedomare(db: ReadDb, snapshots: readonly SnapshotRad[]): (s: SnapshotRad) => Kvittolage {
-  const registers = new Map(sasRotter(db).map((rot) => [rot.share, kantRegister(db, rot)]));
-  const statusOf = (s: SnapshotRad) =>
-    kallstatus(registers.get(s.share) ?? null, s.pub, zEnhetId.parse(s.unit));
+  const registers = new Map(
+    sasRotter(db).map((rot) => [rot.share, kallregister(kantRegister(db, rot)?.kallor ?? [])]),
+  );
+  const statusOf = (s: SnapshotRad) => kallstatus(registers.get(s.share), s.pub, zEnhetId.parse(s.unit));
   // Only an approved source can take another's place, and only for the unit and half-year it has delivered itself.
   const replaced = new Set(
     snapshots
@@ -54,46 +55,74 @@ export function samladeRader(
   perioder: readonly Sammandragsperiod[] = listPerioder(db).map((p) => zSammandragsperiod.parse(p)),
   villkor: { readonly senast?: Instant | undefined; readonly share?: string } = {},
 ): { readonly rader: readonly SammandragRad[]; readonly underlag: readonly Underlagsfil[] } {
-  const { senast, share } = villkor;
+  const filer = raknadeFiler(db, perioder, villkor);
+  return { rader: filer.flatMap((f) => f.rader), underlag: filer.map((f) => f.fil) };
+}
+
+const kandaSlag = new Set<string>(zLastRad.options.map((o) => o.shape.rec.value));
+/**
+ * The row was judged by its schema when it was taken in, and what is taken in is never changed; the format of rows has a
+ * version of its own. To judge half a million of them again for each report took longer than to read them. Kinds that
+ * this version does not know are left out.
+ */
+const isKand = (rad: { readonly rec: string }): rad is SammandragRad => kandaSlag.has(rad.rec);
+
+interface RaknadFil {
+  readonly fil: Underlagsfil;
+  readonly rader: readonly SammandragRad[];
+}
+
+function raknadeFiler(
+  db: ReadDb,
+  perioder: readonly Sammandragsperiod[],
+  { senast, share }: { readonly senast?: Instant | undefined; readonly share?: string },
+): readonly RaknadFil[] {
   const lage = bedomare(db, listSnapshots(db));
   const back = aterkalladeKort(db);
-  const rader: SammandragRad[] = [];
-  const underlag: Underlagsfil[] = [];
-  for (const s of snapshotTexter(db, perioder)) {
-    if (lage(s) !== 'raknas' || (senast !== undefined && s.forstaAt >= senast)) continue;
-    if (share !== undefined && s.share !== share) continue;
-    const before = rader.length;
-    for (const line of s.text.split('\n').slice(1, -2)) {
-      // Judged when it was taken in; kinds this version does not know are left out here as there.
-      const rad = zLastRad.safeParse(JSON.parse(line));
-      if (!rad.success) continue;
-      if (rad.data.rec === 'case' && back.has(`${s.src}/${rad.data.case}`)) continue;
-      rader.push(rad.data);
-    }
-    underlag.push({
-      unit: s.unit,
-      period: s.period,
-      src: s.src,
-      namn: s.namn,
-      sha256: s.sha256,
-      rader: rader.length - before,
-      intagenAt: s.intagenAt,
-    });
-  }
-  return { rader, underlag };
+  return snapshotTexter(db, perioder).flatMap((s): readonly RaknadFil[] => {
+    if (lage(s) !== 'raknas' || (senast !== undefined && s.forstaAt >= senast)) return [];
+    if (share !== undefined && s.share !== share) return [];
+    const rader = s.text
+      .split('\n')
+      .slice(1, -2)
+      .flatMap((line): readonly SammandragRad[] => {
+        const rad = JSON.parse(line) as { readonly rec: string };
+        if (!isKand(rad) || (rad.rec === 'case' && back.has(`${s.src}/${rad.case}`))) return [];
+        return [rad];
+      });
+    const { unit, period, src, namn, sha256, intagenAt } = s;
+    return [{ fil: { unit, period, src, namn, sha256, rader: rader.length, intagenAt }, rader }];
+  });
 }
 
 /**
- * The collected rows of any period, as a report wants them. Facts that hold for a whole half-year, such as different
- * persons, are left out of longer and shorter periods: they cannot be added up or divided.
+ * The collected rows of some periods, by their codes, as a report wants them; every file is read once however many periods
+ * it belongs to. Facts that hold for a whole half-year, such as different persons, are left out of longer and shorter
+ * periods: they cannot be added up or divided.
  */
-export function insamladeRader(db: ReadDb, p: Period, senast?: Instant): readonly SammandragRad[] {
-  if (sasRotter(db).length === 0) return [];
-  const months = new Set(monthsOf(p));
-  const perioder = [...new Set([...months].map((m) => sammandragsperiodOf(localDate(`${m}-01`))))];
-  const [only, ...more] = perioder;
-  const isHalf = only !== undefined && more.length === 0 && isSamePeriod(dagarI(only), p);
-  return samladeRader(db, perioder, { senast }).rader.filter((r) =>
-    r.month === null ? isHalf : months.has(r.month),
+export function insamladePerPeriod(
+  db: ReadDb,
+  perioder: readonly Period[],
+  senast?: Instant,
+): ReadonlyMap<string, readonly SammandragRad[]> {
+  if (sasRotter(db).length === 0) return new Map(perioder.map((p) => [periodCode(p), []]));
+  const halvarAv = (p: Period): readonly Sammandragsperiod[] => [
+    ...new Set(monthsOf(p).map((m) => sammandragsperiodOf(localDate(`${m}-01`)))),
+  ];
+  const filer = raknadeFiler(db, [...new Set(perioder.flatMap(halvarAv))], { senast });
+  const perHalvar = Map.groupBy(filer, (f) => f.fil.period);
+  return new Map(
+    perioder.map((p) => {
+      const halves = halvarAv(p);
+      const months = new Set(monthsOf(p));
+      const [only, ...more] = halves;
+      const isHalf = only !== undefined && more.length === 0 && isSamePeriod(dagarI(only), p);
+      const rader = halves.flatMap((h) => perHalvar.get(h) ?? []).flatMap((f) => f.rader);
+      return [periodCode(p), rader.filter((r) => (r.month === null ? isHalf : months.has(r.month)))];
+    }),
   );
 }
+
+/** The collected rows of one period. */
+export const insamladeRader = (db: ReadDb, p: Period): readonly SammandragRad[] =>
+  insamladePerPeriod(db, [p]).get(periodCode(p)) ?? [];

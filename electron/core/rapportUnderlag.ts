@@ -29,7 +29,7 @@ import { serEnhet } from './arendeReader.ts';
 import { gallandeTexter } from './rapportDelar.ts';
 import { gallandeRegel, medText } from './klagomalRegelHandlers.ts';
 import { bidragFor } from './rapportBidrag.ts';
-import { insamladeRader, samladeRader } from './delningInlast.ts';
+import { insamladePerPeriod, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
   readonly mall: string;
@@ -63,15 +63,19 @@ export function mallFor(
 
 type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplats' | 'klagomalRegel'>;
 
+type Insamlat = ReadonlyMap<string, readonly SammandragRad[]>;
+
 /** The rows of a period. What a unit has delivered goes before what this computer has about it, so that nothing counts twice. */
 function raderFor(
   c: QueryContext,
   fraga: Rapportfraga,
   p: Period,
-  kort: readonly SammandragRad[],
+  known: { readonly insamlat: Insamlat; readonly kort: readonly SammandragRad[] },
 ): readonly SammandragRad[] {
   const regel = gallandeRegel(c);
-  return allaRader(c, fraga, p, kort).filter((r) => r.rec !== 'klagomal' || raknasIRapporten(c, regel, r, p));
+  return allaRader(c, fraga, p, known).filter(
+    (r) => r.rec !== 'klagomal' || raknasIRapporten(c, regel, r, p),
+  );
 }
 
 /** Which complaints enter the report's table is a stated rule; it holds for the years beside it too. */
@@ -86,15 +90,15 @@ function allaRader(
   c: QueryContext,
   fraga: Rapportfraga,
   p: Period,
-  kort: readonly SammandragRad[],
+  known: { readonly insamlat: Insamlat; readonly kort: readonly SammandragRad[] },
 ): readonly SammandragRad[] {
-  const collected = fraga.underlag === 'lokalt' ? [] : insamladeRader(c.db, p, fraga.senast);
+  const collected = known.insamlat.get(periodCode(p)) ?? [];
   if (fraga.underlag === 'insamlat') return collected;
   const delivered = new Set(collected.map((r) => r.unit));
   const own = [
     ...avvikelseRader(c.db, p, fraga.senast),
     ...arendeRader(c.db, { ...p, senast: fraga.senast }, c.grund.kodverk),
-    ...(isSamePeriod(p, fraga.period) ? kort : []),
+    ...(isSamePeriod(p, fraga.period) ? known.kort : []),
   ];
   return [...own.filter((r) => !delivered.has(r.unit)), ...collected];
 }
@@ -114,22 +118,14 @@ function forstaManadAv(c: QueryContext, underlag: Rapportfraga['underlag']): str
 function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Period[]): Kalla {
   const kort =
     fraga.underlag === 'insamlat' ? [] : lokalaKort(c.db, { ...fraga.period, senast: fraga.senast });
+  const insamlat: Insamlat =
+    fraga.underlag === 'lokalt' ? new Map() : insamladePerPeriod(c.db, perioder, fraga.senast);
   const isCollected =
-    fraga.underlag === 'insamlat' ||
-    (fraga.underlag === 'allt' && insamladeRader(c.db, fraga.period, fraga.senast).length > 0);
+    fraga.underlag === 'insamlat' || (insamlat.get(periodCode(fraga.period)) ?? []).length > 0;
+  const known = { insamlat, kort: kort.map((k) => k.rad) };
   return {
     kalla: isCollected ? 'sammandrag' : 'register',
-    rader: new Map(
-      perioder.map((p) => [
-        periodCode(p),
-        raderFor(
-          c,
-          fraga,
-          p,
-          kort.map((k) => k.rad),
-        ),
-      ]),
-    ),
+    rader: new Map(perioder.map((p) => [periodCode(p), raderFor(c, fraga, p, known)])),
     forstaManad: forstaManadAv(c, fraga.underlag),
     kortplats: new Map(kort.map((k) => [k.rad.case, k.plats])),
     klagomalRegel: medText(c, gallandeRegel(c)).text,

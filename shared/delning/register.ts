@@ -45,8 +45,13 @@ export const kallstatusText = {
 } as const;
 export type Kallstatus = keyof typeof kallstatusText;
 
-export function kallstatus(register: Register | null, pub: string, unit: EnhetId): Kallstatus {
-  const kalla = register?.kallor.find((k) => k.pub === pub);
+/** The sources of a registry by their key: a large municipality has tens of thousands. */
+export type Kallregister = ReadonlyMap<string, RegistreradKalla>;
+export const kallregister = (kallor: readonly RegistreradKalla[]): Kallregister =>
+  new Map(kallor.map((k) => [k.pub, k]));
+
+export function kallstatus(register: Kallregister | undefined, pub: string, unit: EnhetId): Kallstatus {
+  const kalla = register?.get(pub);
   if (kalla === undefined) return 'vantar';
   if (kalla.status === 'sparrad') return 'sparrad';
   return kalla.enheter.includes(unit) ? 'godkand' : 'vantar';

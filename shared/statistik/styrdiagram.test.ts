@@ -1,4 +1,4 @@
-import { array, assert as forAlla, integer, property } from 'fast-check';
+import { array, assert as forAlla, double, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { median, pareto } from './pareto.ts';
 import { granser, poissonHogst, signalText, styrdiagram } from './styrdiagram.ts';
@@ -28,6 +28,21 @@ describe('gränserna', () => {
     [0, 0, 0],
   ])('väntevärdet %i ger gränserna %i och %i', (mean, undre, ovre) => {
     expect(granser(mean, 0.00135)).toEqual([undre, ovre]);
+  });
+  it('är de första talen vars svans är mindre än sagt, prövade mot hela fördelningen', () => {
+    forAlla(
+      property(double({ min: 0.01, max: 200, noNaN: true }), (mean) => {
+        const [undre, ovre] = granser(mean, 0.02275);
+        expect(poissonHogst(undre, mean)).toBeGreaterThan(0.02275);
+        expect(poissonHogst(undre - 1, mean)).toBeLessThanOrEqual(0.02275);
+        expect(1 - poissonHogst(ovre, mean)).toBeLessThanOrEqual(0.02275);
+        expect(ovre === Math.floor(mean) || 1 - poissonHogst(ovre - 1, mean) > 0.02275).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('räcker för en hel stads månader, nära tre standardavvikelser', () => {
+    expect(granser(40_000, 0.00135)).toEqual([39_401, 40_601]);
   });
 });
 

@@ -52,11 +52,19 @@ const FEWEST_PER_POINT = 1;
 
 /** Counts outside these are rarer than `tail` on their side: probability limits, exact where three sigma would lie below nought. */
 export function granser(mean: number, tail: number): readonly [undre: number, ovre: number] {
-  let undre = 0;
-  while (poissonHogst(undre, mean) <= tail) undre += 1;
-  let ovre = Math.floor(mean);
-  while (1 - poissonHogst(ovre, mean) > tail) ovre += 1;
-  return [undre, ovre];
+  if (mean <= 0) return [0, 0];
+  // Twelve standard deviations below the mean there is nothing left to add; the terms then follow each other.
+  let k = Math.max(0, Math.floor(mean - 12 * Math.sqrt(mean)));
+  let term = Math.exp(k * Math.log(mean) - mean - lnGamma(k + 1));
+  let sum = term;
+  let undre: number | null = null;
+  for (;;) {
+    if (undre === null && sum > tail) undre = k;
+    if (undre !== null && k >= Math.floor(mean) && 1 - sum <= tail) return [undre, k];
+    k += 1;
+    term *= mean / k;
+    sum += term;
+  }
 }
 
 /**
