@@ -4,6 +4,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { runtimeProblem } from '../db/runtime.ts';
 import { FelAnvandning } from './cli/kommando.ts';
+import { datornsPolicy } from './policy/lasPolicy.ts';
 import { defaultProfileFolder } from './profileFolder.ts';
 import { fixedClock, parseInstant, systemClock } from '../shared/time/instant.ts';
 
@@ -26,7 +27,6 @@ async function main(): Promise<void> {
   // Whoever reads may stop reading (| head); that is no fault of ours.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { runCli } = await import('./cli/run.ts');
-  const { datornsPolicy } = await import('./policy/lasPolicy.ts');
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
