@@ -95,9 +95,12 @@ describe('dialogerna', () => {
   async function goTo(folder: string): Promise<void> {
     const read = app.page.locator('varsam-fonster select:not([aria-busy])');
     await read.waitFor();
-    await folderField().fill(folder);
-    await app.page.keyboard.press('Enter');
-    await read.waitFor();
+    // A dialog begins where the last one ended; Enter in the same folder would be an answer.
+    if ((await folderField().inputValue()) !== folder) {
+      await folderField().fill(folder);
+      await app.page.keyboard.press('Enter');
+      await read.waitFor();
+    }
     expect(await folderField().inputValue()).toBe(folder);
   }
   const text = { namn: 'Text', andelser: ['txt'] };
