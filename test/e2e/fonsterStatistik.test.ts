@@ -58,9 +58,13 @@ async function spara(knapp: string, slag: string, nr = 0): Promise<void> {
   await page.getByRole('menuitem', { name: slag }).press('Enter');
   const read = page.locator('varsam-fonster select:not([aria-busy])');
   await read.waitFor();
-  await page.getByLabel('Mapp', { exact: true }).fill(kommun.folder);
-  await page.keyboard.press('Enter');
-  await read.waitFor();
+  const mapp = page.getByLabel('Mapp', { exact: true });
+  // A dialog begins where the last one ended; Enter in the same folder would be an answer.
+  if ((await mapp.inputValue()) !== kommun.folder) {
+    await mapp.fill(kommun.folder);
+    await page.keyboard.press('Enter');
+    await read.waitFor();
+  }
   await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
 }
 
