@@ -14,6 +14,24 @@ export interface Svar {
   readonly json: () => unknown;
 }
 
+/** A terminal over a profile that is there already: one command line in, what it printed and its exit code out. */
+export const terminalOver =
+  (mapp: string, how: { readonly nu: string; readonly nyckel?: string }) =>
+  async (...args: readonly string[]) => {
+    let [out, err] = ['', ''];
+    const code = await runCli([...args, '--data', mapp], {
+      out: (t) => (out += t),
+      err: (t) => (err += t),
+      stdin: () => Promise.resolve(''),
+      clock: fixedClock(how.nu),
+      key: how.nyckel ?? testNyckel,
+      user: 'testare',
+      defaultFolder: '/finns/inte',
+      logMistake: (e) => String(e),
+    });
+    return { code, out, err };
+  };
+
 /** A terminal of its own over a real profile folder; `kor` runs one command line. */
 export function nyTerminal(how: { readonly nu?: string; readonly policy?: Policy } = {}) {
   const { folder, remove } = newFolder();

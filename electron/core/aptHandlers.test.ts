@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runCli } from '../cli/run.ts';
-import { fixedClock } from '../../shared/time/instant.ts';
-import { nyAvvikelse, nyKommun, testNyckel } from '../../test/kommun.ts';
+import { terminalOver } from '../../test/cliRunner.ts';
+import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
 
 let k: TestKommun;
@@ -62,20 +61,8 @@ it('is one page of A4 as PDF', async () => {
 });
 
 it('the terminal shows the same card, and writes it where it is told', async () => {
-  const run = async (...args: readonly string[]) => {
-    let [out, err] = ['', ''];
-    const code = await runCli(['apt-kort', ...args, '--data', k.mapp], {
-      out: (t) => (out += t),
-      err: (t) => (err += t),
-      stdin: () => Promise.resolve(''),
-      clock: fixedClock('2026-06-15T08:00:00.000Z'),
-      key: testNyckel,
-      user: 'testare',
-      defaultFolder: '/finns/inte',
-      logMistake: (e) => String(e),
-    });
-    return { code, out, err };
-  };
+  const run = (...args: readonly string[]) =>
+    terminalOver(k.mapp, { nu: '2026-06-15T08:00:00.000Z' })('apt-kort', ...args);
   const shown = await run('--enhet', 'Hagen', '--manad', '2026-03');
   expect(shown.out).toContain('24 avvikelser rapporterades.');
   expect(shown.out).toContain('  Fall: 12');

@@ -25,8 +25,7 @@ import type { HandlersOf } from './handlerTypes.ts';
 import { signaler } from './monsterHandlers.ts';
 import { skrivDokument } from './skrivDokument.ts';
 import { raknaStatistik } from './statistikHandlers.ts';
-
-const forstaStor = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+import { medVersal } from '../../shared/text/versal.ts';
 
 /** Measures carried out in the last half year: what the counts say of each. */
 function effekter(c: QueryContext, enhetId: EnhetId, till: string): Aptunderlag['urData'] {
@@ -75,7 +74,7 @@ function kort(c: QueryContext, enhetId: EnhetId, yearMonth: string): Result<Doku
       typer: s.perTyp.map((t) => ({ text: kodText(kodverk, 'avvikelsetyp', t.nyckel), antal: t.antal })),
       pass: [
         ...tidsband.map((b) => ({
-          text: forstaStor(b.text),
+          text: medVersal(b.text),
           antal: s.perTimme
             .filter((t) => t.nyckel !== 'okand' && bandFor(t.nyckel) === b.kod)
             .reduce((n, t) => n + t.antal, 0),

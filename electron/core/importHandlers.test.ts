@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nyAvvikelse, nyKommun, testNyckel } from '../../test/kommun.ts';
+import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
-import { fixedClock } from '../../shared/time/instant.ts';
-import { runCli } from '../cli/run.ts';
+import { terminalOver } from '../../test/cliRunner.ts';
 
 let k: TestKommun;
 let mapp: string;
@@ -161,20 +160,8 @@ describe('taking an import back', () => {
 });
 
 describe('the terminal', () => {
-  async function varsam(...args: readonly string[]) {
-    let [out, err] = ['', ''];
-    const code = await runCli([...args, '--data', k.mapp], {
-      out: (t) => (out += t),
-      err: (t) => (err += t),
-      stdin: () => Promise.resolve(''),
-      clock: fixedClock('2026-06-15T08:00:00.000Z'),
-      key: testNyckel,
-      user: 'testare',
-      defaultFolder: '/finns/inte',
-      logMistake: (e) => String(e),
-    });
-    return { code, out, err };
-  }
+  const varsam = (...args: readonly string[]) =>
+    terminalOver(k.mapp, { nu: '2026-06-15T08:00:00.000Z' })(...args);
   it('maps the columns once, saves the template, tries, imports and takes back', async () => {
     const path = join(mapp, 'uttag.csv');
     writeFileSync(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { saveText } from '../../db/rapportRepo.ts';
 import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { granskaDokument } from '../../shared/halvarsrapport/rimlighet/granska.ts';
@@ -14,10 +13,10 @@ import type { Rapportavsnitt } from '../../shared/internkontroll/rapporttexter.t
 import type { Rapportunderlag } from '../../shared/internkontroll/rapportunderlag.ts';
 import { done } from '../../shared/result.ts';
 import { periodLabel, yearsBefore } from '../../shared/time/period.ts';
-import { formatOf, skrivRapport } from '../report/skrivRapport.ts';
+import { formatOf } from '../report/skrivRapport.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { internkontrollunderlag, sparadeTexter, textplats } from './internkontrollunderlag.ts';
-import { programVersion } from './programVersion.ts';
+import { innehallshash, skrivDokument } from './skrivDokument.ts';
 
 /** What does not agree: periods that differ are told here, the rest is read out of the document itself. */
 function fynd(u: Rapportunderlag, dokument: Dokument) {
@@ -46,7 +45,7 @@ function modell(u: Rapportunderlag) {
   const dokument = internkontrollrapport(u);
   const { risker, zoner } = rapportsumma(u);
   return {
-    innehallshash: createHash('sha256').update(JSON.stringify(dokument), 'utf8').digest('hex'),
+    innehallshash: innehallshash(dokument),
     risker,
     zoner: [...zoner],
     fynd: fynd(u, dokument),
@@ -94,21 +93,16 @@ export const internkontrollrapportHandlers: HandlersOf<typeof internkontrollrapp
     if (!u.ok) return u;
     const answer = modell(u.value);
     if (fil === undefined) return done({ fil: null, ...answer });
-    c.progress(0.4, 'Skriver dokumentet');
-    const written = await skrivRapport(
+    const written = await skrivDokument(
+      c,
       {
         dokument: answer.dokument,
         rapportnamn: 'Internkontrollrapport',
         form: 'rapport',
-        kommun: u.value.kommun,
         namnd: val.namnd,
         periodText: periodLabel(val.period),
-        datum: u.value.idag,
-        version: programVersion,
-        hash: answer.innehallshash,
       },
-      fil,
-      { ersatt, signal: c.signal },
+      { fil, ersatt },
     );
     return written.ok ? done({ fil: written.value.fil, ...answer }) : written;
   },

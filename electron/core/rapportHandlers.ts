@@ -14,13 +14,13 @@ import { adopt } from './adopt.ts';
 import type { CommandContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { rapportfynd, rapportmodell } from './rapportModell.ts';
-import { sha256Of } from './sha256Of.ts';
 import { sparAv } from './rapportSpar.ts';
 import { skrivAvsnitt } from './rapportDelar.ts';
 import { offentligAv } from './rapportOffentlig.ts';
 import { rapportOffentligHandlers } from './rapportOffentligHandlers.ts';
 import { rapportUppdragHandlers } from './rapportUppdragHandlers.ts';
 import { mallFor, rapportmallar, sammanstallRapport } from './rapportUnderlag.ts';
+import { innehallshash } from './skrivDokument.ts';
 
 /** The first thing wrong with an earlier figure, or null: its period and its unit must be known. */
 function granskaUppgift(c: CommandContext, u: TidigareUppgift, index: number): Problem | null {
@@ -133,7 +133,7 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     const { kommun, namnd, datum } = r.value;
     const dokument = utgava === 'offentlig' ? offentligAv(c, r.value).dokument : r.value.dokument;
     const rapport = rapportmodell(c, r.value);
-    const hash = sha256Of(JSON.stringify(dokument));
+    const hash = innehallshash(dokument);
     if (fil === undefined) return done({ fil: null, innehallshash: hash, rapport });
     c.progress(0.4, 'Skriver dokumentet');
     const written = await skrivRapport(

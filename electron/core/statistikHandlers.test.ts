@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import ExcelJs from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { statistikbilder } from '../../shared/avvikelse/statistikbilder.ts';
-import { fixedClock } from '../../shared/time/instant.ts';
-import { nyAvvikelse, nyKommun, testNyckel } from '../../test/kommun.ts';
+import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
-import { runCli } from '../cli/run.ts';
+import { terminalOver } from '../../test/cliRunner.ts';
 
 let k: TestKommun;
 beforeEach(() => {
@@ -164,20 +163,8 @@ describe('the charts and the document', () => {
 });
 
 describe('the terminal', () => {
-  async function varsam(...args: readonly string[]) {
-    let [out, err] = ['', ''];
-    const code = await runCli([...args, '--data', k.mapp], {
-      out: (t) => (out += t),
-      err: (t) => (err += t),
-      stdin: () => Promise.resolve(''),
-      clock: fixedClock('2026-06-15T08:00:00.000Z'),
-      key: testNyckel,
-      user: 'testare',
-      defaultFolder: '/finns/inte',
-      logMistake: (e) => String(e),
-    });
-    return { code, out, err };
-  }
+  const varsam = (...args: readonly string[]) =>
+    terminalOver(k.mapp, { nu: '2026-06-15T08:00:00.000Z' })(...args);
   it('shows follow-up before counts, and the same as JSON and CSV', async () => {
     await registrera('2026-03-02', { typ: 'fall' });
     const text = (await varsam('statistik', '--period', '2026-H1', '--enhet', 'Hagen')).out.split('\n');

@@ -20,9 +20,9 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { mm, numrering, stilar } from '../report/docxStil.ts';
 import { docxTabell } from '../report/docxTabell.ts';
-import { escapeHtml } from '../report/html.ts';
 import { kanVaraMall } from './ordmall.ts';
 import { skrivPdf } from '../report/pdf.ts';
+import { xmlText } from '../../shared/text/xml.ts';
 
 /** A document of a case: what it says and the label at its foot. */
 export interface Handling {
@@ -120,18 +120,18 @@ async function medMall(h: Handling, mall: string): Promise<Result<Uint8Array>> {
 const blockHtml = (b: Block): string => {
   switch (b.slag) {
     case 'rubrik':
-      return `<h2>${escapeHtml(b.text)}</h2>`;
+      return `<h2>${xmlText(b.text)}</h2>`;
     case 'stycke':
-      return `<p>${escapeHtml(b.text)}</p>`;
+      return `<p>${xmlText(b.text)}</p>`;
     case 'lista':
-      return `<ul>${b.punkter.map((p) => `<li>${escapeHtml(p)}</li>`).join('')}</ul>`;
+      return `<ul>${b.punkter.map((p) => `<li>${xmlText(p)}</li>`).join('')}</ul>`;
     case 'tabell': {
       const row = (cells: readonly { readonly text: string }[], head: boolean): string =>
-        `<tr>${cells.map((c, i) => (head || i === 0 ? `<th scope="${head ? 'col' : 'row'}">${escapeHtml(c.text)}</th>` : `<td>${escapeHtml(c.text).replaceAll('\n', '<br>')}</td>`)).join('')}</tr>`;
+        `<tr>${cells.map((c, i) => (head || i === 0 ? `<th scope="${head ? 'col' : 'row'}">${xmlText(c.text)}</th>` : `<td>${xmlText(c.text).replaceAll('\n', '<br>')}</td>`)).join('')}</tr>`;
       return `<table><thead>${b.headerRows.map((r) => row(r, true)).join('')}</thead><tbody>${b.rows.map((r) => row(r, false)).join('')}</tbody></table>`;
     }
     case 'diagram':
-      return `<p>${escapeHtml(b.alt)}</p>`;
+      return `<p>${xmlText(b.alt)}</p>`;
     case 'sidbrytning':
       return '<div style="break-before: page"></div>';
   }
@@ -139,11 +139,11 @@ const blockHtml = (b: Block): string => {
 
 /** The document as one page of HTML for printing. */
 export const handlingHtml = (h: Handling): string => `<!doctype html>
-<html lang="sv"><head><meta charset="utf-8"><title>${escapeHtml(h.dokument.titel)}</title><style>
-@page { size: A4; margin: 25mm; @bottom-left { content: "${escapeHtml(`${h.nummer} · ${h.datum}`)}"; font: 9pt Carlito, Calibri, sans-serif; } @bottom-right { content: "sida " counter(page) " av " counter(pages); font: 9pt Carlito, Calibri, sans-serif; } }
+<html lang="sv"><head><meta charset="utf-8"><title>${xmlText(h.dokument.titel)}</title><style>
+@page { size: A4; margin: 25mm; @bottom-left { content: "${xmlText(`${h.nummer} · ${h.datum}`)}"; font: 9pt Carlito, Calibri, sans-serif; } @bottom-right { content: "sida " counter(page) " av " counter(pages); font: 9pt Carlito, Calibri, sans-serif; } }
 body { font: 11pt/1.45 Calibri, Carlito, sans-serif; color: #1b1f24; } h1 { font-size: 20pt; } h2 { font-size: 13pt; margin: 14pt 0 4pt; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 0.5pt solid #8a8578; padding: 4pt 6pt; text-align: left; vertical-align: top; } tr { break-inside: avoid; } th[scope=row] { width: 34%; }
-</style></head><body><p>${escapeHtml(h.avsandare)}</p><h1>${escapeHtml(h.dokument.titel)}</h1>
+</style></head><body><p>${xmlText(h.avsandare)}</p><h1>${xmlText(h.dokument.titel)}</h1>
 ${h.dokument.block.map(blockHtml).join('\n')}
 </body></html>`;
 

@@ -12,27 +12,14 @@ import {
   WidthType,
 } from 'docx';
 import type { Rad, Tabell } from '../../shared/dokument/dokument.ts';
-import { cellVarde } from '../../shared/halvarsrapport/rimlighet/cellvarde.ts';
+import { figureColumns, isSummary } from '../../shared/halvarsrapport/rimlighet/sifferkolumner.ts';
 import { HUVUD, LINJE, mm, TEXTBREDD, TUNN } from './docxStil.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
 
-/** A number, a per cent or a mark for a missing one: set to the right so that units stand under units. */
-export const isSiffra = (text: string): boolean => {
-  const v = cellVarde(text);
-  return v.slag !== 'text' && v.slag !== 'tom';
-};
-const isSummary = (row: Rad): boolean => /^(?:summa|totalt)/i.test(row[0]?.text ?? '');
-
 /** A table that says so much that it cannot be kept on one page without leaving half of the one before empty. */
 export const arTextrik = (t: Tabell): boolean => t.rows.flat().reduce((n, c) => n + c.text.length, 0) > 1200;
-
-/** Columns that hold figures in every row; a column of words is set to the left. */
-export const figureColumns = (t: Tabell): readonly boolean[] =>
-  (t.headerRows.at(-1) ?? []).map(
-    (_, c) => c >= (t.rowHeads ?? 1) && t.rows.every((r) => r[c] === undefined || isSiffra(r[c].text)),
-  );
 
 /** Widths in twips: figures get what they need, words share the rest by how much they say. */
 function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {

@@ -1,11 +1,10 @@
 import type { Block, Cell, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
-import { arTextrik, figureColumns } from './docxTabell.ts';
+import { figureColumns } from '../../shared/halvarsrapport/rimlighet/sifferkolumner.ts';
+import { arTextrik } from './docxTabell.ts';
 import { HTML_STIL } from './htmlStil.ts';
 import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { xmlText } from '../../shared/text/xml.ts';
 
 interface Numbers {
   tabell: number;
@@ -23,7 +22,7 @@ function table(t: Tabell, nr: number): string {
   const head = t.headerRows
     .map(
       (r) =>
-        `<tr>${r.map((c, i) => `<th scope="col"${cls(i)}${spans(c)}>${escapeHtml(c.text)}</th>`).join('')}</tr>`,
+        `<tr>${r.map((c, i) => `<th scope="col"${cls(i)}${spans(c)}>${xmlText(c.text)}</th>`).join('')}</tr>`,
     )
     .join('');
   const body = t.rows
@@ -36,17 +35,17 @@ function table(t: Tabell, nr: number): string {
           : '';
       const cells = r.map((c, i) =>
         i < heads
-          ? `<th scope="row"${spans(c)}>${escapeHtml(c.text)}</th>`
-          : `<td${cls(i)}${spans(c)}${c.trace === undefined ? '' : ` data-spar="${escapeHtml(c.trace)}"`}>${escapeHtml(c.text)}</td>`,
+          ? `<th scope="row"${spans(c)}>${xmlText(c.text)}</th>`
+          : `<td${cls(i)}${spans(c)}${c.trace === undefined ? '' : ` data-spar="${xmlText(c.trace)}"`}>${xmlText(c.text)}</td>`,
       );
       return `<tr${kind}>${cells.join('')}</tr>`;
     })
     .join('\n');
   const notes = [t.note, t.source]
     .filter((n) => n !== undefined && n !== '')
-    .map((n) => `<p>${escapeHtml(n ?? '')}</p>`);
-  return `<figure class="tabell${arTextrik(t) ? ' lang' : ''}"${t.id === undefined ? '' : ` id="${escapeHtml(t.id)}"`}>
-<table><caption><span class="tabellnr">Tabell ${nr}. </span>${escapeHtml(t.caption ?? '')}</caption><thead>${head}</thead>
+    .map((n) => `<p>${xmlText(n ?? '')}</p>`);
+  return `<figure class="tabell${arTextrik(t) ? ' lang' : ''}"${t.id === undefined ? '' : ` id="${xmlText(t.id)}"`}>
+<table><caption><span class="tabellnr">Tabell ${nr}. </span>${xmlText(t.caption ?? '')}</caption><thead>${head}</thead>
 <tbody>${body}</tbody></table>
 <figcaption>${notes.join('')}</figcaption></figure>`;
 }
@@ -57,18 +56,18 @@ function blockHtml(b: Block, n: Numbers): string {
       n.rubrik[b.niva - 1] = (n.rubrik[b.niva - 1] ?? 0) + 1;
       n.rubrik.length = b.niva;
       const level = Math.min(6, b.niva + 1);
-      return `<h${level} id="${escapeHtml(b.id ?? '')}"><span class="nr">${n.rubrik.join('.')}</span> ${escapeHtml(b.text)}</h${level}>`;
+      return `<h${level} id="${xmlText(b.id ?? '')}"><span class="nr">${n.rubrik.join('.')}</span> ${xmlText(b.text)}</h${level}>`;
     }
     case 'stycke':
-      return `<p${b.roll === undefined ? '' : ` class="${b.roll}"`}>${escapeHtml(b.text)}</p>`;
+      return `<p${b.roll === undefined ? '' : ` class="${b.roll}"`}>${xmlText(b.text)}</p>`;
     case 'lista': {
       const tag = b.numrerad === true ? 'ol' : 'ul';
-      return `<${tag}>${b.punkter.map((p) => `<li>${escapeHtml(p)}</li>`).join('')}</${tag}>`;
+      return `<${tag}>${b.punkter.map((p) => `<li>${xmlText(p)}</li>`).join('')}</${tag}>`;
     }
     case 'tabell':
       return table(b, (n.tabell += 1));
     case 'diagram':
-      return `<figure class="diagram">${b.svg}<figcaption>Figur ${(n.figur += 1)}. ${escapeHtml(b.titel)}</figcaption></figure>`;
+      return `<figure class="diagram">${b.svg}<figcaption>Figur ${(n.figur += 1)}. ${xmlText(b.titel)}</figcaption></figure>`;
     case 'sidbrytning':
       return '<div class="sidbrytning"></div>';
   }
@@ -81,7 +80,7 @@ function contents(d: Dokument): string {
     numbers[b.niva - 1] = (numbers[b.niva - 1] ?? 0) + 1;
     numbers.length = b.niva;
     return [
-      `<li class="niva${b.niva}"><a href="#${escapeHtml(b.id ?? '')}"><span class="nr">${numbers.join('.')}</span> ${escapeHtml(b.text)}</a></li>`,
+      `<li class="niva${b.niva}"><a href="#${xmlText(b.id ?? '')}"><span class="nr">${numbers.join('.')}</span> ${xmlText(b.text)}</a></li>`,
     ];
   });
   return `<nav aria-label="Innehåll"><h2 class="innehall">Innehåll</h2><ol>${rows.join('')}</ol></nav>`;
@@ -96,24 +95,24 @@ export function skrivHtml(u: Utskrift): string {
   const { dokument } = u;
   const running = `@page { @top-left { content: "${css(`${u.kommun} · ${u.namnd}`)}"; } @top-right { content: "${css(sidhuvudstext(u))}"; } @bottom-left { content: "${css(sidfotstext(u))}"; } }`;
   return `<!doctype html>
-<html lang="${escapeHtml(dokument.sprak)}">
+<html lang="${xmlText(dokument.sprak)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="kontrollsumma" content="${escapeHtml(u.hash)}">
-<title>${escapeHtml(dokument.titel)}</title>
+<meta name="kontrollsumma" content="${xmlText(u.hash)}">
+<title>${xmlText(dokument.titel)}</title>
 <style>${HTML_STIL}
 ${running}</style>
 </head>
 <body class="${u.form}">
-<header><p>${escapeHtml(u.kommun)}<br>${escapeHtml(u.namnd)}<br>${escapeHtml(u.datum)}</p>
-<h1>${escapeHtml(dokument.titel)}</h1></header>
+<header><p>${xmlText(u.kommun)}<br>${xmlText(u.namnd)}<br>${xmlText(u.datum)}</p>
+<h1>${xmlText(dokument.titel)}</h1></header>
 ${u.form === 'rapport' ? contents(dokument) : ''}
 <main>
 ${dokument.block.map((b) => blockHtml(b, n)).join('\n')}
 </main>
-<footer>${escapeHtml(sidfotstext(u))}</footer>
+<footer>${xmlText(sidfotstext(u))}</footer>
 </body>
 </html>
 `;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Bevis } from '../../shared/bevis/bevis.ts';
-import { problemText } from '../../shared/problem.ts';
 import { Answered } from '../core/Answered.tsx';
 import { ask } from '../core/client.ts';
+import { sparaFil } from '../core/sparaFil.ts';
 import { useAct } from '../core/useAct.ts';
 import { useQuestion } from '../core/useQuestion.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,7 +10,6 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { inFigures, momentInText } from '../ui/swedish.ts';
 import { TextField } from '../ui/TextField.tsx';
-import { toast } from '../ui/toasts.ts';
 
 const storlek = (byte: number): string =>
   byte < 1024
@@ -22,20 +21,16 @@ const storlek = (byte: number): string =>
 /** What the window can show by itself; other files are opened from a copy. */
 const canShow = (mediatyp: string): boolean => /^(?:image|text)\//u.test(mediatyp);
 
-async function sparaKopia(fil: Bevis): Promise<void> {
-  const andelse = fil.namn.split('.').at(-1)?.toLowerCase() ?? 'txt';
-  const asked = await ask('skal.sparaSom', {
-    titel: 'Spara en kopia',
-    namn: fil.namn,
-    slag: { namn: 'Fil', andelser: [andelse] },
-  });
-  if (!asked.ok) return toast(problemText(asked.problem), 'danger');
-  if (asked.value.sokvag === null) return undefined;
-  const saved = await ask('bevis.sparaUt', { id: fil.id, fil: asked.value.sokvag, ersatt: true });
-  return saved.ok
-    ? toast('Kopian är sparad. Den är inte krypterad: ta bort den när du är klar.')
-    : toast(problemText(saved.problem), 'danger');
-}
+const sparaKopia = (fil: Bevis): Promise<void> =>
+  sparaFil(
+    {
+      titel: 'Spara en kopia',
+      namn: fil.namn,
+      slag: { namn: 'Fil', andelser: [fil.namn.split('.').at(-1)?.toLowerCase() ?? 'txt'] },
+    },
+    (sokvag) => ask('bevis.sparaUt', { id: fil.id, fil: sokvag, ersatt: true }),
+    'Kopian är sparad. Den är inte krypterad: ta bort den när du är klar.',
+  );
 
 /** One file: its name, size and who added it; those taken away say why. */
 export function Bevisrad({ fil, isOpen }: { readonly fil: Bevis; readonly isOpen: boolean }) {

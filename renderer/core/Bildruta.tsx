@@ -2,11 +2,8 @@ import { createElement, useId } from 'react';
 import type { ReactNode } from 'react';
 import { svgText } from '../../shared/diagram/svg.ts';
 import type { Bild, SvgNod } from '../../shared/diagram/svg.ts';
-import { problemText } from '../../shared/problem.ts';
 import { Menu } from '../ui/Menu.tsx';
-import { toast } from '../ui/toasts.ts';
-import { ask } from './client.ts';
-import { pngOf } from './pngOf.ts';
+import { sparaSvg } from './sparaSvg.ts';
 
 /** React names the attributes of SVG as properties: `text-anchor` is `textAnchor`. */
 const propertyName = (name: string): string =>
@@ -25,16 +22,8 @@ const element = (n: SvgNod | string, key: number): ReactNode =>
         ...n.barn.map(element),
       );
 
-async function save(bild: Bild, namn: string, slag: 'svg' | 'png'): Promise<void> {
-  const saved = await ask('skal.sparaSom', {
-    titel: 'Spara bilden',
-    namn: `${namn}.${slag}`,
-    slag: { namn: slag.toUpperCase(), andelser: [slag] },
-    innehall: slag === 'svg' ? svgText(bild) : await pngOf(bild),
-  });
-  if (!saved.ok) toast(problemText(saved.problem), 'danger');
-  else if (saved.value.sokvag !== null) toast('Bilden är sparad.');
-}
+const save = (bild: Bild, namn: string, slag: 'svg' | 'png'): Promise<void> =>
+  sparaSvg(slag, namn, { svg: svgText(bild), width: bild.width, height: bild.height });
 
 interface Props {
   readonly bild: Bild;

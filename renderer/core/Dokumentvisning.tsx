@@ -1,56 +1,5 @@
-import type { Block, Diagram, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
-
-const isFigure = (text: string): boolean =>
-  /^[+−]?[\d\u202f\s]+(?:,\d+)?(?:\u00a0%)?$|^\.\.$|^–$/u.test(text);
-
-const Tabellen = ({ t }: { readonly t: Tabell }) => (
-  <div className="document-table">
-    <table className="table">
-      <caption>{t.caption}</caption>
-      <thead>
-        {t.headerRows.map((r, at) => (
-          <tr key={`${r[0]?.text ?? ''}${String(at)}`}>
-            {r.map((c, i) => (
-              <th
-                key={`${c.text}${String(i)}`}
-                scope="col"
-                colSpan={c.colSpan}
-                className={i > 0 && isFigure(t.rows[0]?.[i]?.text ?? '') ? 'number' : ''}
-              >
-                {c.text}
-              </th>
-            ))}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {t.rows.map((r, at) => (
-          <tr
-            key={`${r[0]?.text ?? ''}${String(at)}`}
-            className={/^(?:Summa|Totalt)$/u.test(r[0]?.text ?? '') ? 'sum' : ''}
-          >
-            {r.map((c, i) =>
-              i < (t.rowHeads ?? 1) ? (
-                <th key={`${c.text}${String(i)}`} scope="row">
-                  {c.text}
-                </th>
-              ) : (
-                <td key={`${c.text}${String(i)}`} className={isFigure(c.text) ? 'number' : ''}>
-                  {c.text}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {(t.note ?? t.source) !== undefined && (
-      <p className="small quiet">
-        {t.note} {t.source}
-      </p>
-    )}
-  </div>
-);
+import type { Block, Diagram, Dokument } from '../../shared/dokument/dokument.ts';
+import { Dokumenttabell } from './Dokumenttabell.tsx';
 
 /** A chart as it stands in the document, on its own paper. */
 export const Diagrambild = ({ diagram: d }: { readonly diagram: Diagram }) => (
@@ -76,7 +25,7 @@ const Blocket = ({ b }: { readonly b: Block }) => {
       return b.numrerad === true ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
     case 'tabell':
-      return <Tabellen t={b} />;
+      return <Dokumenttabell t={b} />;
     case 'diagram':
       return <Diagrambild diagram={b} />;
     case 'sidbrytning':

@@ -8,6 +8,7 @@ import type { Status } from './overgangar.ts';
 import type { statistikApi } from './statistikApi.ts';
 import { urvalsfalt } from './urvalsord.ts';
 import type { Urvalsnyckel } from './urvalsord.ts';
+import { medVersal } from '../text/versal.ts';
 
 export type Statistik = OutputOf<(typeof statistikApi)['statistik.avvikelser']>;
 
@@ -50,7 +51,6 @@ const indelningar = {
 } as const satisfies Readonly<Partial<Record<Urvalsnyckel | 'period', Indelning>>>;
 type Statistikindelning = keyof typeof indelningar;
 
-const forstaStor = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const ordFor = (id: Statistikindelning, nyckel: string, namn: Statistiknamn): string =>
   id === 'period' ? periodLabel(manad(nyckel)) : urvalsfalt[id].ord(nyckel, namn);
 
@@ -64,7 +64,7 @@ export const statistiktabeller = (s: Statistik, namn: Statistiknamn): readonly S
       rader: rader(s).map(({ nyckel, antal }) => ({
         nyckel,
         antal,
-        text: forstaStor(ordFor(id, nyckel, namn)),
+        text: medVersal(ordFor(id, nyckel, namn)),
       })),
     };
   });

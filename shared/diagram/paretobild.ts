@@ -1,6 +1,7 @@
 import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
 import { avrunda, nod, ord, papper, ram } from './svg.ts';
 import type { Bild } from './svg.ts';
+import { medVersal } from '../text/versal.ts';
 
 /** A row with its name; the largest first, shares 0–1. */
 export interface Paretostapel {
@@ -30,7 +31,7 @@ function rubrik(rader: readonly Paretostapel[]): string {
     few.length > 3
       ? `De ${few.length} vanligaste`
       : `${names.slice(0, -1).join(', ')} och ${names.at(-1) ?? ''}`;
-  return `${listed.charAt(0).toUpperCase()}${listed.slice(1)} är tillsammans ${visaProcent(100 * last.ackumulerad)} av alla`;
+  return `${medVersal(listed)} är tillsammans ${visaProcent(100 * last.ackumulerad)} av alla`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Diagram, Staplar } from '../dokument/dokument.ts';
+import { xmlText } from '../text/xml.ts';
 
 /**
  * A picture as data: the same one is drawn in the window (in its colours, by class) and written to a file or a
@@ -29,14 +30,11 @@ export const nod = (tag: SvgNod['tag'], attr: SvgNod['attr'], ...barn: SvgNod['b
   barn,
 });
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** The picture as the text of a file that stands alone. The same picture gives the same bytes. */
 export function svgText(bild: Bild): string {
   const write = (n: SvgNod | string): string => {
-    if (typeof n === 'string') return escape(n);
-    const attrs = Object.entries(n.attr).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+    if (typeof n === 'string') return xmlText(n);
+    const attrs = Object.entries(n.attr).map(([name, value]) => ` ${name}="${xmlText(String(value))}"`);
     return n.barn.length === 0
       ? `<${n.tag}${attrs.join('')}/>`
       : `<${n.tag}${attrs.join('')}>${n.barn.map(write).join('')}</${n.tag}>`;

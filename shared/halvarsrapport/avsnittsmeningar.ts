@@ -16,8 +16,9 @@ import {
 } from './meningar/meningar.ts';
 import { skriv } from './meningar/skrivning.ts';
 import type { Bit, Forslag, Siffra } from './meningar/skrivning.ts';
-import { formFor, medVersal, SUBSTANTIV, talIText } from './meningar/substantiv.ts';
+import { formFor, SUBSTANTIV, talIText } from './meningar/substantiv.ts';
 import type { Substantiv } from './meningar/substantiv.ts';
+import { medVersal } from '../text/versal.ts';
 
 const siffra = (s: Rapportsiffra): Siffra => ({ varde: s.antal ?? 0, trace: s.trace });
 const tal = (s: Rapportsiffra): Bit => ({ text: visaTal(s.antal ?? 0), trace: s.trace });

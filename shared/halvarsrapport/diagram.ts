@@ -1,8 +1,6 @@
 import type { Diagram, Staplar } from '../dokument/dokument.ts';
 import { visaTal } from '../dokument/svenskaTal.ts';
-
-const xml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { xmlText } from '../text/xml.ts';
 
 /** Newest first: petrol for this period, grey with an outline for the one before; told apart in black and white too. */
 const fills = [
@@ -28,13 +26,15 @@ export function stapelSvg(staplar: Staplar, alt: string): { svg: string; width: 
     const f = fills[i] ?? fills[0];
     const x = label + i * 170;
     parts.push(
-      `<rect x="${x}" y="6" width="12" height="12" fill="${f.fill}" stroke="${f.stroke}"/><text x="${x + 18}" y="16" fill="#1B1F24">${xml(s.namn)}</text>`,
+      `<rect x="${x}" y="6" width="12" height="12" fill="${f.fill}" stroke="${f.stroke}"/><text x="${x + 18}" y="16" fill="#1B1F24">${xmlText(s.namn)}</text>`,
     );
   });
   names.forEach((namn, k) => {
     const y = top + k * group;
     const middle = y + (serier.length * (BAR + 2)) / 2 + 4;
-    parts.push(`<text x="${label - 8}" y="${middle}" text-anchor="end" fill="#1B1F24">${xml(namn)}</text>`);
+    parts.push(
+      `<text x="${label - 8}" y="${middle}" text-anchor="end" fill="#1B1F24">${xmlText(namn)}</text>`,
+    );
     serier.forEach((s, i) => {
       const f = fills[i] ?? fills[0];
       const v = s.varden[k] ?? null;
@@ -52,7 +52,7 @@ export function stapelSvg(staplar: Staplar, alt: string): { svg: string; width: 
     `<line x1="${label}" y1="${top - 4}" x2="${label}" y2="${height - 8}" stroke="#8A8578" stroke-width="1"/>`,
   );
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${xml(alt)}" font-family="Calibri, Carlito, 'Segoe UI', sans-serif" font-size="12">${parts.join('')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${xmlText(alt)}" font-family="Calibri, Carlito, 'Segoe UI', sans-serif" font-size="12">${parts.join('')}</svg>`,
     width: WIDTH,
     height,
   };

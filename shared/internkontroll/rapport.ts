@@ -4,7 +4,7 @@ import { matrisAlt } from '../riskmatris/matrisBild.ts';
 import { matrisSvg } from '../riskmatris/matrisSvg.ts';
 import { yearOf } from '../time/localDate.ts';
 import { delar, isSamePeriod, periodLabel } from '../time/period.ts';
-import { antalOrd, forslag, sammanfatta, sammanfattningsmeningar, stor, zonmening } from './rapporttexter.ts';
+import { antalOrd, forslag, sammanfatta, sammanfattningsmeningar, zonmening } from './rapporttexter.ts';
 import { oversiktstabell, underlagstabeller, uppfoljningstabell, zontabell } from './rapporttabeller.ts';
 import { arHelar, kontrollerFor, medUtfallensSvar, senasteUtfall, utanUtfall } from './rapportunderlag.ts';
 import type { Rapportunderlag } from './rapportunderlag.ts';
@@ -12,6 +12,7 @@ import { resultatskala, resultatText } from './resultatskala.ts';
 import { antalPerZon, gallandePoang } from './risk.ts';
 import type { Risk } from './risk.ts';
 import type { Rapportavsnitt } from './rapporttexter.ts';
+import { medVersal } from '../text/versal.ts';
 
 const rubrik = (niva: number, text: string, id: string): Block => ({ slag: 'rubrik', niva, text, id });
 const stycke = (text: string, id?: string): Block => ({
@@ -51,7 +52,7 @@ function utfallsmeningar(u: Rapportunderlag, risker: readonly Risk[]): readonly 
     ...(saknas === 0
       ? []
       : [
-          `${stor(antalOrd(saknas))} ${saknas === 1 ? 'kontroll' : 'kontroller'} som skulle ha gjorts i perioden saknar utfall.`,
+          `${medVersal(antalOrd(saknas))} ${saknas === 1 ? 'kontroll' : 'kontroller'} som skulle ha gjorts i perioden saknar utfall.`,
         ]),
   ];
 }
@@ -121,7 +122,9 @@ export function internkontrollrapport(u: Rapportunderlag): Dokument {
       ...text('inledning'),
       rubrik(1, 'Sammanfattning av kontrollmiljön', 'sammanfattning'),
       stycke(meningar.join(' ')),
-      ...(utan === 0 ? [] : [stycke(`${stor(antalOrd(utan))} av riskerna är inte skattade i matrisen.`)]),
+      ...(utan === 0
+        ? []
+        : [stycke(`${medVersal(antalOrd(utan))} av riskerna är inte skattade i matrisen.`)]),
       {
         slag: 'diagram',
         id: 'matris',

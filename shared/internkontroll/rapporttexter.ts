@@ -2,6 +2,7 @@ import { visaTal } from '../dokument/svenskaTal.ts';
 import { periodLabel } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
 import type { Risk } from './risk.ts';
+import { medVersal } from '../text/versal.ts';
 
 /** The parts of the report that are the owner's own words; an empty one is proposed. */
 export const rapportavsnitt = {
@@ -15,7 +16,6 @@ export type Rapporttexter = { readonly [A in Rapportavsnitt]?: string | undefine
 const words = 'ingen en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 /** A count of risks as Swedish writes it: in words up to twelve. */
 export const antalOrd = (n: number): string => words[n] ?? visaTal(n);
-export const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** What the summary counts, each from the register itself. */
 export interface Sammanfattning {
@@ -38,12 +38,12 @@ export function sammanfattningsmeningar(
   rapport = 'delårsrapporten',
 ): readonly string[] {
   const uppfoljning = arDelar
-    ? `${stor(antalOrd(s.foljsUpp))} av ${antalOrd(s.antal)} risker följs upp i ${rapport}${s.foljsUpp < s.antal ? '; övriga följs upp vid helår' : ''}.`
+    ? `${medVersal(antalOrd(s.foljsUpp))} av ${antalOrd(s.antal)} risker följs upp i ${rapport}${s.foljsUpp < s.antal ? '; övriga följs upp vid helår' : ''}.`
     : `Alla risker (${antalOrd(s.antal)}) följs upp vid helår.`;
   const atgard =
     s.behoverAtgard === 0
       ? 'Ingen av riskerna behöver åtgärder.'
-      : `${stor(antalOrd(s.behoverAtgard))} behöver åtgärder.`;
+      : `${medVersal(antalOrd(s.behoverAtgard))} behöver åtgärder.`;
   return [uppfoljning, atgard];
 }
 

@@ -1,8 +1,8 @@
 import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
 import type { Kontroll } from './kontroll.ts';
-import { stor } from './rapporttexter.ts';
 import { andelProcent, uppfoljdOrd } from './sammanstall.ts';
 import type { Sammanstallning, Varde } from './utfall.ts';
+import { medVersal } from '../text/versal.ts';
 
 /** "87 %", or nothing where there is nothing to follow up. */
 export const andelText = (s: Pick<Sammanstallning, 'antal' | 'uppfoljda'>): string => {
@@ -18,7 +18,7 @@ function automatisk(v: Extract<Varde, { slag: 'automatisk' }>, k: Kontroll | und
     v.omklassade === 0
       ? ''
       : ` ${visaTal(v.omklassade)} som först registrerades här har klassats om till ett annat lagrum och räknas inte.`;
-  return `${stor(v.period)}: ${one(v)}. ${stor(v.forra.period)}: ${one(v.forra)}.${moved}`;
+  return `${medVersal(v.period)}: ${one(v)}. ${medVersal(v.forra.period)}: ${one(v.forra)}.${moved}`;
 }
 
 /** An outcome in words. */

@@ -1,3 +1,5 @@
+import { medVersal } from '../text/versal.ts';
+
 /** How a setting is written: as text, a list of texts, a whole number or yes/no. */
 export type Policytyp = 'text' | 'textlista' | 'heltal' | 'jaNej';
 
@@ -127,4 +129,4 @@ export const policytabell = [
 
 export type Policynamn = (typeof policytabell)[number]['namn'];
 /** The same name as a value of the registry. */
-export const registernamn = (namn: string): string => namn.charAt(0).toUpperCase() + namn.slice(1);
+export const registernamn = (namn: string): string => medVersal(namn);

@@ -1,3 +1,5 @@
+import { medVersal } from '../text/versal.ts';
+
 /** Words for the names of what is kept, so that an extract can be read by the person it is about. */
 const ord: Readonly<Record<string, string>> = {
   nummer: 'Nummer',
@@ -78,7 +80,7 @@ const rubrikAv = (namn: string): string => {
   const found = ord[namn];
   if (found !== undefined) return found;
   const words = namn.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return medVersal(words);
 };
 
 const iText = (v: unknown): string => {

@@ -4,6 +4,7 @@ import type { FristInstallning, Fristkod } from '../frist/frister.ts';
 import { lagrumText } from '../kodverk/kodverk.ts';
 import type { Monsterregel } from '../monster/monster.ts';
 import { roller } from '../profil/profil.ts';
+import { medVersal } from '../text/versal.ts';
 
 /** The local rules that are edited together. */
 export interface Regelsamling {
@@ -49,7 +50,7 @@ const monsterVad: Readonly<Record<Monsterregel['slag'], string>> = {
 /** `Samma person på samma enhet: 3 händelser inom 30 dagar` */
 export function monsterregelText(r: Monsterregel): string {
   const vad = monsterVad[r.slag];
-  return `${vad.charAt(0).toUpperCase()}${vad.slice(1)}: ${r.antal} händelser inom ${r.dagar} dagar`;
+  return `${medVersal(vad)}: ${r.antal} händelser inom ${r.dagar} dagar`;
 }
 
 const changedLines = (

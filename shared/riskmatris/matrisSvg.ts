@@ -1,12 +1,11 @@
 import { markradie, markstorlek, matrisAlt, ritaMatris, ruta } from './matrisBild.ts';
 import type { Bildruta, Marke } from './matrisBild.ts';
 import type { Riskmatris } from './riskmatris.ts';
+import { xmlText } from '../text/xml.ts';
 
 const fills = { slat: '#E3EFE6', diagonal: '#FFF1C9', korsad: '#F8D9D3' } as const;
-const escape = (s: string): string =>
-  s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const text = (x: number, y: number, size: number, anchor: string, s: string, extra = ''): string =>
-  `<text x="${x}" y="${y}" font-family="Calibri, Carlito, 'Segoe UI', sans-serif" font-size="${size}" text-anchor="${anchor}" fill="#1B1F24"${extra}>${escape(s)}</text>`;
+  `<text x="${x}" y="${y}" font-family="Calibri, Carlito, 'Segoe UI', sans-serif" font-size="${size}" text-anchor="${anchor}" fill="#1B1F24"${extra}>${xmlText(s)}</text>`;
 
 const strokes = { slat: '', diagonal: '#7A4E00', korsad: '#A61B1B' } as const;
 
@@ -40,6 +39,6 @@ export function matrisSvg(
     text(b.axlar[0].x, b.axlar[0].y, 14, 'end', 'Sannolikhet', ' font-weight="bold"'),
     text(b.axlar[1].x, b.axlar[1].y, 14, 'middle', 'Allvarlighetsgrad', ' font-weight="bold"'),
   ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${b.width} ${b.height}" width="${b.width}" height="${b.height}" role="img" aria-label="${escape(matrisAlt(m, marken))}">${b.rutor.flat().map(cellSvg).join('')}${heads.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${b.width} ${b.height}" width="${b.width}" height="${b.height}" role="img" aria-label="${xmlText(matrisAlt(m, marken))}">${b.rutor.flat().map(cellSvg).join('')}${heads.join('')}</svg>`;
   return { svg, width: b.width, height: b.height };
 }

@@ -50,7 +50,7 @@ test('rapporten står i fönstret med sina tabeller, och felen i marginalen', as
 
 test('en siffra i en tabell visar vad den bygger på', async () => {
   const rad = app.page.getByRole('table', { name: 'Fall per enhet' }).getByRole('row', { name: /^Hagen/ });
-  await rad.getByRole('button', { name: '93', exact: true }).click();
+  await rad.getByRole('button', { name: /^93\. / }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Siffran bygger på' });
   await dialog.getByRole('link', { name: 'Visa avvikelserna' }).waitFor();
   expect(await dialog.innerText()).toContain('Räkneenhet: händelser');

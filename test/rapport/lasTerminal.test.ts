@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCli } from '../../electron/cli/run.ts';
-import { fixedClock } from '../../shared/time/instant.ts';
+import { terminalOver } from '../cliRunner.ts';
 import { laddaFacit } from '../../tools/demo/ladda.ts';
 import { facitProfil } from './prov.ts';
 
@@ -14,20 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => prov.close());
 
-async function varsam(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCli(['rapport', ...args, '--data', join(prov.mapp, 'profil')], {
-    out: (t) => (out += t),
-    err: (t) => (err += t),
-    stdin: () => Promise.resolve(''),
-    clock: fixedClock('2021-09-06T12:00:00.000Z'),
-    key: 'cd'.repeat(32),
-    user: 'testare',
-    defaultFolder: '/finns/inte',
-    logMistake: (e) => String(e),
-  });
-  return { code, out, err };
-}
+const varsam = (...args: readonly string[]) =>
+  terminalOver(join(prov.mapp, 'profil'), { nu: '2021-09-06T12:00:00.000Z', nyckel: 'cd'.repeat(32) })(
+    'rapport',
+    ...args,
+  );
 
 test('en rapport låses, listas, jämförs och skrivs i terminalen', async () => {
   const las = await varsam('las', '--period', '2021-H1', '--brytdatum', '2021-09-06', '--json');

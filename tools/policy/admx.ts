@@ -1,8 +1,7 @@
 import { policytabell, registernamn } from '../../shared/policy/policytabell.ts';
 import type { Policyrad } from '../../shared/policy/policytabell.ts';
+import { xmlText } from '../../shared/text/xml.ts';
 
-const xml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const schema = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 const head = (element: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<${element} xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" revision="1.0" schemaVersion="1.0" xmlns="${schema}">`;
@@ -72,15 +71,15 @@ const ruta = (rad: Policyrad, id: string, label: string): string => {
 /** The words of the definitions in one language. */
 export const adml = (sprak: 'sv' | 'en'): string => `${head('policyDefinitionResources')}
   <displayName>Varsam</displayName>
-  <description>${xml(allmant[sprak].om)}</description>
+  <description>${xmlText(allmant[sprak].om)}</description>
   <resources>
     <stringTable>
       <string id="Varsam">Varsam</string>
-      <string id="SUPPORTED_Varsam">${xml(allmant[sprak].krav)}</string>
+      <string id="SUPPORTED_Varsam">${xmlText(allmant[sprak].krav)}</string>
 ${policytabell
   .map((rad) => {
     const id = registernamn(rad.namn);
-    return `      <string id="${id}">${xml(rad[sprak].rubrik)}</string>\n      <string id="${id}_Hjalp">${xml(rad[sprak].hjalp)}</string>`;
+    return `      <string id="${id}">${xmlText(rad[sprak].rubrik)}</string>\n      <string id="${id}_Hjalp">${xmlText(rad[sprak].hjalp)}</string>`;
   })
   .join('\n')}
     </stringTable>
@@ -89,7 +88,7 @@ ${(policytabell as readonly Policyrad[])
   .filter((rad) => rad.typ !== 'jaNej')
   .map((rad) => {
     const id = registernamn(rad.namn);
-    return `      <presentation id="${id}">${ruta(rad, id, xml(rad[sprak].rubrik))}</presentation>`;
+    return `      <presentation id="${id}">${ruta(rad, id, xmlText(rad[sprak].rubrik))}</presentation>`;
   })
   .join('\n')}
     </presentationTable>

@@ -1,6 +1,7 @@
 import { problemText } from '../../../shared/problem.ts';
 import { useState } from 'react';
 import { ask } from '../../core/client.ts';
+import { filAv, sparaFil } from '../../core/sparaFil.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -27,22 +28,17 @@ export function Handlingar({ sak, id, nummer }: Props) {
   const [mall, setMall] = useState<{ readonly sokvag: string; readonly namn: string } | null>(null);
   if (sak === 'klagomal') return null;
   const vad: readonly Vad[] = sak === 'extern' ? ['brev'] : ['utredning', 'beslutsunderlag'];
-  const skriv = async (v: Vad, slag: Slag): Promise<void> => {
-    const asked = await ask('skal.sparaSom', {
-      titel: `Spara ${namn[v].toLowerCase()}`,
-      namn: `${nummer}-${v}.${slag}`,
-      slag: { namn: slag === 'docx' ? 'Word-dokument' : 'PDF-dokument', andelser: [slag] },
-    });
-    if (!asked.ok) return toast(problemText(asked.problem), 'danger');
-    const fil = asked.value.sokvag;
-    if (fil === null) return undefined;
-    const how = { fil, ersatt: true, ...(mall === null || slag === 'pdf' ? {} : { mall: mall.sokvag }) };
-    const made =
-      sak === 'extern'
-        ? await ask('extern.brev', { id, ...how })
-        : await ask('ivopaket.dokument', { sak, id, vad: v === 'brev' ? 'utredning' : v, ...how });
-    return made.ok ? toast(`${namn[v]} är sparat.`) : toast(problemText(made.problem), 'danger');
-  };
+  const skriv = (v: Vad, slag: Slag): Promise<void> =>
+    sparaFil(
+      filAv(`Spara ${namn[v].toLowerCase()}`, `${nummer}-${v}`, slag),
+      (fil) => {
+        const how = { fil, ersatt: true, ...(mall === null || slag === 'pdf' ? {} : { mall: mall.sokvag }) };
+        return sak === 'extern'
+          ? ask('extern.brev', { id, ...how })
+          : ask('ivopaket.dokument', { sak, id, vad: v === 'brev' ? 'utredning' : v, ...how });
+      },
+      `${namn[v]} är sparat.`,
+    );
   const valjMall = async (): Promise<void> => {
     const chosen = await ask('skal.valjFil', {
       titel: 'Välj kommunens Word-mall',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { csvText } from '../../../shared/export/csv.ts';
 import { problemText } from '../../../shared/problem.ts';
-import { ask } from '../../core/client.ts';
 import { NameView } from '../../core/NameView.tsx';
+import { filAv, sparaInnehall } from '../../core/sparaFil.ts';
 import { useGrund } from '../../core/grund.ts';
 import type { Grund } from '../../core/grund.ts';
 import { listvyer, sparaVy, taBortVy } from '../../core/listvyer.ts';
@@ -80,11 +80,9 @@ async function exportera(
     if (page.value.rader.length < sidstorlek) break;
   }
   const med = valda.size === 0 ? rader : rader.filter((r) => valda.has(r.id));
-  const saved = await ask('skal.sparaSom', {
-    titel: 'Spara listan',
-    namn: `${sida.plats}.csv`,
-    slag: { namn: 'CSV', andelser: ['csv'] },
-    innehall: csvText([
+  return sparaInnehall(
+    filAv('Spara listan', sida.plats, 'csv'),
+    csvText([
       ['Nummer', 'Datum', 'Var', 'Vad', 'Status', 'Nästa steg', 'Senast'],
       ...med.map((r) => [
         r.nummer,
@@ -96,7 +94,6 @@ async function exportera(
         r.kommande?.senast ?? '',
       ]),
     ]),
-  });
-  if (!saved.ok) return toast(problemText(saved.problem), 'danger');
-  return saved.value.sokvag === null ? undefined : toast('Listan är sparad.');
+    'Listan är sparad.',
+  );
 }

@@ -1,6 +1,5 @@
-import { Download, FileText, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { csvText } from '../../../shared/export/csv.ts';
-import { problemText } from '../../../shared/problem.ts';
 import { kolumnerna, rodTradKolumner } from '../../../shared/rodtrad/rodTrad.ts';
 import type { RodTradKolumn } from '../../../shared/rodtrad/rodTrad.ts';
 import { rodTradFynd } from '../../../shared/rodtrad/rodTradDokument.ts';
@@ -10,6 +9,8 @@ import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
+import { SaveAs } from '../../core/SaveAs.tsx';
+import { rapportslag } from '../../core/sparaFil.ts';
 import { hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
 import { kanOppnas, platsFor } from '../../core/sakplatser.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
@@ -21,7 +22,6 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { inFigures, listInText } from '../../ui/swedish.ts';
-import { toast } from '../../ui/toasts.ts';
 import './rodTrad.css';
 
 type Rad = Answer<'rodtrad.visa'>['rader'][number];
@@ -61,12 +61,13 @@ export default function RodTrad() {
         />
         {svar.state === 'ready' && svar.value.rader.length > 0 && (
           <>
-            <Button icon={Download} onPress={() => void sparaCsv(svar.value.rader, period)}>
-              Spara som CSV
-            </Button>
-            <Button icon={FileText} onPress={() => void sparaDokument(period)}>
-              Spara som dokument
-            </Button>
+            <SaveAs
+              label="Spara tabellen som"
+              namn={`rod-trad-${period.toLowerCase()}`}
+              som={[...rapportslag, 'csv']}
+              csv={() => csvAv(svar.value.rader)}
+              write={(fil) => ask('rodtrad.dokument', { period, fil, ersatt: true })}
+            />
           </>
         )}
       </div>
@@ -258,36 +259,15 @@ function Lista({
   );
 }
 
-async function sparaCsv(rader: readonly Rad[], period: string): Promise<void> {
-  const saved = await ask('skal.sparaSom', {
-    titel: 'Spara röda tråden',
-    namn: `rod-trad-${period.toLowerCase()}.csv`,
-    slag: { namn: 'CSV', andelser: ['csv'] },
-    innehall: csvText([
-      ['Tema', ...kolumnerna.map((k) => rodTradKolumner[k]), 'Fynd'],
-      ...rader.map((r) => [
-        r.text,
-        ...kolumnerna.map((k) => (r.celler[k].galler ? r.celler[k].antal : null)),
-        kolumnerna
-          .map((k) => r.celler[k].fynd)
-          .filter((f) => f !== '')
-          .join(' '),
-      ]),
+const csvAv = (rader: readonly Rad[]): string =>
+  csvText([
+    ['Tema', ...kolumnerna.map((k) => rodTradKolumner[k]), 'Fynd'],
+    ...rader.map((r) => [
+      r.text,
+      ...kolumnerna.map((k) => (r.celler[k].galler ? r.celler[k].antal : null)),
+      kolumnerna
+        .map((k) => r.celler[k].fynd)
+        .filter((f) => f !== '')
+        .join(' '),
     ]),
-  });
-  if (!saved.ok) toast(problemText(saved.problem), 'danger');
-  else if (saved.value.sokvag !== null) toast('Tabellen är sparad.');
-}
-
-async function sparaDokument(period: string): Promise<void> {
-  const chosen = await ask('skal.sparaSom', {
-    titel: 'Spara röda tråden',
-    namn: `rod-trad-${period.toLowerCase()}.docx`,
-    slag: { namn: 'Word eller PDF', andelser: ['docx', 'pdf', 'xlsx', 'html'] },
-  });
-  if (!chosen.ok) return toast(problemText(chosen.problem), 'danger');
-  if (chosen.value.sokvag === null) return undefined;
-  // The dialog has already asked whether a file that is there is to be replaced.
-  const made = await ask('rodtrad.dokument', { period, fil: chosen.value.sokvag, ersatt: true });
-  return made.ok ? toast('Dokumentet är sparat.') : toast(problemText(made.problem), 'danger');
-}
+  ]);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { provdom, provrapportFil } from '../../../shared/delning/provrapport.ts';
 import { problemText } from '../../../shared/problem.ts';
-import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
+import { filAv, sparaInnehall } from '../../core/sparaFil.ts';
 import { useJob } from '../../core/useJob.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -36,16 +36,12 @@ export function Provkorning({ sokvag }: { readonly sokvag: string | null }) {
 
 function Report({ report, onClose }: { readonly report: Prov; readonly onClose: () => void }) {
   const { organisation, idag } = useGrund();
-  const save = async (): Promise<void> => {
-    const result = await ask('skal.sparaSom', {
-      titel: 'Spara rapporten till IT',
-      namn: `provkorning-${idag}.txt`,
-      slag: { namn: 'Text', andelser: ['txt'] },
-      innehall: provrapportFil(report, organisation.kommun, idag),
-    });
-    if (!result.ok) toast(problemText(result.problem), 'danger');
-    else if (result.value.sokvag !== null) toast(`Rapporten är sparad: ${result.value.sokvag}`);
-  };
+  const save = (): Promise<void> =>
+    sparaInnehall(
+      filAv('Spara rapporten till IT', `provkorning-${idag}`, 'txt'),
+      provrapportFil(report, organisation.kommun, idag),
+      (fil) => `Rapporten är sparad: ${fil}`,
+    );
   return (
     <>
       <p>{provdom(report.godkand)}</p>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { Delsida } from '../../core/Delsidor.tsx';
 import { Dubbelskattning } from './dubbel/Dubbelskattning.tsx';
 import { Kontroller } from './kontroll/Kontroller.tsx';
 import { Plan } from './plan/Plan.tsx';
@@ -6,15 +6,8 @@ import { Rapport } from './rapport/Rapport.tsx';
 import { Matris } from './matris/Matris.tsx';
 import { Risker } from './risk/Risker.tsx';
 
-interface Del {
-  /** Second part of the address, `#/internkontroll/risker`. */
-  readonly id: string;
-  readonly text: string;
-  /** Reads the rest of the address with usePlace. */
-  readonly component: ComponentType;
-}
 /** The places of internkontroll, in order. A new one is a new line; the first is where the navigation leads. */
-export const delar: readonly Del[] = [
+export const delar: readonly Delsida[] = [
   { id: 'risker', text: 'Risker', component: Risker },
   { id: 'matris', text: 'Matris', component: Matris },
   { id: 'dubbelskattning', text: 'Dubbelskattning', component: Dubbelskattning },

@@ -1,40 +1,34 @@
-import { problemText } from '../../../shared/problem.ts';
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
 import { keepInAddress, usePlace } from '../../core/places.ts';
+import { SaveAs } from '../../core/SaveAs.tsx';
+import { rapportslag } from '../../core/sparaFil.ts';
 import { useJob } from '../../core/useJob.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Choice, optionsOf } from '../../ui/Choice.tsx';
-import { Menu } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { countOf, inFigures } from '../../ui/swedish.ts';
-import { toast } from '../../ui/toasts.ts';
 import { Las } from './Las.tsx';
 import { lasningAv, periodval } from './periodval.ts';
 import { RapportAvsnitt } from './RapportAvsnitt.tsx';
 import { RapportNav } from './RapportNav.tsx';
-import { filslag, valjFil } from './sparaFil.ts';
-import type { Filslag } from './sparaFil.ts';
 
 const lasningar = { da: 'Som den var', nu: 'Som den är nu' } as const;
 
 function Save({ period, lasning }: { readonly period: string; readonly lasning: 'da' | 'nu' }) {
   const job = useJob('rapport.halvar');
-  const save = async (slag: Filslag): Promise<void> => {
-    const fil = await valjFil(`halvarsrapport-${period.toLowerCase()}`, slag);
-    if (fil === null) return;
-    const made = await job.start({ period, lasning, fil, ersatt: true });
-    toast(made.ok ? 'Utkastet är sparat.' : problemText(made.problem), made.ok ? 'done' : 'danger');
-  };
   return (
     <>
-      <Menu
+      <SaveAs
         label="Spara utkast som"
-        lines={filslag.map((s) => ({ id: s[0], text: s[1], act: () => void save(s) }))}
+        namn={`halvarsrapport-${period.toLowerCase()}`}
+        som={rapportslag}
+        write={(fil) => job.start({ period, lasning, fil, ersatt: true })}
+        klart="Utkastet är sparat."
       />
       {job.isRunning && <Progress label="Skriver rapporten" part={job.part} text={job.text} />}
     </>

@@ -31,7 +31,7 @@ export function Tillkommet({ period, version }: { readonly period: string; reado
           <div className="stack">
             <h3>Tillkom efter brytdatum</h3>
             {siffror.length > 0 && (
-              <div className="report-table">
+              <div className="document-table">
                 <table className="table">
                   <caption>Siffror som skulle vara andra i dag</caption>
                   <thead>

@@ -1,24 +1,21 @@
-import { problemText } from '../../../shared/problem.ts';
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
 import { goTo, hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
+import { SaveAs } from '../../core/SaveAs.tsx';
+import { rapportslag } from '../../core/sparaFil.ts';
 import { useJob } from '../../core/useJob.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { Menu } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { momentInText } from '../../ui/swedish.ts';
-import { toast } from '../../ui/toasts.ts';
 import { periodval } from './periodval.ts';
 import { RapportNav } from './RapportNav.tsx';
-import { filslag, valjFil } from './sparaFil.ts';
-import type { Filslag } from './sparaFil.ts';
 import { Tillkommet } from './Tillkommet.tsx';
 
 type Version = Answer<'rapport.versioner'>[number];
@@ -30,26 +27,20 @@ const utgavor = [
 
 function Rad({ v, period }: { readonly v: Version; readonly period: string }) {
   const job = useJob('rapport.skrivLast');
-  const save = async (slag: Filslag, utgava: 'intern' | 'offentlig'): Promise<void> => {
-    const namn = `halvarsrapport-${period.toLowerCase()}-version-${v.version}`;
-    const fil = await valjFil(utgava === 'intern' ? namn : `${namn}-offentlig`, slag);
-    if (fil === null) return;
-    const made = await job.start({ period, version: v.version, utgava, fil, ersatt: true });
-    toast(
-      made.ok ? `Sparad. SHA-256 ${made.value.sha256.slice(0, 16)} …` : problemText(made.problem),
-      made.ok ? 'done' : 'danger',
-    );
-  };
+  const namn = `halvarsrapport-${period.toLowerCase()}-version-${v.version}`;
   return (
     <Section
       title={`Version ${v.version}`}
       aside={
         <div className="row">
           {utgavor.map(([utgava, label]) => (
-            <Menu
+            <SaveAs
               key={utgava}
               label={label}
-              lines={filslag.map((f) => ({ id: f[0], text: f[1], act: () => void save(f, utgava) }))}
+              namn={utgava === 'intern' ? namn : `${namn}-offentlig`}
+              som={rapportslag}
+              write={(fil) => job.start({ period, version: v.version, utgava, fil, ersatt: true })}
+              klart={({ sha256 }) => `Sparad. SHA-256 ${sha256.slice(0, 16)} …`}
             />
           ))}
         </div>

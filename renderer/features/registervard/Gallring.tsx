@@ -7,6 +7,7 @@ import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
 import { ask } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
+import { filAv, sparaFil } from '../../core/sparaFil.ts';
 import { useJob } from '../../core/useJob.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,6 @@ import { countOf, inFigures, momentInText } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
 import { Gallringsregler } from './Gallringsregler.tsx';
 import { Undantag } from './Undantag.tsx';
-import { sparaDokument } from './sparaDokument.ts';
 
 type Seen = Answer<'gallring.forhandsvisa'>;
 
@@ -81,7 +81,9 @@ function Nu({ seen }: { readonly seen: Seen }) {
             <Button
               icon={FileDown}
               onPress={() =>
-                void sparaDokument('forslag-till-gallring', 'pdf', (fil) => list.start({ id: null, fil }))
+                void sparaFil(filAv('Spara dokumentet', 'forslag-till-gallring', 'pdf'), (fil) =>
+                  list.start({ id: null, fil }),
+                )
               }
             >
               Spara listan som PDF
@@ -200,7 +202,9 @@ function Bekrafta({ seen, onDone }: { readonly seen: Seen; readonly onDone: () =
 function Genomforda() {
   const asked = useQuestion('gallring.lista', {});
   const save = (id: string, format: 'pdf' | 'docx'): Promise<void> =>
-    sparaDokument('gallringslista', format, (fil) => ask('gallring.skrivLista', { id, fil }));
+    sparaFil(filAv('Spara dokumentet', 'gallringslista', format), (fil) =>
+      ask('gallring.skrivLista', { id, fil }),
+    );
   return (
     <Answered asked={asked}>
       {(list) =>

@@ -6,6 +6,7 @@ import { arendeslag, traffsatt } from '../../../shared/registervard/registervard
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
+import { filAv, sparaFil } from '../../core/sparaFil.ts';
 import { useJob } from '../../core/useJob.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
@@ -15,7 +16,6 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { countOf } from '../../ui/swedish.ts';
-import { sparaDokument } from './sparaDokument.ts';
 
 type Found = Answer<'registerutdrag.sok'>;
 
@@ -78,7 +78,7 @@ function Traffar({ sok, value: { traffar, dolda } }: { readonly sok: string; rea
       return next;
     });
   const write = (format: 'pdf' | 'docx'): Promise<void> =>
-    sparaDokument('registerutdrag', format, (fil) => job.start({ sok, valda, fil }));
+    sparaFil(filAv('Spara dokumentet', 'registerutdrag', format), (fil) => job.start({ sok, valda, fil }));
   if (traffar.length === 0)
     return (
       <EmptyState

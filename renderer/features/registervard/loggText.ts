@@ -1,5 +1,6 @@
 import type { Registerslag } from '../../../shared/registervard/registervardApi.ts';
 import { arendeslag } from '../../../shared/registervard/registervardApi.ts';
+import { medVersal } from '../../../shared/text/versal.ts';
 
 const handlingar: Readonly<Record<string, string>> = {
   last: 'Läste',
@@ -25,7 +26,7 @@ const handlingar: Readonly<Record<string, string>> = {
 };
 /** What was done, in a word; an act this version does not know is shown by its name. */
 export const handlingText = (handling: string): string =>
-  handlingar[handling] ?? handling.charAt(0).toUpperCase() + handling.slice(1).replaceAll('-', ' ');
+  handlingar[handling] ?? medVersal(handling.replaceAll('-', ' '));
 
 const isSlag = (sak: string): sak is Registerslag => Object.hasOwn(arendeslag, sak);
 const andra: Readonly<Record<string, string>> = {

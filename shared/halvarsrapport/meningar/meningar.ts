@@ -2,8 +2,9 @@ import { jamforPoisson, utanforNormalVariation } from '../../statistik/poisson.t
 import { visaForandring, visaProcent, visaTal } from '../../dokument/svenskaTal.ts';
 import { skriv } from './skrivning.ts';
 import type { Bit, Forslag, Siffra } from './skrivning.ts';
-import { formFor, medVersal, talIText, uppraknat } from './substantiv.ts';
+import { formFor, talIText, uppraknat } from './substantiv.ts';
 import type { Substantiv } from './substantiv.ts';
+import { medVersal } from '../../text/versal.ts';
 
 const tal = (s: Siffra): Bit => ({ text: visaTal(s.varde), trace: s.trace });
 const iText = (s: Siffra, genus: 'en' | 'ett'): Bit => ({ text: talIText(s.varde, genus), trace: s.trace });

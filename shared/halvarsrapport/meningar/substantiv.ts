@@ -42,9 +42,6 @@ export function talIText(n: number, genus: 'en' | 'ett' = 'en'): string {
 /** The form that goes with a count. */
 export const formFor = (n: number, s: Substantiv): string => (n === 1 ? s.ental : s.flertal);
 
-/** Capital first letter, where a sentence begins. */
-export const medVersal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Genitive: Hagens, Socialt stöds, Ljus (unchanged after s, x and z), IVO:s, LSS. */
 export function genitiv(namn: string): string {
   if (/[sxz]$/i.test(namn)) return namn;

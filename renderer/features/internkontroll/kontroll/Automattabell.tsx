@@ -39,7 +39,7 @@ export function Automattabell({ val, svar }: Props) {
     );
   };
   return (
-    <div className="report-table">
+    <div className="document-table">
       <table className="table">
         <caption className="visually-hidden">Ur registret</caption>
         <thead>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import type { Block, Diagram, Tabell } from '../../../../shared/dokument/dokument.ts';
+import type { Block } from '../../../../shared/dokument/dokument.ts';
 import type { Rapportavsnitt } from '../../../../shared/internkontroll/rapporttexter.ts';
 import type { Answer } from '../../../core/client.ts';
+import { Dokumenttabell } from '../../../core/Dokumenttabell.tsx';
+import { Diagrambild } from '../../../core/Dokumentvisning.tsx';
 import { Avsnittstext } from './Avsnittstext.tsx';
 import { Poster } from './Poster.tsx';
 import type { Rapportval } from './Rapport.tsx';
@@ -81,76 +83,10 @@ function Blockvy({ b, onTrace }: BlockProps) {
         </ul>
       );
     case 'tabell':
-      return <Tabellvy t={b} onTrace={onTrace} />;
+      return <Dokumenttabell t={b} onTrace={onTrace} />;
     case 'diagram':
-      return <Bild d={b} />;
+      return <Diagrambild diagram={b} />;
     case 'sidbrytning':
       return null;
   }
-}
-
-/** The very picture of the document. */
-const Bild = ({ d }: { readonly d: Diagram }) => (
-  <figure className="report-picture">
-    <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(d.svg)}`} alt={d.alt} />
-    <figcaption>{d.titel}</figcaption>
-  </figure>
-);
-
-const isNumber = (text: string): boolean => /^(?:[\d\u202f\u00a0\s]+|–)(?:,\d+)?(?:\u00a0%)?$/u.test(text);
-
-function Tabellvy({ t, onTrace }: { readonly t: Tabell; readonly onTrace: (trace: string) => void }) {
-  const heads = t.headerRows.at(-1) ?? [];
-  const isFigures = (c: number): boolean =>
-    c > 0 && t.rows.length > 0 && t.rows.every((r) => isNumber(r[c]?.text ?? ''));
-  const hasFigures = heads.some((_, c) => isFigures(c));
-  return (
-    <div className="report-table">
-      <table className={hasFigures ? 'table' : 'table wordy reflow'}>
-        <caption>{t.caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((h, c) => (
-              <th key={`${h.text}${String(c)}`} scope="col" className={isFigures(c) ? 'number' : ''}>
-                {h.text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {t.rows.map((r, n) => (
-            <tr key={`${r[0]?.text ?? ''}${String(n)}`} className={r[0]?.text === 'Totalt' ? 'sum' : ''}>
-              {r.map((c, i) =>
-                i === 0 ? (
-                  <th key="namn" scope="row">
-                    {c.text}
-                  </th>
-                ) : (
-                  <td key={`${heads[i]?.text ?? ''}${String(i)}`} className={isFigures(i) ? 'number' : ''}>
-                    {c.trace === undefined || c.varde === 0 ? (
-                      c.text
-                    ) : (
-                      <button
-                        type="button"
-                        className="figure-link"
-                        aria-label={`${c.text}. ${heads[i]?.text ?? ''}, ${r[0]?.text ?? ''}`}
-                        onClick={() => onTrace(c.trace ?? '')}
-                      >
-                        {c.text}
-                      </button>
-                    )}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {(t.note !== undefined || t.source !== undefined) && (
-        <p className="small quiet">
-          {t.note} {t.source}
-        </p>
-      )}
-    </div>
-  );
 }

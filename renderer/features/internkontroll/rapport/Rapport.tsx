@@ -1,29 +1,20 @@
-import { problemText } from '../../../../shared/problem.ts';
 import { yearOf } from '../../../../shared/time/localDate.ts';
 import { delar, helar, parsePeriod, periodCode, periodLabel } from '../../../../shared/time/period.ts';
 import { Answered } from '../../../core/Answered.tsx';
-import { ask } from '../../../core/client.ts';
 import type { Answer } from '../../../core/client.ts';
 import { useGrund } from '../../../core/grund.ts';
 import { hrefTo, keepInAddress, usePlace } from '../../../core/places.ts';
+import { SaveAs } from '../../../core/SaveAs.tsx';
 import { useJob } from '../../../core/useJob.ts';
 import { useQuestion } from '../../../core/useQuestion.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { countOf } from '../../../ui/swedish.ts';
-import { toast } from '../../../ui/toasts.ts';
 import { usePlanalternativ, usePlanval } from '../plan/planval.ts';
 import { Dokumentvy } from './Dokumentvy.tsx';
-
-const slag = [
-  ['docx', 'Spara som Word', 'Word-dokument'],
-  ['pdf', 'PDF', 'PDF-dokument'],
-  ['xlsx', 'Excel', 'Excel-arbetsbok'],
-] as const;
 
 export interface Rapportval {
   readonly period: string;
@@ -32,30 +23,15 @@ export interface Rapportval {
 
 function Save(val: Rapportval) {
   const job = useJob('rapport.internkontroll');
-  const save = async (andelse: string, namn: string): Promise<void> => {
-    const asked = await ask('skal.sparaSom', {
-      titel: 'Spara internkontrollrapporten',
-      namn: `internkontrollrapport-${val.period}.${andelse}`.replaceAll('..', '-'),
-      slag: { namn, andelser: [andelse] },
-    });
-    if (!asked.ok) return toast(problemText(asked.problem), 'danger');
-    if (asked.value.sokvag === null) return undefined;
-    // The dialog has already asked whether a file that is there is to be replaced.
-    const made = await job.start({ ...val, fil: asked.value.sokvag, ersatt: true });
-    return made.ok ? toast('Rapporten är sparad.') : toast(problemText(made.problem), 'danger');
-  };
   return (
     <>
-      {slag.map(([andelse, text, namn], i) => (
-        <Button
-          key={andelse}
-          kind={i === 0 ? 'primary' : 'plain'}
-          isDisabled={job.isRunning}
-          onPress={() => void save(andelse, namn)}
-        >
-          {text}
-        </Button>
-      ))}
+      <SaveAs
+        label="Spara rapporten som"
+        namn={`internkontrollrapport-${val.period}`.replaceAll('..', '-')}
+        som={['docx', 'pdf', 'xlsx']}
+        write={(fil) => job.start({ ...val, fil, ersatt: true })}
+        klart="Rapporten är sparad."
+      />
       {job.isRunning && (
         <Progress label="Skriver rapporten" part={job.part} text={job.text} onCancel={job.cancel} />
       )}

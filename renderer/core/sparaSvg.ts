@@ -1,17 +1,22 @@
-import { svgText } from '../../shared/diagram/svg.ts';
-import type { Bild } from '../../shared/diagram/svg.ts';
+import { filAv, sparaInnehall } from './sparaFil.ts';
+
+interface Svg {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Twice as fine as the screen: sharp on paper at the width of a column. */
 const FINE = 2;
 
 /** The picture on white paper as the bytes of a PNG file. Its content in words does not follow; SVG has it. */
-export async function pngOf(bild: Bild): Promise<Uint8Array<ArrayBuffer>> {
+async function pngOf({ svg, width, height }: Svg): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Image();
-  const address = URL.createObjectURL(new Blob([svgText(bild)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     image.src = address;
     await image.decode();
-    const canvas = new OffscreenCanvas(bild.width * FINE, bild.height * FINE);
+    const canvas = new OffscreenCanvas(width * FINE, height * FINE);
     const pen = canvas.getContext('2d');
     if (pen === null) throw new Error('The window has no canvas');
     pen.fillStyle = '#FFFFFF';
@@ -23,3 +28,11 @@ export async function pngOf(bild: Bild): Promise<Uint8Array<ArrayBuffer>> {
     URL.revokeObjectURL(address);
   }
 }
+
+/** Asks where and saves a picture as it is on paper. */
+export const sparaSvg = async (slag: 'svg' | 'png', namn: string, bild: Svg): Promise<void> =>
+  sparaInnehall(
+    filAv('Spara bilden', namn, slag),
+    slag === 'svg' ? bild.svg : await pngOf(bild),
+    'Bilden är sparad.',
+  );
