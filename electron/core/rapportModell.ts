@@ -49,6 +49,7 @@ export function rapportmodell(c: QueryContext, r: Rapport) {
   const texter = sammanfogadeTexter(c, { mall: r.mall, period: r.period });
   return {
     mall: r.mall,
+    namn: r.namn,
     period: r.period,
     periodText: rapportperiodText(r),
     titel: r.titel,

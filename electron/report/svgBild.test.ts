@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { matrisSvg } from '../../shared/riskmatris/matrisSvg.ts';
 import { internkontroll4 } from '../../shared/riskmatris/standardmatriser.ts';
-import { chromiumForPrinting } from './findChromium.ts';
 import { svgTillPng } from './svgBild.ts';
 
-const missing = chromiumForPrinting() === undefined;
-
-describe.skipIf(missing)('a picture of a document (drawn by the Chromium of the computer)', () => {
+describe('a picture of a document (drawn by the Chromium of the computer)', () => {
   it('becomes a PNG of twice its size', async () => {
     const bild = matrisSvg(internkontroll4, [{ nr: 1, sannolikhet: 4, allvarlighetsgrad: 3 }]);
     const png = await svgTillPng(bild.svg, bild, new AbortController().signal);

@@ -42,6 +42,8 @@ const zTotalt = z.strictObject({ hsl: z.int(), solLss: z.int(), alla: z.int() })
 
 const zRapport = z.strictObject({
   mall: zKodnamn,
+  /** What reports of the template are called. */
+  namn: z.string(),
   period: z.string(),
   periodText: z.string(),
   titel: z.string(),

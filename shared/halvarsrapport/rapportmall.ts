@@ -71,6 +71,8 @@ export const zRapportmall = z.strictObject({
   /** `{…}` are filled in as in the texts. */
   titel: z.string().min(1).max(160),
   namnd: z.string().min(1).max(80),
+  /** How long a period a report by this template is usually about; a half-year when nothing is said. */
+  spann: z.enum(['ar', 'manad']).exactOptional(),
   /** Made for one unit at a time; left out, for the whole municipality. */
   omfang: z.literal('enhet').exactOptional(),
   /** The one unit that a report by this template is about. */

@@ -102,6 +102,8 @@ describe('lex Sarah från rapport till uppföljning, med tangenterna', () => {
         await app.page.getByRole('alert').first().waitFor();
         await h.tryck('Avbryt');
       }
+      // The form that was just sent has a button of the same name.
+      await falt(/^Namn/).waitFor({ state: 'detached' });
     }
     await h.vanta(/Utredare Ett.*Utredare Två/u);
     expect(await app.page.locator('#sektion-utredningen').textContent()).toContain('inget jäv');

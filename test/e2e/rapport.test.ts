@@ -163,3 +163,18 @@ test('en tabell ur Excel klistras in, felen sägs medan den skrivs, och siffrorn
     ]) as unknown,
   });
 });
+
+test('en annan rapport väljs i listan, med sin egen period, och texterna hör till den', async () => {
+  const { page } = app;
+  await page.goto('http://bundle.app.localhost/index.html#/rapporter?period=2021-H1');
+  await page.getByRole('heading', { name: 'Halvårsrapport', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /^Halvårsrapport/u }).press('Enter');
+  await page.getByRole('option', { name: 'Patientsäkerhetsberättelse' }).press('Enter');
+  await page.getByRole('heading', { name: 'Patientsäkerhetsberättelse', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: /Öka riskmedvetenhet och beredskap/u }).waitFor();
+  expect(await page.evaluate(() => window.location.hash)).toBe('#/rapporter?mall=patientsakerhet');
+  expect(await page.getByRole('button', { name: /^Helår 2021/u }).count()).toBe(1);
+  await page.getByRole('link', { name: 'Låsta versioner' }).press('Enter');
+  await page.getByText('Ingen version är låst.').waitFor();
+  expect(await page.evaluate(() => window.location.hash)).toContain('mall=patientsakerhet');
+});

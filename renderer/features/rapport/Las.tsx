@@ -11,22 +11,23 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { adressAv } from './rapportval.ts';
+import { useRapportval } from './useRapportval.ts';
 
 interface Props {
-  readonly period: string;
-  readonly lasning: 'da' | 'nu';
   /** Findings that nobody has answered. */
   readonly obesvarade: number;
 }
 
 /** Locks the report at a cut-off date. A correction of a locked one asks what is changed and why. */
-export function Las({ period, lasning, obesvarade }: Props) {
+export function Las({ obesvarade }: Props) {
+  const { mall, period, lasning } = useRapportval();
   const { idag } = useGrund();
   const [isOpen, setOpen] = useState(false);
   const [brytdatum, setBrytdatum] = useState<string>(idag);
   const [skal, setSkal] = useState('');
   const [fault, setFault] = useState<string | null>(null);
-  const versioner = useQuestion('rapport.versioner', { period });
+  const versioner = useQuestion('rapport.versioner', { mall, period });
   const job = useJob('rapport.las');
   const next = versioner.state === 'ready' ? versioner.value.length + 1 : 1;
   const close = (): void => {
@@ -34,11 +35,11 @@ export function Las({ period, lasning, obesvarade }: Props) {
     setFault(null);
   };
   const lock = async (): Promise<void> => {
-    const made = await job.start({ period, lasning, brytdatum, skal });
+    const made = await job.start({ mall, period, lasning, brytdatum, skal });
     if (!made.ok) return setFault(problemText(made.problem));
     close();
     toast(`Version ${made.value.version} är låst.`);
-    return goTo('rapporter/versioner', { period });
+    return goTo('rapporter/versioner', adressAv({ mall, period }));
   };
   return (
     <>

@@ -15,6 +15,7 @@ import { toast } from '../../ui/toasts.ts';
 import { MallAvsnitt } from './MallAvsnitt.tsx';
 import { flytta, nyttAvsnitt } from './mallRedigering.ts';
 import { RapportNav } from './RapportNav.tsx';
+import { useRapportval } from './useRapportval.ts';
 
 const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
 
@@ -136,6 +137,7 @@ function Editor({ sparad, standard, alla }: EditorProps) {
 
 /** The template of the report: sections, order, owners, standing texts and what the program puts there itself. */
 export function Mall() {
+  const { mall } = useRapportval();
   const asked = useQuestion('rapport.mall.lista', {});
   return (
     <div className="page">
@@ -151,7 +153,7 @@ export function Mall() {
               {version === 0 ? 'Programmets standardmall gäller.' : `Version ${version} av mallarna gäller.`}
             </p>
             {mallar
-              .filter((m) => m.id === 'halvar')
+              .filter((m) => m.id === mall || (m.omfang === 'enhet' && mall.startsWith(`${m.id}-`)))
               .map((m) => (
                 <Editor
                   key={`${m.id}${version}`}

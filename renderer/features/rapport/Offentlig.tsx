@@ -3,8 +3,6 @@ import { problemText } from '../../../shared/problem.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
-import { useGrund } from '../../core/grund.ts';
-import { keepInAddress, usePlace } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -15,8 +13,9 @@ import { Select } from '../../ui/Select.tsx';
 import { countOf, listInText } from '../../ui/swedish.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
-import { periodval } from './periodval.ts';
 import { RapportNav } from './RapportNav.tsx';
+import { useRapportval } from './useRapportval.ts';
+import { ValjRapport } from './ValjRapport.tsx';
 
 type Lage = Answer<'rapport.offentlig'>;
 type Regel = Lage['regel'];
@@ -133,10 +132,8 @@ function Innehall({ lage }: { readonly lage: Lage }) {
 
 /** What the public edition hides, why, and the decisions against the rule. */
 export function Offentlig() {
-  const { idag } = useGrund();
-  const { search } = usePlace();
-  const { period, options } = periodval(search.get('period'), idag);
-  const asked = useQuestion('rapport.offentlig', { period });
+  const { mall, period } = useRapportval();
+  const asked = useQuestion('rapport.offentlig', { mall, period });
   return (
     <div className="page">
       <PageHeader
@@ -144,12 +141,9 @@ export function Offentlig() {
         lead="Små tal, och tal som skulle avslöja dem, döljs. Röd tråd, leveransläge, effekt och tal per boendedygn står bara i den interna."
       />
       <RapportNav />
-      <Select
-        label="Period"
-        options={options}
-        value={period}
-        onChange={(p) => keepInAddress({ period: p ?? undefined })}
-      />
+      <div className="report-choices">
+        <ValjRapport />
+      </div>
       <Answered asked={asked}>{(lage) => <Innehall lage={lage} />}</Answered>
     </div>
   );

@@ -1,7 +1,6 @@
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
-import { useGrund } from '../../core/grund.ts';
-import { keepInAddress, usePlace } from '../../core/places.ts';
+import { keepInAddress } from '../../core/places.ts';
 import { SaveAs } from '../../core/SaveAs.tsx';
 import { rapportslag } from '../../core/sparaFil.ts';
 import { useJob } from '../../core/useJob.ts';
@@ -10,24 +9,26 @@ import { Choice, optionsOf } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Progress } from '../../ui/Progress.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { countOf, inFigures } from '../../ui/swedish.ts';
 import { Las } from './Las.tsx';
-import { lasningAv, periodval } from './periodval.ts';
 import { RapportAvsnitt } from './RapportAvsnitt.tsx';
 import { RapportNav } from './RapportNav.tsx';
+import { filnamnAv } from './rapportval.ts';
+import { useRapportval } from './useRapportval.ts';
+import { ValjRapport } from './ValjRapport.tsx';
 
 const lasningar = { da: 'Som den var', nu: 'Som den är nu' } as const;
 
-function Save({ period, lasning }: { readonly period: string; readonly lasning: 'da' | 'nu' }) {
+function Save() {
+  const { mall, period, lasning } = useRapportval();
   const job = useJob('rapport.halvar');
   return (
     <>
       <SaveAs
         label="Spara utkast som"
-        namn={`halvarsrapport-${period.toLowerCase()}`}
+        namn={`${filnamnAv(mall)}-${period.toLowerCase()}`}
         som={rapportslag}
-        write={(fil) => job.start({ period, lasning, fil, ersatt: true })}
+        write={(fil) => job.start({ mall, period, lasning, fil, ersatt: true })}
         klart="Utkastet är sparat."
       />
       {job.isRunning && <Progress label="Skriver rapporten" part={job.part} text={job.text} />}
@@ -59,29 +60,21 @@ function Summary({ r }: { readonly r: Answer<'rapport.modell'> }) {
 
 /** The half-year report: the document itself, with sections that open for writing. */
 export default function Rapport() {
-  const { idag } = useGrund();
-  const { search } = usePlace();
-  const { period, options } = periodval(search.get('period'), idag);
-  const lasning = lasningAv(search);
-  const rapport = useQuestion('rapport.modell', { period, lasning });
+  const { mall, period, lasning } = useRapportval();
+  const rapport = useQuestion('rapport.modell', { mall, period, lasning });
   const open = rapport.state === 'ready' ? rapport.value.fynd.filter((f) => f.svar === null).length : 0;
   return (
     <>
       <PageHeader
-        title="Halvårsrapport"
+        title={rapport.state === 'ready' ? rapport.value.namn : 'Rapport'}
         lead="Läs, skriv och kontrollera. Siffrorna räknas om hela tiden tills du låser."
       >
-        <Save period={period} lasning={lasning} />
-        <Las period={period} lasning={lasning} obesvarade={open} />
+        <Save />
+        <Las obesvarade={open} />
       </PageHeader>
       <RapportNav />
       <div className="report-choices">
-        <Select
-          label="Period"
-          options={options}
-          value={period}
-          onChange={(p) => keepInAddress({ period: p ?? undefined })}
-        />
+        <ValjRapport />
         <Choice
           label="Läs organisationen"
           options={optionsOf(lasningar)}
@@ -95,8 +88,7 @@ export default function Rapport() {
             <Summary r={r} />
             {r.avsnitt.map((a) => (
               <RapportAvsnitt
-                key={`${period}${lasning}${a.id}`}
-                period={period}
+                key={`${mall}${period}${lasning}${a.id}`}
                 avsnitt={a}
                 block={r.dokument.block.slice(a.block[0] + 1, a.block[0] + a.block[1])}
                 fynd={r.fynd.filter((f) => f.avsnitt === a.id)}

@@ -11,16 +11,18 @@ import { RapportBlock } from './RapportBlock.tsx';
 import { Tvatexter } from './Tvatexter.tsx';
 import { Uppdrag } from './Uppdrag.tsx';
 import { Skrivhjalp } from './Skrivhjalp.tsx';
+import { useRapportval } from './useRapportval.ts';
 
 type Modell = Answer<'rapport.modell'>;
 type Avsnitt = Modell['avsnitt'][number];
 type Fynd = Modell['fynd'][number];
 
 /** A finding beside its section, with room for an answer. */
-function Finding({ fynd, period }: { readonly fynd: Fynd; readonly period: string }) {
+function Finding({ fynd }: { readonly fynd: Fynd }) {
+  const { mall, period } = useRapportval();
   const [svar, setSvar] = useState('');
   const answer = async (): Promise<void> => {
-    const result = await ask('rapport.svara', { period, nyckel: fynd.nyckel, svar });
+    const result = await ask('rapport.svara', { mall, period, nyckel: fynd.nyckel, svar });
     toast(result.ok ? 'Svaret är sparat.' : problemText(result.problem), result.ok ? 'done' : 'danger');
   };
   return (
@@ -44,7 +46,6 @@ function Finding({ fynd, period }: { readonly fynd: Fynd; readonly period: strin
 }
 
 interface Props {
-  readonly period: string;
   readonly avsnitt: Avsnitt;
   readonly block: readonly Block[];
   readonly fynd: readonly Fynd[];
@@ -53,11 +54,12 @@ interface Props {
 const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
 
 /** A section of the report: reads as the document, opens for writing, with what does not agree beside it. */
-export function RapportAvsnitt({ period, avsnitt: a, block, fynd }: Props) {
+export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
+  const { mall, period } = useRapportval();
   const [text, setText] = useState<string | null>(null);
   const Heading = a.niva === 1 ? 'h2' : 'h3';
   const save = async (written: string, klar: boolean): Promise<void> => {
-    const result = await ask('rapport.text.spara', { period, avsnitt: a.id, text: written, klar });
+    const result = await ask('rapport.text.spara', { mall, period, avsnitt: a.id, text: written, klar });
     if (!result.ok) return toast(problemText(result.problem), 'danger');
     setText(null);
     return toast(klar ? `${a.rubrik} är klarmarkerat.` : 'Texten är sparad.');
@@ -104,13 +106,13 @@ export function RapportAvsnitt({ period, avsnitt: a, block, fynd }: Props) {
         )}
       </div>
       <div className="report-margin">
-        {a.konflikter.length > 0 && <Tvatexter period={period} avsnitt={a} />}
+        {a.konflikter.length > 0 && <Tvatexter avsnitt={a} />}
         {text !== null && <Skrivhjalp period={period} avsnitt={a} text={text} onChange={setText} />}
         {block.some((b) => b.id === 'tabell-uppdrag' || b.id === 'uppdrag-inga') && (
           <Uppdrag period={period} />
         )}
         {fynd.map((f) => (
-          <Finding key={f.nyckel} fynd={f} period={period} />
+          <Finding key={f.nyckel} fynd={f} />
         ))}
       </div>
     </section>

@@ -1,4 +1,6 @@
 import { hrefTo, usePlace } from '../../core/places.ts';
+import { adressAv } from './rapportval.ts';
+import { useRapportval } from './useRapportval.ts';
 
 const delar = [
   ['', 'Rapporten'],
@@ -11,15 +13,15 @@ const delar = [
 
 /** The parts of the reports as links; the period follows along. */
 export function RapportNav() {
-  const { parts, search } = usePlace();
+  const { parts } = usePlace();
+  const val = useRapportval();
   const here = parts[1] ?? '';
-  const period = search.get('period') ?? undefined;
   return (
     <nav aria-label="Rapportens delar" className="report-nav">
       {delar.map(([id, text]) => (
         <a
           key={id}
-          href={hrefTo(id === '' ? 'rapporter' : `rapporter/${id}`, { period })}
+          href={hrefTo(id === '' ? 'rapporter' : `rapporter/${id}`, adressAv(val))}
           {...(here === id ? { 'aria-current': 'page' as const } : {})}
         >
           {text}

@@ -1,10 +1,9 @@
-import { usePlace } from '../../core/places.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { avvikelseAdress } from '../../core/avvikelseAdress.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { lasningAv } from './periodval.ts';
+import { useRapportval } from './useRapportval.ts';
 
 interface Props {
   readonly period: string;
@@ -14,8 +13,8 @@ interface Props {
 
 /** What one figure stands on: records here, collected files, or what was entered by hand with its source. */
 export function Spar({ period, trace, onClose }: Props) {
-  const lasning = lasningAv(usePlace().search);
-  const asked = useQuestion('rapport.spar', { period, trace, lasning });
+  const { mall, lasning } = useRapportval();
+  const asked = useQuestion('rapport.spar', { mall, period, trace, lasning });
   return (
     <Dialog title="Siffran bygger på" isOpen onClose={onClose}>
       <Answered asked={asked}>

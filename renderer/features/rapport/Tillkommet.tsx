@@ -3,6 +3,7 @@ import { hrefTo } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { countOf, inFigures, listInText } from '../../ui/swedish.ts';
+import { useRapportval } from './useRapportval.ts';
 
 const sida = {
   avvikelse: 'avvikelser',
@@ -17,7 +18,8 @@ const lage = { ny: 'ny leverans', ersatt: 'ny version', borta: 'saknas nu' } as 
 
 /** What has come after the cut-off date: every figure that would be another today, and the cases and files behind. */
 export function Tillkommet({ period, version }: { readonly period: string; readonly version: number }) {
-  const asked = useQuestion('rapport.skillnad', { period, version });
+  const { mall } = useRapportval();
+  const asked = useQuestion('rapport.skillnad', { mall, period, version });
   return (
     <Answered asked={asked} lines={3}>
       {({ siffror, texter, tillkomna, filer }) => {

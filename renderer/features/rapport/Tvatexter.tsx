@@ -5,16 +5,17 @@ import type { Answer } from '../../core/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { useRapportval } from './useRapportval.ts';
 
 interface Props {
-  readonly period: string;
   readonly avsnitt: Answer<'rapport.modell'>['avsnitt'][number];
 }
 
 /** Two owners have written a section side by side: both texts are seen, and a person chooses. */
-export function Tvatexter({ period, avsnitt: a }: Props) {
+export function Tvatexter({ avsnitt: a }: Props) {
+  const { mall, period } = useRapportval();
   const choose = async (text: string, klar: boolean): Promise<void> => {
-    const result = await ask('rapport.text.spara', { period, avsnitt: a.id, text, klar, avgor: true });
+    const result = await ask('rapport.text.spara', { mall, period, avsnitt: a.id, text, klar, avgor: true });
     toast(
       result.ok
         ? 'Texten gäller nu. Den andra finns kvar bland tidigare versioner.'

@@ -1,7 +1,6 @@
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
-import { useGrund } from '../../core/grund.ts';
-import { goTo, hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
+import { hrefTo } from '../../core/places.ts';
 import { SaveAs } from '../../core/SaveAs.tsx';
 import { rapportslag } from '../../core/sparaFil.ts';
 import { useJob } from '../../core/useJob.ts';
@@ -12,11 +11,12 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { momentInText } from '../../ui/swedish.ts';
-import { periodval } from './periodval.ts';
 import { RapportNav } from './RapportNav.tsx';
 import { Tillkommet } from './Tillkommet.tsx';
+import { adressAv, filnamnAv } from './rapportval.ts';
+import { useRapportval } from './useRapportval.ts';
+import { ValjRapport } from './ValjRapport.tsx';
 
 type Version = Answer<'rapport.versioner'>[number];
 
@@ -25,9 +25,10 @@ const utgavor = [
   ['offentlig', 'Spara offentlig utgåva'],
 ] as const;
 
-function Rad({ v, period }: { readonly v: Version; readonly period: string }) {
+function Rad({ v }: { readonly v: Version }) {
+  const { mall, period } = useRapportval();
   const job = useJob('rapport.skrivLast');
-  const namn = `halvarsrapport-${period.toLowerCase()}-version-${v.version}`;
+  const namn = `${filnamnAv(mall)}-${period.toLowerCase()}-version-${v.version}`;
   return (
     <Section
       title={`Version ${v.version}`}
@@ -39,7 +40,7 @@ function Rad({ v, period }: { readonly v: Version; readonly period: string }) {
               label={label}
               namn={utgava === 'intern' ? namn : `${namn}-offentlig`}
               som={rapportslag}
-              write={(fil) => job.start({ period, version: v.version, utgava, fil, ersatt: true })}
+              write={(fil) => job.start({ mall, period, version: v.version, utgava, fil, ersatt: true })}
               klart={({ sha256 }) => `Sparad. SHA-256 ${sha256.slice(0, 16)} …`}
             />
           ))}
@@ -71,10 +72,8 @@ function Rad({ v, period }: { readonly v: Version; readonly period: string }) {
 
 /** The locked versions of a report, and what has come since. */
 export function Versioner() {
-  const { idag } = useGrund();
-  const { search } = usePlace();
-  const { period, options } = periodval(search.get('period'), idag);
-  const asked = useQuestion('rapport.versioner', { period });
+  const { mall, period } = useRapportval();
+  const asked = useQuestion('rapport.versioner', { mall, period });
   return (
     <div className="page">
       <PageHeader
@@ -82,12 +81,9 @@ export function Versioner() {
         lead="En låst rapport ändras aldrig. Här finns den byte för byte, och det som har kommit in efter brytdatum."
       />
       <RapportNav />
-      <Select
-        label="Period"
-        options={options}
-        value={period}
-        onChange={(p) => keepInAddress({ period: p ?? undefined })}
-      />
+      <div className="report-choices">
+        <ValjRapport />
+      </div>
       <Answered asked={asked}>
         {(versioner) =>
           versioner.length === 0 ? (
@@ -95,12 +91,10 @@ export function Versioner() {
               title="Ingen version är låst."
               text="När rapporten är skriven och alla fynd är besvarade låser du den i rapporten."
             >
-              <a href={hrefTo('rapporter', { period })} onClick={() => goTo('rapporter', { period })}>
-                Gå till rapporten
-              </a>
+              <a href={hrefTo('rapporter', adressAv({ mall, period }))}>Gå till rapporten</a>
             </EmptyState>
           ) : (
-            versioner.map((v) => <Rad key={v.version} v={v} period={period} />)
+            versioner.map((v) => <Rad key={`${mall}${period}${v.version}`} v={v} />)
           )
         }
       </Answered>

@@ -11,6 +11,7 @@ export const enhetsmall: Rapportmall = {
   namn: 'Enhetens rapport',
   titel: '{enhet}, {period}',
   namnd: 'Socialnämnden',
+  spann: 'manad',
   omfang: 'enhet',
   avsnitt: [
     del('sammanfattning', 'Sammanfattning', 'Tre meningar: vad hände, vad gjorde ni, hjälpte det?', [

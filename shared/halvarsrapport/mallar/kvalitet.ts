@@ -12,6 +12,7 @@ export const kvalitetsmall: Rapportmall = {
   namn: 'Kvalitetsberättelse',
   titel: 'Kvalitetsberättelse, {period}',
   namnd: 'Socialnämnden',
+  spann: 'ar',
   avsnitt: [
     {
       ...sas(

@@ -13,6 +13,7 @@ export const patientsakerhetsmall: Rapportmall = {
   namn: 'Patientsäkerhetsberättelse',
   titel: 'Underlag till patientsäkerhetsberättelse, {period}',
   namnd: 'Socialnämnden',
+  spann: 'ar',
   avsnitt: [
     mas(
       'sammanfattning',
