@@ -28,6 +28,20 @@ interface Skarm {
 }
 const skarmar: readonly Skarm[] = [
   { namn: 'oversikt', adress: () => 'oversikt', rubrik: /Hej Eva/u },
+  {
+    namn: 'palett',
+    adress: () => 'oversikt?p=1',
+    rubrik: /Sök och kommandon/u,
+    fore: async () => {
+      await openPalette();
+    },
+  },
+  {
+    namn: 'kortkommandon',
+    adress: () => 'oversikt?k=1',
+    rubrik: /Kortkommandon/u,
+    fore: async () => page.keyboard.press('Control+/'),
+  },
   { namn: 'delning-anslut', adress: () => 'delning', rubrik: /Sätt upp delningen/u },
   { namn: 'avvikelser', adress: () => 'avvikelser', rubrik: /Avvikelser/u },
   { namn: 'tomt-urval', adress: () => 'avvikelser?text=finnsinte', rubrik: /Avvikelser/u },
@@ -148,20 +162,6 @@ const skarmar: readonly Skarm[] = [
   { namn: 'rapport-offentlig', adress: () => 'rapporter/offentlig', rubrik: /Offentlig utgåva/u },
   { namn: 'rapport-mall', adress: () => 'rapporter/mall', rubrik: /Rapportmall/u },
   { namn: 'rapport-versioner', adress: () => 'rapporter/versioner', rubrik: /Låsta versioner/u },
-  {
-    namn: 'palett',
-    adress: () => 'oversikt?p=1',
-    rubrik: /Sök och kommandon/u,
-    fore: async () => {
-      await openPalette();
-    },
-  },
-  {
-    namn: 'kortkommandon',
-    adress: () => 'oversikt?k=1',
-    rubrik: /Kortkommandon/u,
-    fore: async () => page.keyboard.press('Control+/'),
-  },
 ];
 
 async function openPalette(): Promise<void> {
