@@ -7,15 +7,18 @@ import type { Underhall, Underhallssvar } from './core/underhall.ts';
 import type { ToWorker, WorkerStart } from './core/worker.ts';
 
 type Progress = WindowEvents['progress'];
+type Andrat = WindowEvents['andrat'];
 type FromWorker =
   | { readonly id: number; readonly result: Result<unknown> }
   | { readonly event: 'progress'; readonly payload: Progress }
+  | { readonly event: 'andrat'; readonly payload: Andrat }
   | { readonly event: 'skadad' };
 
 export interface CoreOptions {
   readonly script: URL;
   readonly start: WorkerStart;
   readonly onProgress: (progress: Progress) => void;
+  readonly onChange?: (change: Andrat) => void;
   /** Our own mistakes in the worker: told with the number that the user is given. */
   readonly onFault: (number: string, error: Error) => void;
   /** The database is damaged and has been closed. */
@@ -44,7 +47,7 @@ const faultNumber = (): string => String(randomInt(100_000, 1_000_000));
  * Starts the worker that owns the database. If the worker dies, what was asked is answered with `internt-fel` and the
  * next question starts it again, a limited number of times: SQLite has kept everything that was committed.
  */
-export function startCore({ script, start, onProgress, onFault, onDamage }: CoreOptions): CoreHost {
+export function startCore({ script, start, onProgress, onChange, onFault, onDamage }: CoreOptions): CoreHost {
   const waiting = new Map<
     number,
     { readonly name: string; readonly resolve: (result: Result<unknown>) => void }
@@ -59,6 +62,7 @@ export function startCore({ script, start, onProgress, onFault, onDamage }: Core
     made.on('message', (message: FromWorker) => {
       if ('event' in message) {
         if (message.event === 'progress') onProgress(message.payload);
+        else if (message.event === 'andrat') onChange?.(message.payload);
         else onDamage?.();
       } else settle(message.id, message.result);
     });

@@ -94,6 +94,9 @@ function start(): void {
         onProgress: (progress) => {
           tell('progress', progress);
         },
+        onChange: (change) => {
+          tell('andrat', change);
+        },
         onDamage: () => {
           tell('status', null);
         },

@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Problem } from '../shared/problem.ts';
 import { problemText } from '../shared/problem.ts';
 import { ask } from './core/client.ts';
 import { loadGrund } from './core/grund.ts';
-import { FirstRun } from './features/start/FirstRun.tsx';
-import { Stangd } from './features/start/Stangd.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { Button } from './ui/Button.tsx';
 import { Loading } from './ui/Loading.tsx';
+
+// Seldom needed: most starts go straight to the first screen.
+const FirstRun = lazy(() => import('./features/start/FirstRun.tsx').then((m) => ({ default: m.FirstRun })));
+const Stangd = lazy(() => import('./features/start/Stangd.tsx').then((m) => ({ default: m.Stangd })));
 
 type Stage =
   | { readonly at: 'waiting' }
@@ -47,17 +49,23 @@ export function App() {
       }),
     [],
   );
-  return <ErrorBoundary>{screenOf(stage, begin)}</ErrorBoundary>;
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Opening />}>{screenOf(stage, begin)}</Suspense>
+    </ErrorBoundary>
+  );
 }
+
+const Opening = () => (
+  <main className="alone">
+    <Loading label="Öppnar Varsam" />
+  </main>
+);
 
 function screenOf(stage: Stage, begin: () => void) {
   switch (stage.at) {
     case 'waiting':
-      return (
-        <main className="alone">
-          <Loading label="Öppnar Varsam" />
-        </main>
-      );
+      return <Opening />;
     case 'first-run':
       return <FirstRun hasKey={stage.hasKey} onDone={begin} />;
     case 'closed':

@@ -19,6 +19,9 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
+import { far } from '../shared/behorighet/behorighet.ts';
+import type { Arbete } from '../shared/behorighet/behorighet.ts';
+import type { Roll } from '../shared/profil/profil.ts';
 import type { Command } from './frame/commands.ts';
 import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
 import { ExternBadge, KlagomalBadge, LexMariaBadge, LexSarahBadge } from './features/arenden/badges.tsx';
@@ -33,6 +36,10 @@ export interface Feature {
   readonly id: string;
   readonly text: string;
   readonly icon: LucideIcon;
+  /** Shown to the roles that may do any of these kinds of work; to everyone when left out. */
+  readonly for?: readonly Arbete[];
+  /** The first of a group: a line is drawn above it. */
+  readonly isFirst?: true;
   /** Reads the rest of the address with usePlace. */
   readonly component: ComponentType;
   /** Draws `NavBadge` with how many things are owed. */
@@ -54,6 +61,8 @@ export const features: readonly Feature[] = [
     id: 'avvikelser',
     text: 'Avvikelser',
     icon: ClipboardList,
+    for: ['anmala'],
+    isFirst: true,
     component: lazy(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
     badge: AvvikelseBadge,
     commands: [...avvikelseCommands, ...snabbCommands],
@@ -63,6 +72,7 @@ export const features: readonly Feature[] = [
     id: 'klagomal',
     text: 'Klagomål',
     icon: MessageSquareWarning,
+    for: ['anmala'],
     component: lazy(() => import('./features/arenden/Klagomal.tsx')),
     badge: KlagomalBadge,
   },
@@ -70,6 +80,7 @@ export const features: readonly Feature[] = [
     id: 'lex-sarah',
     text: 'Lex Sarah',
     icon: Scale,
+    for: ['lexSarah', 'anmala'],
     component: lazy(() => import('./features/arenden/LexSarah.tsx')),
     badge: LexSarahBadge,
   },
@@ -77,6 +88,7 @@ export const features: readonly Feature[] = [
     id: 'lex-maria',
     text: 'Lex Maria',
     icon: Stethoscope,
+    for: ['anmala'],
     component: lazy(() => import('./features/arenden/LexMaria.tsx')),
     badge: LexMariaBadge,
   },
@@ -84,6 +96,7 @@ export const features: readonly Feature[] = [
     id: 'externa',
     text: 'Externa avvikelser',
     icon: ArrowLeftRight,
+    for: ['anmala'],
     component: lazy(() => import('./features/arenden/Extern.tsx')),
     badge: ExternBadge,
   },
@@ -91,36 +104,43 @@ export const features: readonly Feature[] = [
     id: 'internkontroll',
     text: 'Internkontroll',
     icon: ShieldCheck,
+    for: ['statistik'],
+    isFirst: true,
     component: lazy(() => import('./features/internkontroll/Internkontroll.tsx')),
   },
   {
     id: 'rontgen',
     text: 'Röntgen',
     icon: ScanSearch,
+    for: ['lasa'],
     component: lazy(() => import('./features/arenden/Rontgen.tsx')),
   },
   {
     id: 'rod-trad',
     text: 'Röd tråd',
     icon: Spline,
+    for: ['statistik'],
     component: lazy(() => import('./features/arenden/RodTrad.tsx')),
   },
   {
     id: 'delning',
     text: 'Delning',
     icon: Share2,
+    isFirst: true,
     component: lazy(() => import('./features/delning/Delning.tsx')),
   },
   {
     id: 'rapporter',
     text: 'Rapporter',
     icon: FileText,
+    for: ['rapportera'],
     component: lazy(() => import('./features/rapport/RapportFeature.tsx')),
   },
   {
     id: 'monster',
     text: 'Mönster',
     icon: Repeat,
+    for: ['lasa'],
     component: lazy(() => import('./features/signaler/Signaler.tsx')),
     badge: SignalBadge,
   },
@@ -128,12 +148,15 @@ export const features: readonly Feature[] = [
     id: 'statistik',
     text: 'Statistik',
     icon: ChartColumn,
+    for: ['statistik'],
     component: lazy(() => import('./features/statistik/Statistik.tsx')),
   },
   {
     id: 'registervard',
     text: 'Registervård',
     icon: Archive,
+    for: ['gallra', 'registervard'],
+    isFirst: true,
     component: lazy(() => import('./features/registervard/Registervard.tsx')),
   },
   {
@@ -149,3 +172,7 @@ export const features: readonly Feature[] = [
     component: lazy(() => import('./features/handbok/Handbok.tsx')),
   },
 ];
+
+/** What a role has in its navigation. The core refuses the rest, whatever the window shows. */
+export const featuresFor = (roll: Roll): readonly Feature[] =>
+  features.filter((f) => f.for === undefined || f.for.some((arbete) => far(roll, arbete)));

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { listenForChanges } from './core/client.ts';
 import { startLook } from './frame/look.ts';
 import { vaktaSlapp } from './frame/slappvakt.ts';
 import './ui/base.css';
@@ -20,6 +21,7 @@ import './features/statistik/statistik.css';
 import './features/internkontroll/internkontroll.css';
 
 startLook();
+listenForChanges();
 // The screen that most begin with is fetched while the profile is asked for.
 if (/^#?\/?(?:oversikt)?$/u.test(window.location.hash)) void import('./features/oversikt/Oversikt.tsx');
 vaktaSlapp(window);

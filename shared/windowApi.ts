@@ -20,6 +20,8 @@ export interface WindowEvents {
     readonly del: number;
     readonly text: string;
   };
+  /** A command of this name was carried out: what is shown may be old. Comes before its answer. */
+  readonly andrat: { readonly name: string };
   /** A choice in the menu or its accelerator. */
   readonly menu: MenuChoice;
   /** The state of the profile has changed: ask `skal.tillstand`. */
@@ -32,6 +34,7 @@ export interface WindowEvents {
 
 export const windowEvents = [
   'progress',
+  'andrat',
   'menu',
   'status',
   'lock',

@@ -8,7 +8,7 @@ import {
 } from '../../db/dokumentslag.ts';
 import { verifyHistorik } from '../../db/historikRepo.ts';
 import { finnEnhet, granskaOrganisation } from '../../shared/enhet/enhet.ts';
-import { farDelaI } from '../../shared/policy/policy.ts';
+import { farDelaI, farExportera } from '../../shared/policy/policy.ts';
 import { problem } from '../../shared/problem.ts';
 import type { profilApi } from '../../shared/profil/profilApi.ts';
 import { done, refused } from '../../shared/result.ts';
@@ -27,6 +27,11 @@ export const profilHandlers: HandlersOf<typeof profilApi> = {
       installningar: c.grund.installningar,
       idag: c.clock.today(),
       version: programVersion,
+      avIt: {
+        enhet: c.policy.varden.enhet !== null,
+        utdelning: c.policy.varden.utdelning === null ? null : [...c.policy.varden.utdelning],
+        farExportera: farExportera(c.policy),
+      },
     }),
   'profil.andra': (c, { profil }) => {
     const { enhet } = c.policy.varden;

@@ -126,8 +126,8 @@ function createProfile(input: unknown): Result<unknown> {
 }
 
 const isApiName = (name: string): name is keyof typeof api => Object.hasOwn(api, name);
-const mayChangeWhatLeaves = (name: string): boolean =>
-  isApiName(name) && api[name].kind !== 'query' && name !== 'delning.dela' && name !== 'delning.samla';
+const isChange = (name: string): boolean => isApiName(name) && api[name].kind !== 'query';
+const mayChangeWhatLeaves = (name: string): boolean => name !== 'delning.dela' && name !== 'delning.samla';
 
 /** Lets a run that is under way end, but not for long: a server that hangs must not hold up the way out. */
 async function stop(): Promise<void> {
@@ -148,7 +148,11 @@ async function answer(id: number, name: string, input: unknown): Promise<Result<
       signal: controller.signal,
       progress: (del, text) => port?.postMessage({ event: 'progress', payload: { id, name, del, text } }),
     });
-    if (answered.ok && mayChangeWhatLeaves(name)) schema?.changed();
+    if (answered.ok && isChange(name)) {
+      // Before the answer, so that a screen that goes on at the answer already asks for what is new.
+      port?.postMessage({ event: 'andrat', payload: { name } });
+      if (mayChangeWhatLeaves(name)) schema?.changed();
+    }
     return answered;
   } finally {
     underWay.delete(id);

@@ -1,4 +1,6 @@
 import type { Result } from '../../shared/result.ts';
+import { AvIt } from './AvIt.tsx';
+import { useGrund } from './grund.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { filAv, filslag, sparaFil, sparaInnehall } from './sparaFil.ts';
 import type { Filslag } from './sparaFil.ts';
@@ -16,6 +18,13 @@ interface Props<T> {
 
 /** One button for every format that something can be saved in. */
 export function SaveAs<T>({ label, namn, som, write, csv, klart }: Props<T>) {
+  const { avIt } = useGrund();
+  if (!avIt.farExportera)
+    return (
+      <p className="row small quiet">
+        {label}: avstängt på den här datorn. <AvIt />
+      </p>
+    );
   const save = (s: Filslag): Promise<void> =>
     s === 'csv' && csv !== undefined
       ? sparaInnehall(filAv(label, namn, s), csv())

@@ -1,10 +1,13 @@
 import { Suspense } from 'react';
+import { roller } from '../../shared/profil/profil.ts';
 import { ownEnheter, useGrund } from '../core/grund.ts';
 import { hrefTo, usePlace } from '../core/places.ts';
-import { features } from '../features.ts';
+import { features, featuresFor } from '../features.ts';
 import type { Feature } from '../features.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -20,15 +23,17 @@ import { useNews } from './useNews.ts';
 
 /** What everything else is shown in: navigation to the left, a row at the top, one column of work. */
 export function Frame() {
-  const commands = useCommands();
+  const { profil } = useGrund();
+  const commands = useCommands(profil.roll);
   useNews();
   useAviseringar();
   const isLocked = useFrame((s) => s.isLocked);
   const place = usePlace();
-  const here = features.find((f) => f.id === place.parts[0]) ?? features[0];
+  const own = featuresFor(profil.roll);
+  const asked = features.find((f) => f.id === place.parts[0]) ?? features[0];
   if (isLocked) return <LockScreen />;
-  if (here === undefined) return null;
-  const Screen = here.component;
+  if (asked === undefined) return null;
+  const here = own.find((f) => f === asked);
   return (
     <div className="frame">
       <a className="skip no-print" href="#arbetsyta" onClick={skipToWork}>
@@ -36,21 +41,21 @@ export function Frame() {
       </a>
       <nav className="side no-print" aria-label="Huvudmeny">
         <p className="brand">Varsam</p>
-        <NavList here={here} />
+        <NavList own={own} here={here} />
         <OwnUnits />
         <NyVersion />
       </nav>
-      <TopRow here={here} />
+      <TopRow own={own} here={here} />
       <main id="arbetsyta" tabIndex={-1}>
-        <ErrorBoundary key={here.id}>
+        <ErrorBoundary key={asked.id}>
           <Suspense fallback={<Loading />}>
-            <Screen />
+            {here === undefined ? <NotForRole feature={asked} /> : <here.component />}
           </Suspense>
         </ErrorBoundary>
       </main>
       <CommandPalette commands={commands} />
       <ShortcutList commands={commands} />
-      {features.map((f) => f.overlay !== undefined && <f.overlay key={f.id} />)}
+      {own.map((f) => f.overlay !== undefined && <f.overlay key={f.id} />)}
       <ToastRegion />
       <Forhandsgranskning />
     </div>
@@ -62,9 +67,30 @@ function skipToWork(e: { preventDefault: () => void }): void {
   document.querySelector<HTMLElement>('#arbetsyta')?.focus();
 }
 
-export const NavList = ({ here, onGo }: { readonly here: Feature; readonly onGo?: () => void }) => (
+/** A link or a saved address may lead where the role has nothing to do. */
+function NotForRole({ feature }: { readonly feature: Feature }) {
+  const { profil } = useGrund();
+  return (
+    <div className="page">
+      <PageHeader title={feature.text} />
+      <EmptyState
+        title={`Ingår inte i rollen ${roller[profil.roll]}`}
+        text="Be den som arbetar med det. Arbetar du i flera roller byter du under Inställningar."
+      >
+        <a href={hrefTo('installningar')}>Till Inställningar</a>
+      </EmptyState>
+    </div>
+  );
+}
+
+interface NavProps {
+  readonly own: readonly Feature[];
+  readonly here: Feature | undefined;
+  readonly onGo?: () => void;
+}
+export const NavList = ({ own, here, onGo }: NavProps) => (
   <ul className="nav-list">
-    {features.map((f) => (
+    {own.map((f) => (
       <NavItem key={f.id} feature={f} isHere={f === here} {...(onGo === undefined ? {} : { onGo })} />
     ))}
   </ul>
@@ -81,7 +107,7 @@ function NavItem({
 }) {
   const Badge = f.badge;
   return (
-    <li>
+    <li className={f.isFirst === true ? 'first' : undefined}>
       <a
         className="nav-item"
         href={hrefTo(f.id)}

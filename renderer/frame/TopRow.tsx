@@ -9,15 +9,20 @@ import { NavList } from './Frame.tsx';
 import { useFrame } from './frameStore.ts';
 import { useDelning } from './useDelning.ts';
 
+interface Props {
+  readonly own: readonly Feature[];
+  readonly here: Feature | undefined;
+}
+
 /** Who works here, the way to everything (Ctrl+K), and in words where what is written is kept. */
-export function TopRow({ here }: { readonly here: Feature }) {
+export function TopRow({ own, here }: Props) {
   const { profil } = useGrund();
   const told = useFrame((s) => s.status);
   const delning = useDelning();
   const status = told !== '' ? told : (delning ?? 'Sparas på den här datorn');
   return (
     <header className="top no-print">
-      <NarrowMenu here={here} />
+      <NarrowMenu own={own} here={here} />
       <AriaButton className="search-button" onPress={() => useFrame.setState({ shown: 'palette' })}>
         <Icon of={Search} />
         <span>Sök eller gör något</span>
@@ -37,7 +42,7 @@ export function TopRow({ here }: { readonly here: Feature }) {
 }
 
 /** On a narrow window, or at high zoom, the navigation opens from a button instead. */
-function NarrowMenu({ here }: { readonly here: Feature }) {
+function NarrowMenu({ own, here }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
@@ -47,7 +52,7 @@ function NarrowMenu({ here }: { readonly here: Feature }) {
       </AriaButton>
       <Popover className="popover" placement="bottom start">
         <Dialog aria-label="Huvudmeny" className="inside">
-          <NavList here={here} onGo={() => setOpen(false)} />
+          <NavList own={own} here={here} onGo={() => setOpen(false)} />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from 'react';
-import { features } from '../features.ts';
+import type { Roll } from '../../shared/profil/profil.ts';
+import { featuresFor } from '../features.ts';
 import { goTo } from '../core/places.ts';
 import { frameCommands } from './commands.ts';
 import type { Command } from './commands.ts';
 import { keysOf } from './keys.ts';
 
 /** Everything that can be done from anywhere: going to a feature, what the features add, and the window's own. */
-export const allCommands = (): readonly Command[] => [
-  ...features.flatMap((f) => f.commands ?? []),
-  ...features.map((f, i) => ({
+export const commandsFor = (roll: Roll): readonly Command[] => [
+  ...featuresFor(roll).flatMap((f) => f.commands ?? []),
+  ...featuresFor(roll).map((f, i) => ({
     id: `till-${f.id}`,
     text: `Gå till ${f.text}`,
     ...(i < 9 ? { keys: `Alt+${i + 1}` } : {}),
@@ -22,8 +23,8 @@ const isTypedIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** Listens to the keyboard and to the menu; both do what the table of commands says. */
-export function useCommands(): readonly Command[] {
-  const commands = useMemo(() => allCommands(), []);
+export function useCommands(roll: Roll): readonly Command[] {
+  const commands = useMemo(() => commandsFor(roll), [roll]);
   useEffect(() => {
     const onKeyDown = (e: KeyboardEvent): void => {
       const keys = keysOf(e);

@@ -16,6 +16,13 @@ export const profilApi = {
       installningar: zInstallningar,
       idag: zLocalDate,
       version: z.string(),
+      /** What IT has decided and the window therefore shows as locked. */
+      avIt: z.strictObject({
+        enhet: z.boolean(),
+        /** Null when any folder may be used. */
+        utdelning: z.array(z.string()).nullable(),
+        farExportera: z.boolean(),
+      }),
     }),
   ),
   'profil.andra': command(z.strictObject({ profil: zProfil }), z.strictObject({ version: z.int() })),

@@ -30,19 +30,22 @@ export const zLocalTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'ska vara ett klockslag, till exempel 14:30' })
   .transform((s) => s as LocalTime);
 
-const stockholm = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+let made: Intl.DateTimeFormat | undefined;
+/** Made when it is first needed: the tables of languages and time zones take 30 ms to read, at each start of each process. */
+const stockholm = (): Intl.DateTimeFormat =>
+  (made ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }));
 
 const toInstant = (ms: number): Instant => new Date(ms).toISOString() as Instant;
 /** The day in Sweden at that moment. */
 export const localDateOf = (at: Instant): LocalDate =>
-  stockholm.format(new Date(at)).slice(0, 10) as LocalDate;
+  stockholm().format(new Date(at)).slice(0, 10) as LocalDate;
 /** The clock in Sweden at that moment. */
 export const localTimeOf = (at: Instant): LocalTime =>
-  stockholm.format(new Date(at)).slice(11, 16) as LocalTime;
+  stockholm().format(new Date(at)).slice(11, 16) as LocalTime;
 /** The moment the day begins in Sweden: 22.00 or 23.00 UTC the day before. */
 export function startOfDay(day: LocalDate): Instant {
   const summer = `${addDays(day, -1)}T22:00:00.000Z` as Instant;

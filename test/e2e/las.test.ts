@@ -44,3 +44,18 @@ describe.each(handelser)('när %s', (_, hander) => {
     expect(await kommun.app.ask('profil.lage', {})).toMatchObject({ ok: true });
   });
 });
+
+test('att något har ändrats sägs före kommandots svar, och en fråga säger inget', async () => {
+  const hort = await kommun.app.page.evaluate(async () => {
+    const sagt: string[] = [];
+    const sluta = window.api.on('andrat', ({ name }) => sagt.push(name));
+    await window.api.call('utkast.lista', {});
+    const fore = [...sagt];
+    const lage = await window.api.call('profil.lage', {});
+    const { profil } = (lage as { value: { profil: unknown } }).value;
+    await window.api.call('profil.andra', { profil });
+    sluta();
+    return { fore, efter: sagt };
+  });
+  expect(hort).toEqual({ fore: [], efter: ['profil.andra'] });
+});

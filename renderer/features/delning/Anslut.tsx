@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { arCentralroll } from '../../../shared/profil/profil.ts';
 import { problemText } from '../../../shared/problem.ts';
 import type { Problem } from '../../../shared/problem.ts';
+import { AvIt } from '../../core/AvIt.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
@@ -38,6 +39,38 @@ const acts = {
   enhet: 'Anslut datorn',
 } as const;
 
+/** IT has named the folders that may be used: one is shown, several are chosen among. */
+function MappFranIt(p: {
+  readonly mappar: readonly string[];
+  readonly value: string;
+  readonly onChange: (mapp: string) => void;
+}) {
+  if (p.mappar.length === 0)
+    return (
+      <Notice kind="warning">
+        <p>IT har inte tillåtit någon mapp för delning på den här datorn. Fråga IT vilken mapp som gäller.</p>
+      </Notice>
+    );
+  return (
+    <div className="row">
+      {p.mappar.length === 1 ? (
+        <>
+          <strong>Mappens sökväg</strong> <span>{p.value}</span>
+        </>
+      ) : (
+        <Choice
+          label="Mappens sökväg"
+          look="column"
+          options={p.mappar.map((m) => ({ id: m, text: m }))}
+          value={p.value}
+          onChange={p.onChange}
+        />
+      )}
+      <AvIt />
+    </div>
+  );
+}
+
 interface Props {
   readonly onMade: (made: Answer<'delning.skapaUtdelning'>) => void;
   /** Connected already: only further shares to collect from can be added. */
@@ -46,10 +79,10 @@ interface Props {
 
 /** Sets sharing up: a unit connects by path and printed code; who compiles can make the share or collect from one. */
 export function Anslut({ onMade, isMore = false }: Props) {
-  const { profil } = useGrund();
+  const { profil, avIt } = useGrund();
   const isCentre = arCentralroll(profil.roll);
   const [sort, setSort] = useState<Sort>(isCentre ? 'skapa' : 'enhet');
-  const [sokvag, setSokvag] = useState('');
+  const [sokvag, setSokvag] = useState(avIt.utdelning?.[0] ?? '');
   const [kod, setKod] = useState('');
   const [fault, setFault] = useState<Problem | null>(null);
   const connect = useJob('delning.anslut');
@@ -90,20 +123,24 @@ export function Anslut({ onMade, isMore = false }: Props) {
             onChange={setSort}
           />
         )}
-        <div className="path-row">
-          <TextField
-            label="Mappens sökväg"
-            help={
-              sort === 'skapa'
-                ? 'En tom mapp som alla enheter når, till exempel \\\\server\\varsam.'
-                : 'Får du av SAS eller IT, till exempel \\\\server\\varsam.'
-            }
-            value={sokvag}
-            onChange={setSokvag}
-            spellCheck={false}
-          />
-          <Button onPress={() => void pick()}>Bläddra</Button>
-        </div>
+        {avIt.utdelning === null ? (
+          <div className="path-row">
+            <TextField
+              label="Mappens sökväg"
+              help={
+                sort === 'skapa'
+                  ? 'En tom mapp som alla enheter når, till exempel \\\\server\\varsam.'
+                  : 'Får du av SAS eller IT, till exempel \\\\server\\varsam.'
+              }
+              value={sokvag}
+              onChange={setSokvag}
+              spellCheck={false}
+            />
+            <Button onPress={() => void pick()}>Bläddra</Button>
+          </div>
+        ) : (
+          <MappFranIt mappar={avIt.utdelning} value={sokvag} onChange={setSokvag} />
+        )}
         {sort !== 'skapa' && (
           <TextField
             label="Kod från SAS"

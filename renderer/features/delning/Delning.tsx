@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { far } from '../../../shared/behorighet/behorighet.ts';
 import { DelningNotiser } from '../../delning/Notiser.tsx';
 import { Answered } from '../../core/Answered.tsx';
+import { useGrund } from '../../core/grund.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Forhandsvisning } from './Forhandsvisning.tsx';
@@ -13,6 +15,7 @@ import { Utdelningar } from './Utdelningar.tsx';
 
 /** How this computer shares: the state in words, exactly what leaves, and at the centre who has delivered. */
 export default function Delning() {
+  const { profil } = useGrund();
   const asked = useQuestion('delning.status', {});
   const [kod, setKod] = useState<Kod | null>(null);
   if (kod !== null) return <Kopplingskod kod={kod} onDone={() => setKod(null)} />;
@@ -32,7 +35,7 @@ export default function Delning() {
             )}
             <Kort />
             <Utdelningar status={status} onKod={setKod} />
-            <Forhandsvisning isCentre={status.centrum !== null} />
+            {far(profil.roll, 'lasa') && <Forhandsvisning isCentre={status.centrum !== null} />}
           </>
         )}
       </Answered>

@@ -1,7 +1,6 @@
-import { LockKeyhole } from 'lucide-react';
+import { AvIt } from '../../core/AvIt.tsx';
 import { Answered } from '../../core/Answered.tsx';
 import { useQuestion } from '../../core/useQuestion.ts';
-import { Chip } from '../../ui/Chip.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
 /** What IT has decided for this computer, each as locked; what could not be read is told. */
@@ -31,7 +30,7 @@ export function BestamtAvIt() {
                   <li key={r.namn} className="stack tight">
                     <p className="row">
                       <strong>{r.rubrik}</strong> <span>{r.varde}</span>
-                      <Chip icon={LockKeyhole}>Bestämt av IT</Chip>
+                      <AvIt />
                     </p>
                     <p className="quiet small">{r.hjalp}</p>
                   </li>

@@ -3,6 +3,7 @@ import { enheterDen, enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { roller } from '../../../shared/profil/profil.ts';
 import type { Profil } from '../../../shared/profil/profil.ts';
+import { AvIt } from '../../core/AvIt.tsx';
 import { ask } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +14,7 @@ import { toast } from '../../ui/toasts.ts';
 
 /** Name, role and units of the one who works here. */
 export function ProfilDel() {
-  const { profil, organisation, idag } = useGrund();
+  const { profil, organisation, idag, avIt } = useGrund();
   const [typed, setTyped] = useState<Profil>(profil);
   const set = (change: Partial<Profil>): void => setTyped((p) => ({ ...p, ...change }));
   const save = async (): Promise<void> => {
@@ -38,16 +39,23 @@ export function ProfilDel() {
           if (roll !== null) set({ roll });
         }}
       />
-      <Choices
-        label="Dina enheter"
-        help="Markerar du ingen gäller alla."
-        options={enheterDen(organisation, idag).map((e) => ({
-          id: e.id,
-          text: enhetNamn(organisation, e.id, idag),
-        }))}
-        value={typed.enheter}
-        onChange={(enheter) => set({ enheter })}
-      />
+      {avIt.enhet ? (
+        <p className="row">
+          <strong>Din enhet</strong>{' '}
+          <span>{profil.enheter.map((id) => enhetNamn(organisation, id, idag)).join(', ')}</span> <AvIt />
+        </p>
+      ) : (
+        <Choices
+          label="Dina enheter"
+          help="Markerar du ingen gäller alla."
+          options={enheterDen(organisation, idag).map((e) => ({
+            id: e.id,
+            text: enhetNamn(organisation, e.id, idag),
+          }))}
+          value={typed.enheter}
+          onChange={(enheter) => set({ enheter })}
+        />
+      )}
       <Button type="submit">Spara uppgifterna</Button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { gallringsregelKopior } from '../../../shared/profil/kopiorApi.ts';
 import { problemText } from '../../../shared/problem.ts';
+import { AvIt } from '../../core/AvIt.tsx';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
@@ -82,11 +83,13 @@ function Laget({ lage }: { readonly lage: Answer<'kopior.lage'> }) {
           ['Varsams mapp', lage.egenMapp],
           [
             'Extra mapp',
-            lage.valdMapp === null
-              ? 'Ingen vald'
-              : lage.valdAvIt
-                ? `${lage.valdMapp} (bestämt av IT)`
-                : lage.valdMapp,
+            lage.valdAvIt ? (
+              <>
+                {lage.valdMapp} <AvIt />
+              </>
+            ) : (
+              (lage.valdMapp ?? 'Ingen vald')
+            ),
           ],
           ['Sparas', gallringsregelKopior],
         ]}

@@ -1,6 +1,7 @@
 import { FilePlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
+import { far } from '../../../shared/behorighet/behorighet.ts';
 import { kodText } from '../../../shared/kodverk/kodverk.ts';
 import { DelningNotiser } from '../../delning/Notiser.tsx';
 import { Answered } from '../../core/Answered.tsx';
@@ -9,28 +10,62 @@ import { useGrund } from '../../core/grund.ts';
 import { goTo, hrefTo, usePlace } from '../../core/places.ts';
 import { platsFor } from '../../core/sakplatser.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
+import { featuresFor } from '../../features.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { countOf } from '../../ui/swedish.ts';
 import { Drafts } from './Drafts.tsx';
 import { Trappan } from './Trappan.tsx';
 
-/** What I owe, sorted by date and one press away; then drafts, then what happened lately. */
+/** Those who read cases see what they owe; the others see where their own work is. */
 export default function Oversikt() {
   const { profil } = useGrund();
+  return (
+    <div className="page">
+      <PageHeader title={profil.namn === '' ? 'Översikt' : `Hej ${profil.namn.split(' ')[0] ?? ''}`}>
+        {far(profil.roll, 'anmala') && (
+          <Button kind="primary" icon={FilePlus} onPress={() => goTo('avvikelser/ny')}>
+            Registrera en avvikelse
+          </Button>
+        )}
+      </PageHeader>
+      {far(profil.roll, 'lasa') ? <Arbete /> : <Genvagar />}
+    </div>
+  );
+}
+
+/** For roles that read no cases: the pages of the role. */
+function Genvagar() {
+  const { profil } = useGrund();
+  return (
+    <Section title="Det här arbetar du med">
+      <ul className="nav-list">
+        {featuresFor(profil.roll)
+          .filter((f) => f.id !== 'oversikt')
+          .map((f) => (
+            <li key={f.id}>
+              <a className="nav-item" href={hrefTo(f.id)}>
+                <Icon of={f.icon} />
+                {f.text}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What I owe, sorted by date and one press away; then drafts, then what happened lately. */
+function Arbete() {
   const isAll = usePlace().search.get('visa') === 'allt';
   const owed = useQuestion('arbete.mitt', { antal: isAll ? 1000 : 12 });
   const latest = useQuestion('avvikelse.lista', { antal: 5 });
   return (
-    <div className="page">
-      <PageHeader title={profil.namn === '' ? 'Översikt' : `Hej ${profil.namn.split(' ')[0] ?? ''}`}>
-        <Button kind="primary" icon={FilePlus} onPress={() => goTo('avvikelser/ny')}>
-          Registrera en avvikelse
-        </Button>
-      </PageHeader>
+    <>
       <DelningNotiser />
       <Drafts />
       {owed.state === 'ready' && <Trappan asked={owed.value} />}
@@ -43,7 +78,7 @@ export default function Oversikt() {
       <Section title="Senaste händelserna" aside={<a href={hrefTo('avvikelser')}>Alla avvikelser</a>}>
         <Answered asked={latest}>{(value) => <Latest rows={value.rader} />}</Answered>
       </Section>
-    </div>
+    </>
   );
 }
 

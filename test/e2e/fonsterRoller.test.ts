@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roller } from '../../shared/profil/profil.ts';
+import type { Roll } from '../../shared/profil/profil.ts';
+import { startApp } from './harness.ts';
+import type { RunningApp } from './harness.ts';
+import { liten, oppnaKommun, registreraNagra } from './oppnadKommun.ts';
+import type { OppnadKommun } from './oppnadKommun.ts';
+
+let kommun: OppnadKommun;
+beforeAll(async () => {
+  kommun = await oppnaKommun();
+  await registreraNagra(kommun.app);
+});
+afterAll(async () => kommun.end());
+
+async function bliRoll({ app }: OppnadKommun, roll: Roll): Promise<void> {
+  const bytt = await app.ask('profil.andra', { profil: { roll, namn: 'Eva Ek', enheter: [] } });
+  if (!bytt.ok) throw new Error(JSON.stringify(bytt.problem));
+  await app.page.reload();
+  await app.page.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
+}
+
+/** Goes to each page of the navigation in turn; gives what the pages say, by the name of the page. */
+async function gaIgenom({ page }: RunningApp): Promise<readonly (readonly [sida: string, text: string])[]> {
+  const meny = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link');
+  const sagt: (readonly [string, string])[] = [];
+  for (const lank of await meny.all()) {
+    await lank.click();
+    const arbetsyta = page.locator('#arbetsyta');
+    await arbetsyta.getByRole('heading', { level: 1 }).waitFor();
+    await arbetsyta.getByRole('progressbar').first().waitFor({ state: 'detached' });
+    sagt.push([await lank.innerText(), await arbetsyta.innerText()]);
+  }
+  return sagt;
+}
+
+describe.each(Object.keys(roller) as Roll[])('rollen %s', (roll) => {
+  test('har bara sidor i menyn som den får använda', async () => {
+    await bliRoll(kommun, roll);
+    const sagt = await gaIgenom(kommun.app);
+    expect(sagt.length).toBeGreaterThanOrEqual(4);
+    expect(sagt.filter(([, text]) => /får inte göras i rollen/u.test(text))).toEqual([]);
+  });
+});
+
+test('en länk till en sida som inte ingår i rollen säger det och visar vägen vidare', async () => {
+  await bliRoll(kommun, 'enhetschef');
+  const { page } = kommun.app;
+  await page.evaluate(() => {
+    window.location.hash = '#/registervard';
+  });
+  await page.getByText('Ingår inte i rollen Enhetschef').waitFor();
+  expect(await page.getByRole('link', { name: 'Till Inställningar' }).getAttribute('href')).toBe(
+    '#/installningar',
+  );
+});
+
+describe('det som IT har bestämt', () => {
+  const mapp = mkdtempSync(join(tmpdir(), 'varsam-avit-'));
+  const policy = join(mapp, 'policy.json');
+  let styrd: RunningApp;
+  beforeAll(async () => {
+    await bliRoll(kommun, 'sas');
+    await kommun.app.close();
+    mkdirSync(join(mapp, 'kopior'));
+    writeFileSync(
+      policy,
+      JSON.stringify({
+        enhet: 'hagen',
+        utdelning: [String.raw`\\server\varsam`],
+        tillatExport: false,
+        kopieringsmapp: join(mapp, 'kopior'),
+      }),
+    );
+    styrd = await startApp(kommun.folder, { VARSAM_POLICY: policy });
+    await styrd.page.setViewportSize(liten);
+  });
+  afterAll(async () => {
+    await styrd.close();
+    rmSync(mapp, { recursive: true });
+  });
+  const visa = async (adress: string): Promise<void> => {
+    await styrd.page.evaluate((till) => {
+      window.location.hash = `#/${till}`;
+    }, adress);
+  };
+
+  test('enheten står som låst, och ingen annan går att välja', async () => {
+    await visa('installningar');
+    const rad = styrd.page.locator('p', { hasText: 'Din enhet' });
+    await rad.waitFor();
+    expect(await rad.innerText()).toMatch(/Hagen\s+Bestämt av IT/u);
+    expect(await styrd.page.getByRole('group', { name: 'Dina enheter' }).count()).toBe(0);
+  });
+  test('mappen för delning är ifylld och låst', async () => {
+    await visa('delning');
+    await styrd.page
+      .getByText(String.raw`\\server\varsam`)
+      .first()
+      .waitFor();
+    expect(await styrd.page.getByLabel('Mappens sökväg').count()).toBe(0);
+    expect(await styrd.page.getByRole('button', { name: 'Bläddra' }).count()).toBe(0);
+  });
+  test('det som skulle spara en fil säger att det är avstängt', async () => {
+    await visa('rod-trad?period=2026-H1');
+    await styrd.page.getByText('Spara tabellen som: avstängt på den här datorn.').waitFor();
+    expect(await styrd.page.getByRole('button', { name: 'Spara tabellen som' }).count()).toBe(0);
+  });
+});
