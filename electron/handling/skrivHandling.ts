@@ -13,13 +13,14 @@ import {
   PatchType,
   TextRun,
 } from 'docx';
-import type { FileChild } from 'docx';
-import type { Block, Dokument } from '../../shared/dokument/dokument.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { mm, numrering, stilar } from '../report/docxStil.ts';
-import { docxTabell } from '../report/docxTabell.ts';
+import { blockHtml } from '../report/htmlBlock.ts';
+import { docxBlock, styckeMed } from '../report/docxBlock.ts';
+import { stabilZip } from '../report/stabilZip.ts';
 import { kanVaraMall } from './ordmall.ts';
 import { skrivPdf } from '../report/pdf.ts';
 import { xmlText } from '../../shared/text/xml.ts';
@@ -30,27 +31,6 @@ export interface Handling {
   readonly avsandare: string;
   readonly nummer: string;
   readonly datum: string;
-}
-
-const stycke = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
-
-function children(block: readonly Block[]): FileChild[] {
-  return block.flatMap((b): FileChild[] => {
-    switch (b.slag) {
-      case 'rubrik':
-        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(b.text)] })];
-      case 'stycke':
-        return [stycke(b.text)];
-      case 'lista':
-        return b.punkter.map((p) => stycke(`• ${p}`));
-      case 'tabell':
-        return [docxTabell(b)];
-      case 'diagram':
-        return [stycke(b.alt)];
-      case 'sidbrytning':
-        return [new Paragraph({ pageBreakBefore: true })];
-    }
-  });
 }
 
 async function docx(h: Handling): Promise<Uint8Array> {
@@ -83,18 +63,18 @@ async function docx(h: Handling): Promise<Uint8Array> {
           }),
         },
         children: [
-          new Paragraph({ style: 'Avsandare', children: [new TextRun(h.avsandare)] }),
+          styckeMed('Avsandare', h.avsandare),
           new Paragraph({
             heading: HeadingLevel.TITLE,
             alignment: AlignmentType.START,
             children: [new TextRun(h.dokument.titel)],
           }),
-          ...children(h.dokument.block),
+          ...docxBlock(h.dokument.block, { numrerade: false, listor: true }, new Map()),
         ],
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return stabilZip(new Uint8Array(await Packer.toBuffer(document)), h.datum);
 }
 
 /** Fills a Word template's placeholders. Refuses a template that is not there, or that holds more than words and looks. */
@@ -111,31 +91,14 @@ async function medMall(h: Handling, mall: string): Promise<Result<Uint8Array>> {
       titel: text(h.dokument.titel),
       nummer: text(h.nummer),
       datum: text(h.datum),
-      innehall: { type: PatchType.DOCUMENT, children: children(h.dokument.block) },
+      innehall: {
+        type: PatchType.DOCUMENT,
+        children: docxBlock(h.dokument.block, { numrerade: false, listor: false }, new Map()),
+      },
     },
   });
   return done(filled);
 }
-
-const blockHtml = (b: Block): string => {
-  switch (b.slag) {
-    case 'rubrik':
-      return `<h2>${xmlText(b.text)}</h2>`;
-    case 'stycke':
-      return `<p>${xmlText(b.text)}</p>`;
-    case 'lista':
-      return `<ul>${b.punkter.map((p) => `<li>${xmlText(p)}</li>`).join('')}</ul>`;
-    case 'tabell': {
-      const row = (cells: readonly { readonly text: string }[], head: boolean): string =>
-        `<tr>${cells.map((c, i) => (head || i === 0 ? `<th scope="${head ? 'col' : 'row'}">${xmlText(c.text)}</th>` : `<td>${xmlText(c.text).replaceAll('\n', '<br>')}</td>`)).join('')}</tr>`;
-      return `<table><thead>${b.headerRows.map((r) => row(r, true)).join('')}</thead><tbody>${b.rows.map((r) => row(r, false)).join('')}</tbody></table>`;
-    }
-    case 'diagram':
-      return `<p>${xmlText(b.alt)}</p>`;
-    case 'sidbrytning':
-      return '<div style="break-before: page"></div>';
-  }
-};
 
 /** The document as one page of HTML for printing. */
 export const handlingHtml = (h: Handling): string => `<!doctype html>
@@ -144,7 +107,7 @@ export const handlingHtml = (h: Handling): string => `<!doctype html>
 body { font: 11pt/1.45 Calibri, Carlito, sans-serif; color: #1b1f24; } h1 { font-size: 20pt; } h2 { font-size: 13pt; margin: 14pt 0 4pt; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 0.5pt solid #8a8578; padding: 4pt 6pt; text-align: left; vertical-align: top; } tr { break-inside: avoid; } th[scope=row] { width: 34%; }
 </style></head><body><p>${xmlText(h.avsandare)}</p><h1>${xmlText(h.dokument.titel)}</h1>
-${h.dokument.block.map(blockHtml).join('\n')}
+${blockHtml(h.dokument.block, { numrerade: false })}
 </body></html>`;
 
 export const handlingPdf = (h: Handling, signal: AbortSignal): Promise<Result<Uint8Array>> =>

@@ -8,7 +8,6 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  SequentialIdentifier,
   Tab,
   TableOfContents,
   TabStopType,
@@ -16,92 +15,16 @@ import {
 } from 'docx';
 import type { FileChild } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Block } from '../../shared/dokument/dokument.ts';
 import { mm, numrering, stilar, TEXTBREDD, TUNN } from './docxStil.ts';
-import { docxBild, ritaBilder } from './docxBild.ts';
-import type { Bilder } from './docxBild.ts';
-import { docxDiagram } from './docxDiagram.ts';
-import { docxTabell } from './docxTabell.ts';
+import { ritaBilder } from './docxBild.ts';
+import { docxBlock, styckeMed } from './docxBlock.ts';
 import { stabilZip } from './stabilZip.ts';
 import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
 
-const levels = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
-
-const text = (style: string, content: string): Paragraph =>
-  new Paragraph({ style, children: [new TextRun(content)] });
-
-const caption = (word: 'Tabell' | 'Figur', content: string): Paragraph =>
-  new Paragraph({
-    style: 'Caption',
-    ...(word === 'Figur' ? { keepNext: false, spacing: { before: 40, after: 240 } } : {}),
-    children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${content}`)],
-  });
-
-/** The blocks of a document as paragraphs, tables and charts of Word. */
-function children({ dokument, form }: Utskrift, bilder: Bilder): readonly FileChild[] {
-  let list = 0;
-  const of = (b: Block): readonly FileChild[] => {
-    switch (b.slag) {
-      case 'rubrik':
-        return [
-          new Paragraph({
-            heading: levels[b.niva - 1] ?? HeadingLevel.HEADING_6,
-            ...(b.niva <= 3 && form === 'rapport'
-              ? { numbering: { reference: 'rubriker', level: b.niva - 1 } }
-              : {}),
-            children: [new TextRun(b.text)],
-          }),
-        ];
-      case 'stycke':
-        return [
-          b.roll === undefined || b.roll === 'ingress'
-            ? new Paragraph({ children: [new TextRun({ text: b.text, bold: b.roll === 'ingress' })] })
-            : text('Notis', b.text),
-        ];
-      case 'lista': {
-        list += 1;
-        const instance = list;
-        return b.punkter.map(
-          (p) =>
-            new Paragraph({
-              style: 'ListParagraph',
-              numbering: { reference: b.numrerad === true ? 'numrerad' : 'punkter', level: 0, instance },
-              children: [new TextRun(p)],
-            }),
-        );
-      }
-      case 'tabell':
-        return [
-          ...(b.caption === undefined ? [] : [caption('Tabell', b.caption)]),
-          docxTabell(b),
-          ...(b.note === undefined
-            ? []
-            : [new Paragraph({ style: 'Tabellnot', keepNext: true, children: [new TextRun(b.note)] })]),
-          text('Kalla', b.source ?? ''),
-        ];
-      case 'diagram':
-        return b.staplar === undefined
-          ? [docxBild(b, bilder.get(b)), caption('Figur', b.titel)]
-          : [docxDiagram(b, b.staplar), caption('Figur', b.titel)];
-      case 'sidbrytning':
-        return [new Paragraph({ pageBreakBefore: true })];
-    }
-  };
-  return dokument.block.flatMap(of);
-}
-
 const contents = (): readonly FileChild[] => [
-  text('Innehallsrubrik', 'Innehåll'),
+  styckeMed('Innehallsrubrik', 'Innehåll'),
   new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-2' }),
-  new Paragraph({ pageBreakBefore: true, style: 'Sidfot' }),
 ];
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: TUNN, space: 4 } as const;
@@ -171,16 +94,20 @@ export async function skrivDocx(u: Utskrift, signal: AbortSignal): Promise<Uint8
         headers: { default: header(u) },
         footers: { default: footer(u) },
         children: [
-          text('Avsandare', u.kommun),
-          text('Avsandare', u.namnd),
-          text('Avsandare', u.datum),
+          styckeMed('Avsandare', u.kommun),
+          styckeMed('Avsandare', u.namnd),
+          styckeMed('Avsandare', u.datum),
           new Paragraph({
             heading: HeadingLevel.TITLE,
             alignment: AlignmentType.START,
             children: [new TextRun(dokument.titel)],
           }),
           ...(u.form === 'rapport' ? contents() : []),
-          ...children(u, bilder),
+          ...docxBlock(
+            dokument.block,
+            { numrerade: u.form === 'rapport', nySida: u.form === 'rapport', listor: true },
+            bilder,
+          ),
         ],
       },
     ],

@@ -89,7 +89,12 @@ export function docxTabell(t: Tabell): Table {
             // The note and the source stay with the last row; a table of much text may go over a page.
             keepNext: !arTextrik(t) || how.head || how.index >= last - 1,
             ...(isVarav ? { indent: { left: mm(4) } } : {}),
-            children: [new TextRun({ text: c.text, ...(sum ? { bold: true } : {}) })],
+            children: c.text
+              .split('\n')
+              .map(
+                (text, i) =>
+                  new TextRun({ text, ...(i > 0 ? { break: 1 } : {}), ...(sum ? { bold: true } : {}) }),
+              ),
           }),
         ],
       });

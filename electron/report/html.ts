@@ -1,77 +1,9 @@
-import type { Block, Cell, Dokument, Tabell } from '../../shared/dokument/dokument.ts';
-import { figureColumns } from '../../shared/halvarsrapport/rimlighet/sifferkolumner.ts';
-import { arTextrik } from './docxTabell.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
+import { blockHtml } from './htmlBlock.ts';
 import { HTML_STIL } from './htmlStil.ts';
 import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
 import { xmlText } from '../../shared/text/xml.ts';
-
-interface Numbers {
-  tabell: number;
-  figur: number;
-  readonly rubrik: number[];
-}
-
-const spans = (c: Cell): string =>
-  `${c.colSpan === undefined ? '' : ` colspan="${c.colSpan}"`}${c.rowSpan === undefined ? '' : ` rowspan="${c.rowSpan}"`}`;
-
-function table(t: Tabell, nr: number): string {
-  const figures = figureColumns(t);
-  const heads = t.rowHeads ?? 1;
-  const cls = (c: number) => (figures[c] === true ? ' class="tal"' : '');
-  const head = t.headerRows
-    .map(
-      (r) =>
-        `<tr>${r.map((c, i) => `<th scope="col"${cls(i)}${spans(c)}>${xmlText(c.text)}</th>`).join('')}</tr>`,
-    )
-    .join('');
-  const body = t.rows
-    .map((r) => {
-      const first = r[0]?.text ?? '';
-      const kind = /^(?:summa|totalt)/i.test(first)
-        ? ' class="summa"'
-        : first.startsWith('varav')
-          ? ' class="varav"'
-          : '';
-      const cells = r.map((c, i) =>
-        i < heads
-          ? `<th scope="row"${spans(c)}>${xmlText(c.text)}</th>`
-          : `<td${cls(i)}${spans(c)}${c.trace === undefined ? '' : ` data-spar="${xmlText(c.trace)}"`}>${xmlText(c.text)}</td>`,
-      );
-      return `<tr${kind}>${cells.join('')}</tr>`;
-    })
-    .join('\n');
-  const notes = [t.note, t.source]
-    .filter((n) => n !== undefined && n !== '')
-    .map((n) => `<p>${xmlText(n ?? '')}</p>`);
-  return `<figure class="tabell${arTextrik(t) ? ' lang' : ''}"${t.id === undefined ? '' : ` id="${xmlText(t.id)}"`}>
-<table><caption><span class="tabellnr">Tabell ${nr}. </span>${xmlText(t.caption ?? '')}</caption><thead>${head}</thead>
-<tbody>${body}</tbody></table>
-<figcaption>${notes.join('')}</figcaption></figure>`;
-}
-
-function blockHtml(b: Block, n: Numbers): string {
-  switch (b.slag) {
-    case 'rubrik': {
-      n.rubrik[b.niva - 1] = (n.rubrik[b.niva - 1] ?? 0) + 1;
-      n.rubrik.length = b.niva;
-      const level = Math.min(6, b.niva + 1);
-      return `<h${level} id="${xmlText(b.id ?? '')}"><span class="nr">${n.rubrik.join('.')}</span> ${xmlText(b.text)}</h${level}>`;
-    }
-    case 'stycke':
-      return `<p${b.roll === undefined ? '' : ` class="${b.roll}"`}>${xmlText(b.text)}</p>`;
-    case 'lista': {
-      const tag = b.numrerad === true ? 'ol' : 'ul';
-      return `<${tag}>${b.punkter.map((p) => `<li>${xmlText(p)}</li>`).join('')}</${tag}>`;
-    }
-    case 'tabell':
-      return table(b, (n.tabell += 1));
-    case 'diagram':
-      return `<figure class="diagram">${b.svg}<figcaption>Figur ${(n.figur += 1)}. ${xmlText(b.titel)}</figcaption></figure>`;
-    case 'sidbrytning':
-      return '<div class="sidbrytning"></div>';
-  }
-}
 
 function contents(d: Dokument): string {
   const numbers: number[] = [];
@@ -91,7 +23,6 @@ const css = (text: string): string => text.replaceAll(/[\\"\n<>]/g, ' ');
 
 /** One file that needs no other: for reading on screen, and printable on A4 with header, footer and page numbers. */
 export function skrivHtml(u: Utskrift): string {
-  const n: Numbers = { tabell: 0, figur: 0, rubrik: [] };
   const { dokument } = u;
   const running = `@page { @top-left { content: "${css(`${u.kommun} · ${u.namnd}`)}"; } @top-right { content: "${css(sidhuvudstext(u))}"; } @bottom-left { content: "${css(sidfotstext(u))}"; } }`;
   return `<!doctype html>
@@ -110,7 +41,7 @@ ${running}</style>
 <h1>${xmlText(dokument.titel)}</h1></header>
 ${u.form === 'rapport' ? contents(dokument) : ''}
 <main>
-${dokument.block.map((b) => blockHtml(b, n)).join('\n')}
+${blockHtml(dokument.block, { numrerade: u.form === 'rapport' })}
 </main>
 <footer>${xmlText(sidfotstext(u))}</footer>
 </body>

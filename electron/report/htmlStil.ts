@@ -23,7 +23,7 @@ nav a { text-decoration: none; }
 nav a:hover, nav a:focus { text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .innehall { font-size: 20px; color: var(--ink); margin-top: 1rem; }
-figure { margin: 1.25rem 0 1.75rem; overflow-x: auto; }
+.tabell, .diagram { margin: 1.25rem 0 1.75rem; overflow-x: auto; }
 table { border-collapse: collapse; min-width: 28rem; font-size: 15px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; break-after: avoid; }
 thead { display: table-header-group; }
@@ -34,19 +34,17 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 1.5px solid var(
 .tal { text-align: right; white-space: nowrap; min-width: 4.2em; }
 .summa th, .summa td { font-weight: 600; border-top: 1px solid var(--line); }
 .varav th { padding-left: 1.8rem; }
-figcaption, footer { color: var(--quiet); font-size: 14px; }
-figcaption p { margin: .35rem 0 0; }
+.undertext, footer { color: var(--quiet); font-size: 14px; }
+.undertext p { margin: .35rem 0 0; }
 .diagram svg { max-width: 100%; height: auto; display: block; }
-.diagram figcaption { color: var(--ink); font-weight: 600; margin-top: .25rem; }
+.figurtext { font-size: 14px; font-weight: 600; margin-top: .25rem; }
 .diagram { break-inside: avoid; }
 .sidbrytning { break-before: page; }
 footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75rem; }
-.blad .nr { display: none; }
 .blad h2 { margin-top: 1.2rem; }
 .blad .tabell { display: inline-block; vertical-align: top; margin: .5rem 2rem .5rem 0; }
 .blad table { min-width: 16rem; }
 .blad caption { font-size: 15px; }
-.blad .tabellnr { display: none; }
 @page { size: A4; margin: 25mm;
   @top-left { font: 9pt Calibri, Carlito, sans-serif; color: #4f5863; }
   @top-right { font: 9pt Calibri, Carlito, sans-serif; color: #4f5863; }
@@ -56,10 +54,10 @@ footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75re
   body { max-width: none; padding: 0; font-size: 11pt; }
   h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 13pt; } h4 { font-size: 11pt; }
   body { line-height: 1.38; } h2 { margin-top: 1.6rem; } h3 { margin-top: 1.1rem; }
-  table { font-size: 10pt; line-height: 1.25; } th, td { padding: .16rem .5rem; } figcaption { font-size: 9pt; line-height: 1.3; }
-  figcaption p { margin-top: .15rem; max-width: none; } p, li { max-width: none; }
+  table { font-size: 10pt; line-height: 1.25; } th, td { padding: .16rem .5rem; } .undertext, .figurtext { font-size: 9pt; line-height: 1.3; }
+  .undertext p { margin-top: .15rem; max-width: none; } p, li { max-width: none; }
   .diagram svg { width: 150mm; }
-  figure { overflow: visible; margin: .7rem 0 1rem; }
+  .tabell, .diagram { overflow: visible; margin: .7rem 0 1rem; }
   .tabell { break-inside: avoid-page; }
   .tabell.lang { break-inside: auto; }
   .rapport main { break-before: page; }
