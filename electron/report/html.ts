@@ -1,5 +1,5 @@
 import type { Dokument } from '../../shared/dokument/dokument.ts';
-import { blockHtml } from './htmlBlock.ts';
+import { blockHtml, rubrikId } from './htmlBlock.ts';
 import { HTML_STIL } from './htmlStil.ts';
 import { sidfotstext, sidhuvudstext } from './utskrift.ts';
 import type { Utskrift } from './utskrift.ts';
@@ -11,8 +11,10 @@ function contents(d: Dokument): string {
     if (b.slag !== 'rubrik' || b.niva > 2) return [];
     numbers[b.niva - 1] = (numbers[b.niva - 1] ?? 0) + 1;
     numbers.length = b.niva;
+    const nummer = numbers.join('.');
+    const id = xmlText(rubrikId(b, nummer));
     return [
-      `<li class="niva${b.niva}"><a href="#${xmlText(b.id ?? '')}"><span class="nr">${numbers.join('.')}</span> ${xmlText(b.text)}</a></li>`,
+      `<li class="niva${b.niva}"><a href="#${id}"><span class="nr">${nummer}</span> ${xmlText(b.text)}</a><span class="prickar"></span><span class="sida" data-sida="${id}"></span></li>`,
     ];
   });
   return `<nav aria-label="Innehåll"><h2 class="innehall">Innehåll</h2><ol>${rows.join('')}</ol></nav>`;

@@ -1,4 +1,4 @@
-import type { Block, Cell, Tabell } from '../../shared/dokument/dokument.ts';
+import type { Block, Cell, Rubrik, Tabell } from '../../shared/dokument/dokument.ts';
 import { figureColumns } from '../../shared/halvarsrapport/rimlighet/sifferkolumner.ts';
 import { xmlText } from '../../shared/text/xml.ts';
 import { arTextrik } from './docxTabell.ts';
@@ -54,15 +54,19 @@ function table(t: Tabell, nr: number | null): string {
 ${notes.length === 0 ? '' : `<div class="undertext">${notes.join('')}</div>`}</div>`;
 }
 
+/** What a link to a heading leads to: its own id, or one by its number. */
+export const rubrikId = (b: Rubrik, nummer: string): string =>
+  b.id ?? `avsnitt-${nummer.replaceAll('.', '-')}`;
+
 function ett(b: Block, n: Numbers, form: Form): string {
   switch (b.slag) {
     case 'rubrik': {
       const level = Math.min(6, b.niva + 1);
-      const id = b.id === undefined ? '' : ` id="${xmlText(b.id)}"`;
-      if (!form.numrerade) return `<h${level}${id}>${xmlText(b.text)}</h${level}>`;
+      if (!form.numrerade) return `<h${level}>${xmlText(b.text)}</h${level}>`;
       n.rubrik[b.niva - 1] = (n.rubrik[b.niva - 1] ?? 0) + 1;
       n.rubrik.length = b.niva;
-      return `<h${level}${id}><span class="nr">${n.rubrik.join('.')}</span> ${xmlText(b.text)}</h${level}>`;
+      const nummer = n.rubrik.join('.');
+      return `<h${level} id="${xmlText(rubrikId(b, nummer))}"><span class="nr">${nummer}</span> ${xmlText(b.text)}</h${level}>`;
     }
     case 'stycke':
       return `<p${b.roll === undefined ? '' : ` class="${b.roll}"`}>${xmlText(b.text)}</p>`;

@@ -64,5 +64,8 @@ footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75re
   main > h2:first-child { margin-top: 0; }
   footer { display: none; }
   a { color: inherit; }
+  nav li { display: flex; align-items: baseline; max-width: none; }
+  .prickar { flex: 1; margin: 0 .4em; border-bottom: 1.2px dotted var(--line); }
+  .sida { font-variant-numeric: tabular-nums; min-width: 1.6em; text-align: right; }
 }
 `;
