@@ -6,6 +6,7 @@ import { leveranslagen } from '../../shared/delning/delningApi.ts';
 import type { Bidrag, Kontrollutfall, Leveransuppgift } from '../../shared/halvarsrapport/bidrag/bidrag.ts';
 import { attBesvara } from '../../shared/halvarsrapport/bidrag/uppdrag.ts';
 import type { Del, Rapportmall } from '../../shared/halvarsrapport/rapportmall.ts';
+import { matrisblock } from '../../shared/internkontroll/rapport.ts';
 import { resultatText } from '../../shared/internkontroll/resultatskala.ts';
 import { utfallText } from '../../shared/internkontroll/utfallText.ts';
 import { rodTradAvsnitt } from '../../shared/rodtrad/rodTradDokument.ts';
@@ -16,6 +17,7 @@ import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
 import { leverans } from './delningLeverans.ts';
 import { sasRotter } from './delningPlats.ts';
+import { internkontrollunderlag } from './internkontrollunderlag.ts';
 import { rodTradFor } from './rodTradHandlers.ts';
 
 function leveransuppgifter(c: QueryContext, period: Period): readonly Leveransuppgift[] | null {
@@ -46,6 +48,12 @@ function kontrollutfall(c: QueryContext, namnd: string, period: Period): readonl
   });
 }
 
+/** The risks of the nämnd in the matrix that is in use; none where there is no such matrix. */
+function matris(c: QueryContext, namnd: string, period: Period): Bidrag['riskmatris'] {
+  const u = internkontrollunderlag(c, { period, namnd }, {});
+  return u.ok ? matrisblock(u.value) : [];
+}
+
 /** What the parts of a template take in from other registers; what no part asks for is not gathered. */
 export function bidragFor(c: QueryContext, mall: Rapportmall, period: Period): Bidrag {
   const asked = new Set<Del['slag']>(mall.avsnitt.flatMap((a) => a.delar.map((d) => d.slag)));
@@ -56,6 +64,7 @@ export function bidragFor(c: QueryContext, mall: Rapportmall, period: Period): B
     uppdrag: asked.has('uppdrag') ? attBesvara(listUppdrag(c.db, mall.id), period) : [],
     // The section has its own heading in the report.
     rodTrad: rodTrad === null ? [] : rodTradAvsnitt(rodTrad.rader, rodTrad.om).slice(1),
+    riskmatris: asked.has('riskmatris') ? matris(c, mall.namnd, period) : [],
     internkontroll: asked.has('internkontroll') ? kontrollutfall(c, mall.namnd, period) : [],
   };
 }

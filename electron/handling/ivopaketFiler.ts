@@ -11,6 +11,7 @@ import { ensureFolder } from '../ensureFolder.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { bokBytes } from '../report/bokBytes.ts';
 import { handlingPdf } from './skrivHandling.ts';
 
 const tomCore = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -30,7 +31,7 @@ export async function paketXlsx(titel: string, falt: readonly Paketfalt[]): Prom
     const row = sheet.addRow([skyddaCell(f.rubrik), skyddaCell(f.svar)]);
     row.eachCell((cell) => (cell.alignment = { wrapText: true, vertical: 'top' }));
   }
-  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
+  const parts = unzipSync(await bokBytes(book));
   return zipSync({ ...parts, 'docProps/core.xml': strToU8(tomCore), 'docProps/app.xml': strToU8(tomApp) });
 }
 

@@ -1,6 +1,7 @@
 import ExcelJs from 'exceljs';
 import { skyddaCell } from '../../shared/export/cellskydd.ts';
 import type { Cell, Rad, Tabell } from '../../shared/dokument/dokument.ts';
+import { bokBytes } from './bokBytes.ts';
 import { stabilZip } from './stabilZip.ts';
 import type { Utskrift } from './utskrift.ts';
 
@@ -100,5 +101,5 @@ export async function skrivXlsx(u: Utskrift): Promise<Uint8Array> {
   const tables = u.dokument.block.filter((b) => b.slag === 'tabell');
   tables.forEach((t, i) => tableSheet(book, t, i + 1, taken));
   methodSheet(book, u, taken);
-  return stabilZip(new Uint8Array(await book.xlsx.writeBuffer()), u.datum);
+  return stabilZip(await bokBytes(book), u.datum);
 }

@@ -16,7 +16,7 @@ import { metodblock } from './metod.ts';
 import { kolumnperiod, kolumnrubriker } from './rapportmall.ts';
 import type { Del, Kolumn } from './rapportmall.ts';
 import type { Delresultat, Delunderlag } from './del.ts';
-import { effektdel, internkontrolldel, leveransdel, rodTraddel, uppdragsdel } from './bidragsdelar.ts';
+import { effektdel, internkontrolldel, leveransdel, blockdel, uppdragsdel } from './bidragsdelar.ts';
 import { forandringscell, tabellblock, talcell, textcell } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
 import { traceOf } from './siffror.ts';
@@ -361,7 +361,9 @@ export function delAv(d: Del, u: Delunderlag): Delresultat {
     case 'uppdrag':
       return uppdragsdel(u, d.titel);
     case 'rodtrad':
-      return rodTraddel(u);
+      return blockdel(u.bidrag.rodTrad);
+    case 'riskmatris':
+      return blockdel(u.bidrag.riskmatris);
     case 'internkontroll':
       return internkontrolldel(u, d.titel);
     case 'metod':

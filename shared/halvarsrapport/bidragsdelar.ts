@@ -135,9 +135,9 @@ const somRapporttabell = (t: Tabell): Rapporttabell => ({
   kalla: t.source ?? '',
 });
 
-/** Every register by theme. A heading of its own inside the section would be a section nobody owns: it is a lead-in here. */
-export function rodTraddel(u: Delunderlag): Delresultat {
-  const block = u.bidrag.rodTrad.map((b): Block =>
+/** Blocks another register has made. A heading inside the section would be a section nobody owns: it is a lead-in here. */
+export function blockdel(bidrag: readonly Block[]): Delresultat {
+  const block = bidrag.map((b): Block =>
     b.slag === 'rubrik' ? { slag: 'stycke', roll: 'ingress', text: b.text } : b,
   );
   return { block, tabeller: block.flatMap((b) => (b.slag === 'tabell' ? [somRapporttabell(b)] : [])) };

@@ -21,6 +21,7 @@ export const delslag = {
   uppdrag: 'Åtgärder och uppdrag',
   rodtrad: 'Röd tråd per tema',
   internkontroll: 'Internkontroll',
+  riskmatris: 'Riskmatris',
   pareto: 'De vanligaste typerna',
   manader: 'Månader mot gränser',
   takt: 'Händelser per boendedygn eller brukare',

@@ -39,6 +39,8 @@ export const zDel = z.discriminatedUnion('slag', [
   z.strictObject({ slag: z.literal('uppdrag'), titel }),
   z.strictObject({ slag: z.literal('rodtrad') }),
   z.strictObject({ slag: z.literal('internkontroll'), titel }),
+  /** The risks of the internkontroll in their matrix; left out when none is scored. */
+  z.strictObject({ slag: z.literal('riskmatris') }),
   z.strictObject({ slag: z.literal('metod') }),
   /** The types that make up most. */
   z.strictObject({ slag: z.literal('pareto'), lagrum: z.array(zLagrum).min(1).readonly() }),

@@ -154,6 +154,7 @@ export const standardmall: Rapportmall = {
       { slag: 'rodtrad' },
     ]),
     gemensam('internkontroll', 'Internkontroll', 'Vilka kontroller gav anmärkning, och vad görs åt dem?', [
+      { slag: 'riskmatris' },
       { slag: 'internkontroll', titel: 'Kontroller i internkontrollplanen' },
     ]),
     kapitel('metod', 'Så läser du siffrorna', 'gemensam'),

@@ -1,11 +1,17 @@
-import type { Block, Dokument } from '../dokument/dokument.ts';
+import type { Block, Diagram, Dokument } from '../dokument/dokument.ts';
 import { visaTal } from '../dokument/svenskaTal.ts';
 import { matrisAlt } from '../riskmatris/matrisBild.ts';
 import { matrisSvg } from '../riskmatris/matrisSvg.ts';
 import { yearOf } from '../time/localDate.ts';
 import { delar, isSamePeriod, periodLabel } from '../time/period.ts';
 import { antalOrd, forslag, sammanfatta, sammanfattningsmeningar, zonmening } from './rapporttexter.ts';
-import { oversiktstabell, underlagstabeller, uppfoljningstabell, zontabell } from './rapporttabeller.ts';
+import {
+  oversiktstabell,
+  risktabell,
+  underlagstabeller,
+  uppfoljningstabell,
+  zontabell,
+} from './rapporttabeller.ts';
 import { arHelar, kontrollerFor, medUtfallensSvar, senasteUtfall, utanUtfall } from './rapportunderlag.ts';
 import type { Rapportunderlag } from './rapportunderlag.ts';
 import { resultatskala, resultatText } from './resultatskala.ts';
@@ -106,6 +112,28 @@ export const rapportsumma = (u: Rapportunderlag) => {
   return { risker: sammanfatta(risker), zoner: antalPerZon(u.matris, scored) };
 };
 
+/** The matrix with every risk in its cell; the title says what lies worst. */
+function matrisdiagram(u: Rapportunderlag, scored: Raknat['scored']): Diagram {
+  const varst = antalPerZon(u.matris, scored).find((z) => z.antal > 0);
+  return {
+    slag: 'diagram',
+    id: 'matris',
+    titel:
+      varst === undefined
+        ? 'Inga risker är skattade i matrisen'
+        : `${medVersal(antalOrd(varst.antal))} av ${antalOrd(scored.length)} ${scored.length === 1 ? 'risk' : 'risker'} ligger i zonen ”${varst.text}”`,
+    ...matrisSvg(u.matris, scored),
+    alt: matrisAlt(u.matris, scored),
+  };
+}
+
+/** The matrix and what its numbers stand for, for a report about more than the internkontroll; nothing where no risk is scored. */
+export function matrisblock(u: Rapportunderlag): readonly Block[] {
+  const { risker, scored } = rakna(u);
+  const skattade = risker.filter((r) => scored.some((p) => p.nr === r.nr));
+  return scored.length === 0 ? [] : [matrisdiagram(u, scored), risktabell(u, skattade)];
+}
+
 /** The internkontroll report in its five parts; every figure in it is counted from the register. */
 export function internkontrollrapport(u: Rapportunderlag): Dokument {
   const { risker, scored, meningar } = rakna(u);
@@ -125,13 +153,7 @@ export function internkontrollrapport(u: Rapportunderlag): Dokument {
       ...(utan === 0
         ? []
         : [stycke(`${medVersal(antalOrd(utan))} av riskerna är inte skattade i matrisen.`)]),
-      {
-        slag: 'diagram',
-        id: 'matris',
-        titel: 'Riskerna i matrisen',
-        ...matrisSvg(u.matris, scored),
-        alt: matrisAlt(u.matris, scored),
-      },
+      matrisdiagram(u, scored),
       zontabell(u, scored),
       oversiktstabell(u, risker),
       rubrik(1, 'Uppföljning och testning av internkontroll', 'uppfoljning-rubrik'),

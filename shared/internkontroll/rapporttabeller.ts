@@ -39,6 +39,17 @@ export const zontabell = (u: Rapportunderlag, scored: readonly Poang[]): Tabell 
   note: 'Räkneenhet: risker.',
 });
 
+/** What each number in the matrix stands for. */
+export const risktabell = (u: Rapportunderlag, risker: readonly Risk[]): Tabell => ({
+  slag: 'tabell',
+  id: 'tabell-risker',
+  caption: 'Riskerna i matrisen',
+  headerRows: [rad('Nr', 'Risk', 'Zon')],
+  rows: risker.map((r) => rad(String(r.nr), r.risk, zonText(u, r))),
+  note: 'Numret står i matrisen.',
+  source: 'Källa: riskregistret.',
+});
+
 export const oversiktstabell = (u: Rapportunderlag, risker: readonly Risk[]): Tabell => ({
   slag: 'tabell',
   id: 'oversikt',

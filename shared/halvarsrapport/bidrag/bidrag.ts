@@ -35,6 +35,8 @@ export interface Bidrag {
   readonly atgarder: Atgardslage | null;
   readonly uppdrag: readonly Uppdrag[];
   readonly rodTrad: readonly Block[];
+  /** The risks of the internkontroll in their matrix, with their names. */
+  readonly riskmatris: readonly Block[];
   readonly internkontroll: readonly Kontrollutfall[];
 }
 
@@ -43,5 +45,6 @@ export const INGA_BIDRAG: Bidrag = {
   atgarder: null,
   uppdrag: [],
   rodTrad: [],
+  riskmatris: [],
   internkontroll: [],
 };

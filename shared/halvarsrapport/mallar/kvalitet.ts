@@ -25,8 +25,12 @@ export const kvalitetsmall: Rapportmall = {
     },
     kapitel('arbetet', 'Så har kvalitetsarbetet bedrivits', 'sas'),
     sas('ansvar', 'Organisation och ansvar', 'Vem gör vad i ledningssystemet.', []),
-    sas('riskanalyser', 'Riskanalyser', 'Vilka risker har analyserats under året, och vad visade det?', []),
-    sas('egenkontroll', 'Egenkontroll', 'Vilka kontroller har gjorts, och vad visade de?', []),
+    sas('riskanalyser', 'Riskanalyser', 'Vilka risker har analyserats under året, och vad visade det?', [
+      { slag: 'riskmatris' },
+    ]),
+    sas('egenkontroll', 'Egenkontroll', 'Vilka kontroller har gjorts, och vad visade de?', [
+      { slag: 'internkontroll', titel: 'Kontroller i internkontrollplanen' },
+    ]),
     kapitel('handelser', 'Avvikelser, klagomål och lex Sarah', 'sas'),
     sas('tackning', 'Underlag', 'Vad berättelsen bygger på och vad som saknas.', [
       { slag: 'tackning' },
@@ -53,7 +57,9 @@ export const kvalitetsmall: Rapportmall = {
       { slag: 'lexsarah', titel: 'Utredningar enligt lex Sarah' },
     ]),
     kapitel('resultat', 'Åtgärder och resultat', 'sas'),
-    sas('atgarder', 'Vidtagna åtgärder', 'De viktigaste, och hur ni vet om de hjälpte.', []),
+    sas('atgarder', 'Vidtagna åtgärder', 'De viktigaste, och hur ni vet om de hjälpte.', [
+      { slag: 'effekt', titel: 'Åtgärder och deras effekt' },
+    ]),
     sas('kommande', 'Kommande år', 'Vad ska vara annorlunda om ett år, och hur märks det?', []),
     {
       ...avsnitt('gemensam')('metod-text', 'Vad som räknas', '', [{ slag: 'metod' }]),
