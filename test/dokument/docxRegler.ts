@@ -162,8 +162,6 @@ const egna: Readonly<Record<string, (d: Delar) => readonly string[]>> = {
   },
 };
 
-export type Docxregel = keyof typeof regler | keyof typeof egna;
-
 /** The faults of a Word file, each with the rule it breaks. */
 export function docxfel(bytes: Uint8Array, hur: { readonly egen: boolean }): readonly string[] {
   const delar = delarAv(bytes);
