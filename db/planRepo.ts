@@ -1,5 +1,6 @@
 import { zKontroll, zPlan } from '../shared/internkontroll/kontroll.ts';
 import type { Kontroll, Plan } from '../shared/internkontroll/kontroll.ts';
+import type { LocalDate } from '../shared/time/localDate.ts';
 import { all, get, run } from './db.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
@@ -27,11 +28,40 @@ export const listKontroller = (db: ReadDb, plan: Planval): Kontroll[] =>
     plan,
   ).map(toKontroll);
 
-/** The controls of every nämnd in some years, the latest year first. */
-export const listKontrollerFran = (db: ReadDb, ar: number): Kontroll[] =>
-  all<KontrollRow>(db, `SELECT ${columns} FROM kontroll WHERE ar >= @ar ORDER BY ar DESC, namnd, ordning`, {
-    ar,
-  }).map(toKontroll);
+/** A control with the days it was measured: what is needed to tell its year, read without its words. */
+export interface KontrollMedDagar extends Planval {
+  readonly id: string;
+  readonly riskId: string | null;
+  readonly kontrollmoment: string;
+  readonly ansvarig: string;
+  readonly manader: readonly number[];
+  readonly matdatum: readonly LocalDate[];
+}
+interface KontrollMedDagarRow extends Omit<KontrollMedDagar, 'manader' | 'matdatum'> {
+  readonly manader: string;
+  readonly matdatum: string;
+}
+const riskOf = `json_extract(uppgifter, '$.riskId')`;
+/** The years of the controls from `franAr` on, the latest first; only those of some risks when they are named. */
+export const listKontrollMedDagar = (
+  db: ReadDb,
+  q: { readonly franAr: number; readonly risker?: readonly string[] },
+): KontrollMedDagar[] =>
+  all<KontrollMedDagarRow>(
+    db,
+    `SELECT id, ar, namnd, ${riskOf} riskId, json_extract(uppgifter, '$.kontrollmoment') kontrollmoment,
+       coalesce(json_extract(uppgifter, '$.ansvarig'), '') ansvarig, json_extract(uppgifter, '$.manader') manader,
+       (SELECT coalesce(group_concat(matdatum), '') FROM utfall u WHERE u.kontrollId = kontroll.id
+         AND NOT EXISTS (SELECT 1 FROM utfallAterkallat t WHERE t.utfallId = u.id)) matdatum
+     FROM kontroll WHERE ar >= @franAr
+       ${q.risker === undefined ? '' : `AND ${riskOf} IN (SELECT value FROM json_each(@risker))`}
+     ORDER BY ar DESC, namnd, ordning`,
+    { franAr: q.franAr, ...(q.risker === undefined ? {} : { risker: JSON.stringify(q.risker) }) },
+  ).map((r) => ({
+    ...r,
+    manader: JSON.parse(r.manader) as number[],
+    matdatum: r.matdatum === '' ? [] : (r.matdatum.split(',') as LocalDate[]),
+  }));
 
 export function findKontroll(db: ReadDb, id: string): Kontroll | undefined {
   const row = get<KontrollRow>(db, `SELECT ${columns} FROM kontroll WHERE id = @id`, { id });
@@ -79,6 +109,17 @@ export const openPlan = (db: WriteDb, plan: Planval): void =>
 export const closePlan = (db: WriteDb, plan: Planval): void =>
   void run(db, 'DELETE FROM oppnadPlan WHERE namnd = @namnd AND ar = @ar', plan);
 
-/** The numbers of all risks by their ids. */
-export const listRiskNr = (db: ReadDb): ReadonlyMap<string, number> =>
-  new Map(all<{ id: string; nr: number }>(db, 'SELECT id, nr FROM risk').map((r) => [r.id, r.nr]));
+/** The risks that the controls of a plan answer to, by their ids. */
+export const planensRiskNr = (db: ReadDb, plan: Planval): ReadonlyMap<string, number> =>
+  new Map(
+    all<{ id: string; nr: number }>(
+      db,
+      `SELECT id, nr FROM risk WHERE id IN (SELECT ${riskOf} FROM kontroll WHERE namnd = @namnd AND ar = @ar)`,
+      plan,
+    ).map((r) => [r.id, r.nr]),
+  );
+/** The risk that a control answers to now; null when it answers to none or is gone. */
+export const riskForKontroll = (db: ReadDb, kontrollId: string): string | null =>
+  get<{ riskId: string | null }>(db, `SELECT ${riskOf} riskId FROM kontroll WHERE id = @kontrollId`, {
+    kontrollId,
+  })?.riskId ?? null;

@@ -1,5 +1,5 @@
 import { zRiskpoang, zRiskUppgifter } from '../shared/internkontroll/risk.ts';
-import type { Riskpoang, RiskUppgifter } from '../shared/internkontroll/risk.ts';
+import type { RiskNiva, Riskpoang, RiskUppgifter } from '../shared/internkontroll/risk.ts';
 import type { Instant } from '../shared/time/instant.ts';
 import type { LocalDate } from '../shared/time/localDate.ts';
 import { all, get, run } from './db.ts';
@@ -34,22 +34,72 @@ export function listRisker(db: ReadDb): SparadRisk[] {
   );
 }
 
+/** The ids of all risks in order of their numbers, or of one page of them. */
+export const listRiskIds = (
+  db: ReadDb,
+  page: { readonly offset: number; readonly antal: number; readonly fallande: boolean } = {
+    offset: 0,
+    antal: -1,
+    fallande: false,
+  },
+): string[] =>
+  all<{ id: string }>(
+    db,
+    `SELECT id FROM risk ORDER BY nr ${page.fallande ? 'DESC' : 'ASC'} LIMIT @antal OFFSET @offset`,
+    { antal: page.antal, offset: page.offset },
+  ).map((r) => r.id);
+export const countRisker = (db: ReadDb): number =>
+  get<{ n: number }>(db, 'SELECT count(*) n FROM risk')?.n ?? 0;
+
+const bland = (column: string): string => `${column} IN (SELECT value FROM json_each(@ids))`;
+const idsOf = (ids: readonly string[]): { readonly ids: string } => ({ ids: JSON.stringify(ids) });
+
+/** The risks of a plan: those that a control of it answers to, and those that no plan of the year has a control for. */
+export const planensRiskIds = (db: ReadDb, plan: { readonly namnd: string; readonly ar: number }): string[] =>
+  all<{ id: string }>(
+    db,
+    `WITH arets (riskId, namnd) AS (SELECT json_extract(uppgifter, '$.riskId'), namnd FROM kontroll WHERE ar = @ar)
+     SELECT id FROM risk WHERE id IN (SELECT riskId FROM arets WHERE namnd = @namnd)
+       OR id NOT IN (SELECT riskId FROM arets WHERE riskId IS NOT NULL)`,
+    plan,
+  ).map((r) => r.id);
+
 /**
- * The register as it was written, with the latest score of each level, for the list: the schema let it in, and is not
- * asked again for each of thousands.
+ * Some risks as they were written, in order of their numbers, with the latest score of each level: the schema let them
+ * in, and is not asked again for each of thousands.
  */
-export function listRiskerUtanKontroll(db: ReadDb): SparadRisk[] {
+export function listRiskerUtanKontroll(db: ReadDb, ids: readonly string[]): SparadRisk[] {
   const scores = Map.groupBy(
     // Beside max() SQLite gives the other columns of the same row.
-    all<PoangRow>(db, 'SELECT *, max(ordning) FROM riskpoang GROUP BY riskId, niva'),
+    all<PoangRow>(
+      db,
+      `SELECT *, max(ordning) FROM riskpoang WHERE ${bland('riskId')} GROUP BY riskId, niva`,
+      idsOf(ids),
+    ),
     (p) => p.riskId,
   );
-  return all<RiskRow>(db, 'SELECT id, uppgifter FROM risk ORDER BY nr').map((r) => ({
-    id: r.id,
-    uppgifter: JSON.parse(r.uppgifter) as RiskUppgifter,
-    poang: scores.get(r.id) ?? [],
-  }));
+  return all<RiskRow>(db, `SELECT id, uppgifter FROM risk WHERE ${bland('id')} ORDER BY nr`, idsOf(ids)).map(
+    (r) => ({
+      id: r.id,
+      uppgifter: JSON.parse(r.uppgifter) as RiskUppgifter,
+      poang: scores.get(r.id) ?? [],
+    }),
+  );
 }
+
+/** Every score of a level with the number of its risk, oldest first; for the matrix, which asks for nothing else. */
+export const listPoangFor = (
+  db: ReadDb,
+  niva: RiskNiva,
+): (Pick<Riskpoang, 'matrisId' | 'matrisVersion' | 'sannolikhet' | 'allvarlighetsgrad' | 'at'> & {
+  readonly nr: number;
+})[] =>
+  all(
+    db,
+    `SELECT r.nr, p.matrisId, p.matrisVersion, p.sannolikhet, p.allvarlighetsgrad, p.at
+     FROM riskpoang p JOIN risk r ON r.id = p.riskId WHERE p.niva = @niva ORDER BY r.nr, p.ordning`,
+    { niva },
+  );
 
 export function findRisk(db: ReadDb, id: string): SparadRisk | undefined {
   const row = get<RiskRow>(db, 'SELECT id, uppgifter FROM risk WHERE id = @id', { id });
@@ -85,18 +135,20 @@ export const insertPoang = (db: WriteDb, riskId: string, p: Riskpoang): void =>
     { ...p, riskId },
   );
 
-const obesvaradeSql = `SELECT l.riskId, a.nummer FROM riskLank l JOIN avvikelse a ON a.id = l.avvikelseId WHERE l.besvarad = 0`;
-/** The numbers of the events that nobody has looked at the risk for yet, for every risk that has such. */
-export const obesvaradeLankar = (db: ReadDb): ReadonlyMap<string, readonly string[]> => {
-  const rows = all<{ riskId: string; nummer: string }>(db, `${obesvaradeSql} ORDER BY l.at, a.nummer`);
+/** The numbers of the events that nobody has looked at the risk for yet, for each of the risks that has such. */
+export const obesvaradeLankar = (
+  db: ReadDb,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
+  const rows = all<{ riskId: string; nummer: string }>(
+    db,
+    `SELECT l.riskId, a.nummer FROM riskLank l JOIN avvikelse a ON a.id = l.avvikelseId
+     WHERE ${bland('l.riskId')} AND l.besvarad = 0 ORDER BY l.at, a.nummer`,
+    idsOf(ids),
+  );
   const grouped = Map.groupBy(rows, (r) => r.riskId);
   return new Map([...grouped].map(([id, own]) => [id, own.map((r) => r.nummer)]));
 };
-/** The same for one risk. */
-export const obesvaradeFor = (db: ReadDb, riskId: string): readonly string[] =>
-  all<{ nummer: string }>(db, `${obesvaradeSql} AND l.riskId = @riskId ORDER BY l.at, a.nummer`, {
-    riskId,
-  }).map((r) => r.nummer);
 export const besvaraLankar = (db: WriteDb, riskId: string): void =>
   void run(db, 'UPDATE riskLank SET besvarad = 1 WHERE riskId = @riskId', { riskId });
 
@@ -155,47 +207,15 @@ export const listBehallna = (db: ReadDb, riskId: string): Behallen[] =>
   all(db, 'SELECT fraga, skal, at, vem FROM riskBehallen WHERE riskId = @riskId ORDER BY ordning', {
     riskId,
   });
-/** When each risk's score was kept the last time. */
-export const senastBehallna = (db: ReadDb): ReadonlyMap<string, Instant> =>
+/** When the score of each of the risks was kept the last time. */
+export const senastBehallna = (db: ReadDb, ids: readonly string[]): ReadonlyMap<string, Instant> =>
   new Map(
     all<{ riskId: string; at: Instant }>(
       db,
-      'SELECT riskId, max(at) at FROM riskBehallen GROUP BY riskId',
+      `SELECT riskId, max(at) at FROM riskBehallen WHERE ${bland('riskId')} GROUP BY riskId`,
+      idsOf(ids),
     ).map((r) => [r.riskId, r.at]),
   );
-
-/** A control of a risk with the days it was measured; what is needed to tell its year. */
-export interface RiskensKontroll {
-  readonly id: string;
-  readonly riskId: string;
-  readonly ar: number;
-  readonly kontrollmoment: string;
-  readonly manader: readonly number[];
-  readonly matdatum: readonly LocalDate[];
-}
-interface KontrollRow extends Omit<RiskensKontroll, 'manader' | 'matdatum'> {
-  readonly manader: string;
-  readonly matdatum: string;
-}
-/** The controls that answer to a risk, of the years from `franAr` on; of one risk when it is named. */
-export const listRiskensKontroller = (
-  db: ReadDb,
-  q: { readonly franAr: number; readonly riskId?: string },
-): RiskensKontroll[] =>
-  all<KontrollRow>(
-    db,
-    `SELECT id, ar, json_extract(uppgifter, '$.riskId') riskId, json_extract(uppgifter, '$.kontrollmoment') kontrollmoment,
-       json_extract(uppgifter, '$.manader') manader,
-       (SELECT coalesce(group_concat(matdatum), '') FROM utfall u WHERE u.kontrollId = kontroll.id
-         AND NOT EXISTS (SELECT 1 FROM utfallAterkallat t WHERE t.utfallId = u.id)) matdatum
-     FROM kontroll WHERE json_extract(uppgifter, '$.riskId') ${q.riskId === undefined ? 'IS NOT NULL' : '= @riskId'}
-       AND ar >= @franAr ORDER BY ar DESC, ordning`,
-    q,
-  ).map((r) => ({
-    ...r,
-    manader: JSON.parse(r.manader) as number[],
-    matdatum: r.matdatum === '' ? [] : (r.matdatum.split(',') as LocalDate[]),
-  }));
 
 /** How many events of the types the units have had in the span; all units when none is named. */
 export const countHandelser = (
@@ -220,11 +240,3 @@ export const countHandelser = (
       ...(q.enheter === null ? {} : { enheter: JSON.stringify(q.enheter) }),
     },
   )?.n ?? 0;
-
-/** The risk that a control answers to now; null when it answers to none or is gone. */
-export const riskForKontroll = (db: ReadDb, kontrollId: string): string | null =>
-  get<{ riskId: string | null }>(
-    db,
-    `SELECT json_extract(uppgifter, '$.riskId') riskId FROM kontroll WHERE id = @kontrollId`,
-    { kontrollId },
-  )?.riskId ?? null;

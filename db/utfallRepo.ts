@@ -19,26 +19,41 @@ const inForce = 'id NOT IN (SELECT utfallId FROM utfallAterkallat)';
 const parse = (rows: readonly { readonly innehall: string }[]): Utfall[] =>
   rows.map((r) => zUtfall.parse(JSON.parse(r.innehall)));
 
-/** Oldest measured day first; of one control, of the controls of a plan, or all. Those taken back are left out. */
-export function listUtfall(db: ReadDb, of: { readonly kontrollId?: string } | Planval = {}): Utfall[] {
-  const where =
-    'ar' in of
-      ? 'AND kontrollId IN (SELECT id FROM kontroll WHERE namnd = @namnd AND ar = @ar)'
-      : of.kontrollId === undefined
-        ? ''
-        : 'AND kontrollId = @kontrollId';
-  return parse(all(db, `SELECT innehall FROM utfall WHERE ${inForce} ${where} ORDER BY matdatum, rowid`, of));
-}
+/** Oldest measured day first; of one control, or all. Those taken back are left out. */
+export const listUtfall = (db: ReadDb, of: { readonly kontrollId?: string } = {}): Utfall[] =>
+  parse(
+    all(
+      db,
+      `SELECT innehall FROM utfall WHERE ${inForce} ${of.kontrollId === undefined ? '' : 'AND kontrollId = @kontrollId'}
+       ORDER BY matdatum, rowid`,
+      of,
+    ),
+  );
+
+/** Some outcomes, whole. */
+export const listUtfallMed = (db: ReadDb, ids: readonly string[]): Utfall[] =>
+  parse(
+    all(db, 'SELECT innehall FROM utfall WHERE id IN (SELECT value FROM json_each(@ids))', {
+      ids: JSON.stringify(ids),
+    }),
+  );
 
 /** An outcome, also one that was taken back. */
 export const findUtfall = (db: ReadDb, id: string): Utfall | undefined =>
   parse(all(db, 'SELECT innehall FROM utfall WHERE id = @id', { id }))[0];
 
-/** What the calendar needs of outcomes measured that year or later; reads no outcome whole. */
-export const listUtforda = (db: ReadDb, ar: number): readonly Utford[] =>
-  all(db, `SELECT id, kontrollId, matdatum FROM utfall WHERE ${inForce} AND matdatum >= @fran`, {
-    fran: `${ar}-01-01`,
-  });
+export interface UtfallIKorthet extends Utford {
+  readonly resultat: string;
+}
+/** The outcomes of a plan without what was found, oldest measured day first; reads no outcome whole. */
+export const listUtfallIKorthet = (db: ReadDb, plan: Planval): readonly UtfallIKorthet[] =>
+  all(
+    db,
+    `SELECT id, kontrollId, matdatum, json_extract(innehall, '$.resultat') resultat FROM utfall
+     WHERE ${inForce} AND kontrollId IN (SELECT id FROM kontroll WHERE namnd = @namnd AND ar = @ar)
+     ORDER BY matdatum, rowid`,
+    plan,
+  );
 
 export interface Aterkallelse {
   readonly skal: string;

@@ -22,6 +22,7 @@ import type { CommandContext, JobContext, QueryContext } from './context.ts';
 import { grunddataReader } from './grunddata.ts';
 import { handlers } from './handlers.ts';
 import { gorKopia } from './kopior.ts';
+import { forberedRegistret } from './riskregister.ts';
 
 export interface CoreParts {
   readonly mapp: string;
@@ -53,6 +54,8 @@ export interface Core {
     input: ApiInput<N>,
     options?: CallOptions,
   ) => Promise<Result<ApiOutput<N>>>;
+  /** Reads ahead what the next question will need, some milliseconds at a time; true when nothing remains. */
+  readonly forbered: () => boolean;
   readonly close: () => void;
 }
 
@@ -179,6 +182,7 @@ export function createCore(parts: CoreParts): Core {
   return {
     dispatch,
     call: dispatch as Core['call'],
+    forbered: () => forberedRegistret(queryContext()),
     close: () => {
       parts.reader.close();
       parts.writer.close();

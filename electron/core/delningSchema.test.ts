@@ -15,6 +15,7 @@ function world(answer: (name: string) => Result<unknown>) {
       return answer(name);
     },
     call: () => Promise.reject(new Error('används inte')),
+    forbered: () => true,
     close: () => undefined,
   };
   const schema = startaDelningsschema(core, {

@@ -19,7 +19,7 @@ import type { Poang, Riskmatris } from '../../shared/riskmatris/riskmatris.ts';
 import type { QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { matrisFor } from './matriser.ts';
-import { matrisAv } from './riskregister.ts';
+import { matrisAv } from './riskrader.ts';
 
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Dubbelskattningen', id }));
 

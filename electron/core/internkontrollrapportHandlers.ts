@@ -44,13 +44,7 @@ function fynd(u: Rapportunderlag, dokument: Dokument) {
 function modell(u: Rapportunderlag) {
   const dokument = internkontrollrapport(u);
   const { risker, zoner } = rapportsumma(u);
-  return {
-    innehallshash: innehallshash(dokument),
-    risker,
-    zoner: [...zoner],
-    fynd: fynd(u, dokument),
-    dokument,
-  };
+  return { innehallshash: innehallshash(dokument), risker, zoner: [...zoner], dokument };
 }
 
 export const internkontrollrapportHandlers: HandlersOf<typeof internkontrollrapportApi> = {
@@ -68,6 +62,11 @@ export const internkontrollrapportHandlers: HandlersOf<typeof internkontrollrapp
         forra: forra[avsnitt] ?? '',
       })),
     });
+  },
+
+  'internkontroll.rapportfynd': (c, val) => {
+    const u = internkontrollunderlag(c, val, {});
+    return u.ok ? done({ fynd: fynd(u.value, internkontrollrapport(u.value)) }) : u;
   },
 
   'internkontroll.textSpara': (c, { period, namnd, avsnitt, text }) => {
@@ -91,7 +90,8 @@ export const internkontrollrapportHandlers: HandlersOf<typeof internkontrollrapp
     if (format?.ok === false) return format;
     const u = internkontrollunderlag(c, val, texter);
     if (!u.ok) return u;
-    const answer = modell(u.value);
+    const rapport = modell(u.value);
+    const answer = { ...rapport, fynd: fynd(u.value, rapport.dokument) };
     if (fil === undefined) return done({ fil: null, ...answer });
     const written = await skrivDokument(
       c,

@@ -1,12 +1,12 @@
 import { listAtgarderAv } from '../../db/arendeRepo.ts';
-import { listRisker } from '../../db/riskRepo.ts';
-import { listKontroller, listKontrollerFran } from '../../db/planRepo.ts';
+import { listRiskerUtanKontroll, planensRiskIds } from '../../db/riskRepo.ts';
+import { listKontroller } from '../../db/planRepo.ts';
 import { readTexter } from '../../db/rapportRepo.ts';
-import { listUtfall } from '../../db/utfallRepo.ts';
+import { listUtfallIKorthet, listUtfallMed } from '../../db/utfallRepo.ts';
 import { rapportavsnitt } from '../../shared/internkontroll/rapporttexter.ts';
 import type { Rapportavsnitt, Rapporttexter } from '../../shared/internkontroll/rapporttexter.ts';
+import { berattatUtfall } from '../../shared/internkontroll/rapportunderlag.ts';
 import type { Rapportunderlag } from '../../shared/internkontroll/rapportunderlag.ts';
-import type { Risk } from '../../shared/internkontroll/risk.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -15,7 +15,6 @@ import { periodCode } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
 import { senasteMatriser } from './matriser.ts';
-import { asRisk } from './riskHandlers.ts';
 
 export interface Rapportval {
   readonly period: Period;
@@ -42,18 +41,6 @@ export function sparadeTexter(c: QueryContext, v: Pick<Rapportval, 'period' | 'n
   );
 }
 
-/** The risks of a nämnd: those with a control in its plan, and those that no plan of the year has a control for. */
-function riskerFor(c: QueryContext, v: Rapportval): readonly Risk[] {
-  const ar = yearOf(v.period.from);
-  const namnder = Map.groupBy(
-    listKontrollerFran(c.db, ar).filter((k) => k.ar === ar),
-    (k) => k.riskId,
-  );
-  return listRisker(c.db)
-    .filter((r) => namnder.get(r.id)?.some((k) => k.namnd === v.namnd) ?? true)
-    .map((r) => asRisk(c, r));
-}
-
 /** All that the report of a nämnd and a period stands on; refuses a matrix that is not there. */
 export function internkontrollunderlag(
   c: QueryContext,
@@ -66,6 +53,10 @@ export function internkontrollunderlag(
     return refused(problem('finns-inte', { vad: 'Matrisen', id: matrisId }, 'matrisId'));
   const plan = { ar: yearOf(v.period.from), namnd: v.namnd };
   const { organisation, kodverk, matriser } = c.grund;
+  const utforda = listUtfallIKorthet(c.db, plan);
+  const berattade = [...Map.groupBy(utforda, (x) => x.kontrollId).values()].flatMap(
+    (own) => berattatUtfall(own, v.period)?.id ?? [],
+  );
   return done({
     kommun: organisation.kommun,
     namnd: v.namnd,
@@ -75,9 +66,14 @@ export function internkontrollunderlag(
     matriser,
     kodverk,
     verksamheter: new Map(organisation.verksamheter.map((x) => [x.id, x.namn])),
-    risker: riskerFor(c, v),
+    risker: listRiskerUtanKontroll(c.db, planensRiskIds(c.db, plan)).map(({ id, uppgifter, poang }) => ({
+      ...uppgifter,
+      id,
+      poang: [...poang],
+    })),
     kontroller: listKontroller(c.db, plan),
-    utfall: listUtfall(c.db, plan),
+    utforda,
+    utfall: listUtfallMed(c.db, berattade),
     atgarder: listAtgarderAv(c.db, ['risk', 'kontroll', 'utfall']),
     texter: { ...sparadeTexter(c, v), ...texter },
   });

@@ -1,9 +1,9 @@
-import { listKontrollerFran } from '../../db/planRepo.ts';
-import { listUtforda } from '../../db/utfallRepo.ts';
+import { listKontrollMedDagar } from '../../db/planRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import { tillfallen } from '../../shared/internkontroll/kalender.ts';
 import { yearOf } from '../../shared/time/localDate.ts';
 import type { QueryContext } from './context.ts';
+import { utfordaAv } from './riskrader.ts';
 
 type Rader = ApiOutput<'kontroll.attGora'>;
 
@@ -11,10 +11,9 @@ type Rader = ApiOutput<'kontroll.attGora'>;
 export function kontrollerAttGora(c: QueryContext): Rader {
   const today = c.clock.today();
   const fran = yearOf(today) - 1;
-  const utforda = Map.groupBy(listUtforda(c.db, fran), (u) => u.kontrollId);
-  return listKontrollerFran(c.db, fran)
+  return listKontrollMedDagar(c.db, { franAr: fran })
     .flatMap((k) =>
-      tillfallen(k, utforda.get(k.id) ?? [], today).flatMap(({ manad, lage, senast }): Rader => {
+      tillfallen(k, utfordaAv(k), today).flatMap(({ manad, lage, senast }): Rader => {
         if (lage !== 'nu' && lage !== 'forsenad' && lage !== 'missad') return [];
         const { id: kontrollId, kontrollmoment, ansvarig, riskId, namnd, ar } = k;
         return [{ kontrollId, kontrollmoment, ansvarig, riskId, namnd, ar, manad, lage, senast }];

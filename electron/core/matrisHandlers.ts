@@ -1,4 +1,3 @@
-import { listRiskerUtanKontroll } from '../../db/riskRepo.ts';
 import { internkontrollDokument, matriserDokument } from '../../db/dokumentslag.ts';
 import type { riskApi } from '../../shared/internkontroll/riskApi.ts';
 import { bytterZon } from '../../shared/internkontroll/risk.ts';
@@ -7,6 +6,7 @@ import { done, refused } from '../../shared/result.ts';
 import { adopt } from './adopt.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { senasteMatriser } from './matriser.ts';
+import { riskregister } from './riskregister.ts';
 
 type MatrisNames = Extract<keyof typeof riskApi, `matris.${string}`>;
 
@@ -26,11 +26,13 @@ export const matrisHandlers: HandlersOf<Pick<typeof riskApi, MatrisNames>> = {
 
   'matris.prova': (c, { matris }) =>
     done({
-      bytterZon: bytterZon(
-        listRiskerUtanKontroll(c.db).map((r) => ({ ...r.uppgifter, id: r.id, poang: r.poang })),
-        c.grund.matriser,
-        matris,
-      ).map(({ risk, fran, till }) => ({ id: risk.id, nr: risk.nr, risk: risk.risk, fran, till })),
+      bytterZon: bytterZon(riskregister(c).rader, c.grund.matriser, matris).map(({ risk, fran, till }) => ({
+        id: risk.id,
+        nr: risk.nr,
+        risk: risk.risk,
+        fran,
+        till,
+      })),
     }),
 
   'matris.anta': (c, { matris }) => {

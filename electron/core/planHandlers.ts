@@ -7,12 +7,14 @@ import {
   listKontroller,
   listPlaner,
   listPlanval,
-  listRiskNr,
   openPlan,
+  planensRiskNr,
   saveKontroll,
 } from '../../db/planRepo.ts';
 import type { Planval } from '../../db/planRepo.ts';
-import { harUtfall, listUtfall } from '../../db/utfallRepo.ts';
+import { findRisk } from '../../db/riskRepo.ts';
+import { harUtfall, listUtfall, listUtfallIKorthet } from '../../db/utfallRepo.ts';
+import type { UtfallIKorthet } from '../../db/utfallRepo.ts';
 import { tillfallen } from '../../shared/internkontroll/kalender.ts';
 import type { Tillfalle } from '../../shared/internkontroll/kalender.ts';
 import type { Kontroll } from '../../shared/internkontroll/kontroll.ts';
@@ -38,6 +40,13 @@ function lastPlan(c: QueryContext, plan: Planval): Problem | null {
 const byMonth = <T>(turns: readonly Tillfalle[], of: (t: Tillfalle) => T): (T | null)[] => {
   const found = new Map(turns.map((t) => [t.manad, of(t)]));
   return Array.from({ length: 12 }, (_, i) => found.get(i + 1) ?? null);
+};
+
+const senasteAv = (utfall: readonly UtfallIKorthet[]) => {
+  const latest = utfall.at(-1);
+  if (latest === undefined) return null;
+  const { id, matdatum, resultat } = latest;
+  return { id, matdatum, resultat };
 };
 
 export const planHandlers: HandlersOf<typeof planApi> = {
@@ -74,7 +83,13 @@ export const planHandlers: HandlersOf<typeof planApi> = {
     const kontroll = findKontroll(c.db, id);
     if (kontroll === undefined) return finnsInte('Kontrollen', id);
     const utfall = listUtfall(c.db, { kontrollId: id });
-    return done({ kontroll, utfall, tillfallen: [...tillfallen(kontroll, utfall, c.clock.today())] });
+    const risk = kontroll.riskId === null ? undefined : findRisk(c.db, kontroll.riskId);
+    return done({
+      kontroll,
+      risk: risk === undefined ? null : { id: risk.id, nr: risk.uppgifter.nr, risk: risk.uppgifter.risk },
+      utfall,
+      tillfallen: [...tillfallen(kontroll, utfall, c.clock.today())],
+    });
   },
 
   'kontroll.attGora': (c) => done(kontrollerAttGora(c)),
@@ -90,17 +105,18 @@ export const planHandlers: HandlersOf<typeof planApi> = {
   'plan.visa': (c, plan) => {
     const planer = listPlaner(c.db, plan);
     const kontroller = listKontroller(c.db, plan);
-    const utfall = Map.groupBy(listUtfall(c.db, plan), (u) => u.kontrollId);
+    const utfall = Map.groupBy(listUtfallIKorthet(c.db, plan), (u) => u.kontrollId);
     const latest = planer.at(-1);
-    const riskNr = listRiskNr(c.db);
+    const riskNr = planensRiskNr(c.db, plan);
+    const idag = c.clock.today();
     return done({
-      plan: latest ?? null,
+      antagen: latest?.antagen ?? null,
       versioner: planer.length,
       oppen: lastPlan(c, plan) === null,
       antagna: planer
         .map((p, i) => ({
           version: p.version,
-          datum: p.antagen?.datum ?? c.clock.today(),
+          datum: p.antagen?.datum ?? idag,
           paragraf: p.antagen?.paragraf ?? '',
           kontroller: p.kontroller.length,
           andringar: i === 0 ? [] : planandringar(planer[i - 1]?.kontroller ?? [], p.kontroller),
@@ -109,13 +125,13 @@ export const planHandlers: HandlersOf<typeof planApi> = {
       andringar: latest === undefined ? [] : planandringar(latest.kontroller, kontroller),
       kalender: kontroller.map((kontroll) => {
         const own = utfall.get(kontroll.id) ?? [];
-        const turns = tillfallen(kontroll, own, c.clock.today());
+        const turns = tillfallen(kontroll, own, idag);
         return {
           kontroll,
           riskNr: kontroll.riskId === null ? null : (riskNr.get(kontroll.riskId) ?? null),
           manader: byMonth(turns, (t) => t.lage),
           fyllda: byMonth(turns, (t) => t.utfallId),
-          utfall: own,
+          senaste: senasteAv(own),
         };
       }),
     });

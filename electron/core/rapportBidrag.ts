@@ -1,7 +1,7 @@
 import { atgardslage } from '../../db/atgardslageRepo.ts';
 import { listKontroller } from '../../db/planRepo.ts';
 import { listUppdrag } from '../../db/rapportUppdragRepo.ts';
-import { listUtfall } from '../../db/utfallRepo.ts';
+import { listUtfallIKorthet, listUtfallMed } from '../../db/utfallRepo.ts';
 import { leveranslagen } from '../../shared/delning/delningApi.ts';
 import type { Bidrag, Kontrollutfall, Leveransuppgift } from '../../shared/halvarsrapport/bidrag/bidrag.ts';
 import { attBesvara } from '../../shared/halvarsrapport/bidrag/uppdrag.ts';
@@ -33,9 +33,12 @@ function leveransuppgifter(c: QueryContext, period: Period): readonly Leveransup
 /** Controls with an outcome measured in the period, each with its latest. */
 function kontrollutfall(c: QueryContext, namnd: string, period: Period): readonly Kontrollutfall[] {
   const plan = { ar: yearOf(period.from), namnd };
-  const utfall = listUtfall(c.db, plan).filter((u) => isIn(u.matdatum, period));
+  const iPerioden = listUtfallIKorthet(c.db, plan).filter((u) => isIn(u.matdatum, period));
+  // In order of the measured day, so the last one of a control stays.
+  const senaste = new Map(iPerioden.map((u) => [u.kontrollId, u.id]));
+  const utfall = new Map(listUtfallMed(c.db, [...senaste.values()]).map((u) => [u.kontrollId, u]));
   return listKontroller(c.db, plan).flatMap((k) => {
-    const last = utfall.findLast((u) => u.kontrollId === k.id);
+    const last = utfall.get(k.id);
     return last === undefined
       ? []
       : [

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { internkontroll4, internkontroll5 } from '../../shared/riskmatris/standardmatriser.ts';
-import { fixedClock } from '../../shared/time/instant.ts';
-import { nyAvvikelse, nyKommun, testNyckel } from '../../test/kommun.ts';
-import { openProfile } from './profile.ts';
+import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
 
 let k: TestKommun;
@@ -209,47 +207,4 @@ describe('the matrix', () => {
     expect((await k.ask('risk.marken', { ...asked, den: '2023-09-09' })).utan).toBe(1);
     expect((await k.ask('risk.marken', { ...asked, den: '2023-09-10' })).utan).toBe(0);
   });
-});
-
-it('what is kept between questions is what a program that has just begun reads', async () => {
-  const ids = [await nyRisk(1), await nyRisk(2), await nyRisk(3)];
-  const [a, b, c] = ids;
-  if (a === undefined || b === undefined || c === undefined) throw new Error('three were made');
-  const uppgifter = { kontrollmoment: 'Mätning', manader: [2] };
-  const { id: kontroll } = await k.ask('kontroll.spara', {
-    ar: 2023,
-    uppgifter: { ...uppgifter, riskId: a },
-  });
-  const steps: readonly (() => Promise<unknown>)[] = [
-    () => skatta(a, 2, 2),
-    () => skatta(b, 4, 4),
-    () => k.ask('risk.spara', { id: c, uppgifter: { ...risk(9), agare: 'Bo' } }),
-    async () => k.ask('risk.koppla', { id: b, avvikelseId: (await handelse()).id }),
-    () => k.ask('kontroll.spara', { id: kontroll, ar: 2023, uppgifter: { ...uppgifter, riskId: c } }),
-    () => k.ask('risk.behall', { id: b, skal: 'Enstaka' }),
-    () =>
-      k.ask('utfall.spara', {
-        uppgifter: {
-          kontrollId: kontroll,
-          matdatum: '2023-02-10',
-          resultat: 'utan',
-          varde: { slag: 'uppgift', text: 'Klart' },
-        },
-      }),
-    () => k.ask('matris.valj', { matrisId: internkontroll5.id }),
-    () => skatta(a, 5, 5, 'Nytt läge'),
-  ];
-  for (const step of steps) {
-    await step();
-    const afresh = openProfile({
-      mapp: k.mapp,
-      keys: { given: testNyckel },
-      clock: fixedClock('2023-09-10T08:00:00.000Z'),
-      vem: 'testare',
-    });
-    if (!afresh.ok) throw new Error(afresh.problem.code);
-    const other = await afresh.value.call('risk.rader', { sort: 'poang' });
-    afresh.value.close();
-    expect(await k.core.call('risk.rader', { sort: 'poang' })).toEqual(other);
-  }
 });

@@ -1,5 +1,6 @@
 import {
   besvaraLankar,
+  countRisker,
   deleteLank,
   findRisk,
   insertBehallen,
@@ -7,7 +8,9 @@ import {
   insertPoang,
   listBehallna,
   listLankar,
+  listPoangFor,
   listRisker,
+  listRiskIds,
   nastaLedigaNr,
   riskerForAvvikelse,
   riskIdForNr,
@@ -22,27 +25,26 @@ import { valjRisker } from '../../shared/internkontroll/riskrad.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { avvikerFranData, finnsIMatrisen, zonFor } from '../../shared/riskmatris/riskmatris.ts';
-import { localDateOf } from '../../shared/time/instant.ts';
 import { readArende } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { senasteMatriser } from './matriser.ts';
-import { matrisAv, riskensKontroller, riskregister } from './riskregister.ts';
+import type { Riskrader } from './riskrader.ts';
+import { dagAv, lasRisker, matrisAv, omvarderaFor, riskensKontroller } from './riskrader.ts';
+import { registretArLast, riskregister } from './riskregister.ts';
 import { riskUrData } from './riskUrData.ts';
 
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Risken', id }));
 
-export function asRisk(c: QueryContext, r: SparadRisk): Risk {
+function asRisk(c: QueryContext, r: SparadRisk, skal: readonly string[]): Risk {
   const p = gallandePoang(r.poang);
   const matris = p === undefined ? undefined : matrisAv(c, p);
-  const skal = riskregister(c).skal.get(r.id) ?? [];
   return {
     ...r.uppgifter,
     id: r.id,
     poang: [...r.poang],
     omvardera: skal.length === 0 ? null : skal.join(' '),
-    nastaGranskning:
-      p === undefined || matris === undefined ? null : nastaGranskning(matris, p, localDateOf(p.at)),
+    nastaGranskning: p === undefined || matris === undefined ? null : nastaGranskning(matris, p, dagAv(p.at)),
   };
 }
 
@@ -116,24 +118,32 @@ export const riskHandlers: HandlersOf<Pick<typeof riskApi, RiskNames>> = {
 
   'risk.behall': (c, { id, skal }) => {
     if (findRisk(c.db, id) === undefined) return finnsInte(id);
-    const fragor = riskregister(c).skal.get(id);
-    if (fragor === undefined) return refused(problem('inget-att-omvardera'));
+    const fragor = omvarderaFor(c, id);
+    if (fragor.length === 0) return refused(problem('inget-att-omvardera'));
     insertBehallen(c.db, id, { fraga: fragor.join(' '), skal, at: c.clock.now(), vem: c.vem });
     besvaraLankar(c.db, id);
     c.log({ handling: 'behallen', sak: 'risk', sakId: id, detalj: { fraga: fragor, skal } });
     return done({ id });
   },
 
-  'risk.lista': (c) => done(listRisker(c.db).map((r) => asRisk(c, r))),
+  'risk.lista': (c) => {
+    const { skal } = riskregister(c);
+    return done(listRisker(c.db).map((r) => asRisk(c, r, skal.get(r.id) ?? [])));
+  },
 
   'risk.rader': (c, { filter, sort, fallande, offset, antal }) => {
-    const { rader, skal } = riskregister(c);
+    const visa = ({ rader, skal }: Riskrader) =>
+      rader.map(({ sok: _s, stallningar: _t, ...r }) => ({ ...r, omvardera: [...(skal.get(r.id) ?? [])] }));
+    // The first list after the start, and the first of a new day: nothing is read but the page that is asked for.
+    if (!registretArLast(c) && sort === 'nr' && Object.values(filter).every((v) => v === undefined)) {
+      const sida = visa(lasRisker(c, listRiskIds(c.db, { offset, antal, fallande })));
+      return done({ totalt: countRisker(c.db), rader: fallande ? sida.toReversed() : sida });
+    }
+    const { rader, skal, kontroller } = riskregister(c);
     const valda = valjRisker(rader, filter, sort, fallande, (id) => skal.has(id));
     return done({
       totalt: valda.length,
-      rader: valda
-        .slice(offset, offset + antal)
-        .map(({ sok: _s, stallningar: _t, ...r }) => ({ ...r, omvardera: [...(skal.get(r.id) ?? [])] })),
+      rader: visa({ rader: valda.slice(offset, offset + antal), skal, kontroller }),
     });
   },
 
@@ -147,9 +157,10 @@ export const riskHandlers: HandlersOf<Pick<typeof riskApi, RiskNames>> = {
     if (r === undefined) return finnsInte(id);
     const urData = riskUrData(c, r);
     const p = gallandePoang(r.poang);
+    const skal = omvarderaFor(c, id);
     return done({
-      risk: asRisk(c, r),
-      omvardera: [...(riskregister(c).skal.get(id) ?? [])],
+      risk: asRisk(c, r, skal),
+      omvardera: [...skal],
       behallen: listBehallna(c.db, id),
       avvikelser: listLankar(c.db, id),
       kontroller: riskensKontroller(c, id),
@@ -162,26 +173,19 @@ export const riskHandlers: HandlersOf<Pick<typeof riskApi, RiskNames>> = {
     const gallande = senasteMatriser(c).find((m) => m.id === matrisId);
     if (gallande === undefined)
       return refused(problem('finns-inte', { vad: 'Matrisen', id: matrisId }, 'matrisId'));
-    const stallningar =
-      den === undefined
-        ? riskregister(c).rader.map((r) => ({ nr: r.nr, p: r.stallningar[niva] }))
-        : listRisker(c.db).map((r) => ({
-            nr: r.uppgifter.nr,
-            p: senastePoang(
-              r.poang.filter((x) => localDateOf(x.at) <= den),
-              niva,
-            ),
-          }));
+    const senaste = new Map(
+      listPoangFor(c.db, niva)
+        .filter((p) => den === undefined || dagAv(p.at) <= den)
+        .map((p) => [p.nr, p]),
+    );
     const rutor = new Map<
       string,
       { sannolikhet: number; allvarlighetsgrad: number; nr: number[]; tidigare: number[] }
     >();
-    let utan = 0;
-    for (const { nr, p } of stallningar) {
-      if (p?.matrisId !== matrisId) {
-        utan += 1;
-        continue;
-      }
+    let med = 0;
+    for (const [nr, p] of senaste) {
+      if (p.matrisId !== matrisId) continue;
+      med += 1;
       const key = `${p.sannolikhet}/${p.allvarlighetsgrad}`;
       const ruta = rutor.get(key) ?? {
         sannolikhet: p.sannolikhet,
@@ -193,7 +197,7 @@ export const riskHandlers: HandlersOf<Pick<typeof riskApi, RiskNames>> = {
       if (p.matrisVersion !== gallande.version) ruta.tidigare.push(nr);
       rutor.set(key, ruta);
     }
-    return done({ rutor: [...rutor.values()], utan });
+    return done({ rutor: [...rutor.values()], utan: countRisker(c.db) - med });
   },
 
   'risk.koppla': (c, { id, avvikelseId }) => {

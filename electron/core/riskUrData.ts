@@ -7,7 +7,7 @@ import { sannolikhetUrData } from '../../shared/riskmatris/riskmatris.ts';
 import { addDays } from '../../shared/time/localDate.ts';
 import type { QueryContext } from './context.ts';
 import { senasteMatriser } from './matriser.ts';
-import { matrisAv } from './riskregister.ts';
+import { matrisAv } from './riskrader.ts';
 
 /** A year, so that the seasons do not weigh. */
 const dagar = 365;

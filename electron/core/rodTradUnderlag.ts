@@ -2,8 +2,7 @@ import { listAtgarder } from '../../db/arendeRepo.ts';
 import { findAvvikelse, listAvvikelser } from '../../db/avvikelseRepo.ts';
 import { externRepo } from '../../db/externRepo.ts';
 import { listRisker } from '../../db/riskRepo.ts';
-import { listKontrollerFran } from '../../db/planRepo.ts';
-import { listUtforda } from '../../db/utfallRepo.ts';
+import { listKontrollMedDagar } from '../../db/planRepo.ts';
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
 import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
@@ -154,27 +153,22 @@ function internkontroll(c: QueryContext, p: Period): readonly TradpostMedSak[] {
       text: kort(r.uppgifter.risk),
       datum: null,
     })),
-    ...ar.flatMap((year) => {
-      const gjorda = new Set(
-        listUtforda(c.db, year)
-          .filter((u) => isIn(u.matdatum, p))
-          .map((u) => u.kontrollId),
-      );
-      return listKontrollerFran(c.db, year)
+    ...ar.flatMap((year) =>
+      listKontrollMedDagar(c.db, { franAr: year })
         .filter((k) => k.ar === year)
         .filter((k) => year !== yearOf(p.from) || k.manader.some((m) => manader.has(m)))
         .map((k): TradpostMedSak => ({
           kolumn: 'kontroller',
           tema: k.riskId === null ? null : (tema.get(k.riskId) ?? null),
           antal: 1,
-          klar: gjorda.has(k.id),
+          klar: k.matdatum.some((dag) => isIn(dag, p)),
           sak: 'kontroll',
           id: k.id,
           nummer: `Kontroll ${year}`,
           text: kort(k.kontrollmoment),
           datum: null,
-        }));
-    }),
+        })),
+    ),
   ];
 }
 

@@ -12,6 +12,7 @@ import { logFault } from '../faultLog.ts';
 import type { Core } from './core.ts';
 import { startaDelningsschema } from './delningSchema.ts';
 import type { Delningsschema } from './delningSchema.ts';
+import { startaForberedelse } from './forberedelse.ts';
 import { createDatabase, openCore } from './profile.ts';
 import { datornsPolicy } from '../policy/lasPolicy.ts';
 import { arStilla, utforUnderhall } from './underhall.ts';
@@ -50,6 +51,7 @@ const where = {
 let core: Core | undefined;
 let schema: Delningsschema | undefined;
 let vakt: Vakt | undefined;
+let forberedelse: ReturnType<typeof startaForberedelse> | undefined;
 /** A page could not be read: nothing more is written until a copy has taken the database's place. */
 let isDamaged = false;
 const underWay = new Map<number, AbortController>();
@@ -57,10 +59,11 @@ const underWay = new Map<number, AbortController>();
 /** Closes the database without waiting; what was committed is kept. */
 function closeCore(): void {
   vakt?.stop();
+  forberedelse?.stop();
   void schema?.stop();
   core?.close();
   if (core !== undefined) markClosed(where.mapp);
-  [core, schema, vakt] = [undefined, undefined, undefined];
+  [core, schema, vakt, forberedelse] = [undefined, undefined, undefined, undefined];
 }
 
 function stopWriting(): void {
@@ -84,6 +87,7 @@ async function opened(): Promise<Result<Core>> {
   markOpen(where.mapp);
   core = result.value.core;
   vakt = startaVakt(result.value, stopWriting);
+  forberedelse = startaForberedelse(result.value.core.forbered);
   schema = startaDelningsschema(core, {
     set: (ms, work) => setTimeout(work, ms),
     clear: (timer) => clearTimeout(timer as NodeJS.Timeout | undefined),
@@ -141,6 +145,7 @@ async function answer(id: number, name: string, input: unknown): Promise<Result<
   if (name === 'profil.skapa') return createProfile(input);
   const result = await openedOnce();
   if (!result.ok) return result;
+  forberedelse?.vanta();
   const controller = new AbortController();
   underWay.set(id, controller);
   try {

@@ -75,6 +75,8 @@ interface ComboProps<K extends string> extends FieldProps {
   readonly groups: readonly OptionGroup<K>[];
   readonly value: K | null;
   readonly onChange: (value: K | null) => void;
+  /** What has been typed so far, for a list that is too long to have here: the groups are then what fits. */
+  readonly onType?: (words: string) => void;
   readonly placeholder?: string;
 }
 
@@ -91,6 +93,7 @@ export function ComboBox<K extends string>({
   groups,
   value,
   onChange,
+  onType,
   placeholder,
   ...field
 }: ComboProps<K>) {
@@ -127,6 +130,7 @@ export function ComboBox<K extends string>({
           className="input"
           onInput={(e) => {
             typed.current = e.currentTarget.value;
+            onType?.(typed.current);
           }}
           {...(placeholder === undefined ? {} : { placeholder })}
         />

@@ -101,6 +101,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['internkontroll.', 'statistik'],
   ['internkontroll.spar', 'lasa'],
   ['internkontroll.rapport', 'rapportera'],
+  ['internkontroll.rapportfynd', 'rapportera'],
   ['internkontroll.textSpara', 'rapportera'],
   ['bevis.lista', 'lasa'],
   ['bevis.hamta', 'lasa'],

@@ -146,23 +146,13 @@ describe('risker i matrisen', () => {
   });
   it('förhandsvisningen nämner just de risker som byter zon', () => {
     const risk = (s: number, a: number) => ({
-      poang: [
-        {
-          niva: 'nuvarande' as const,
-          matrisId: 'internkontroll-4',
-          matrisVersion: 1,
-          ...p(s, a),
-          motivering: '',
-          at,
-          vem: '',
-        },
-      ],
+      poang: { matrisId: 'internkontroll-4', matrisVersion: 1, ...p(s, a) },
     });
     const ny = {
       ...internkontroll4,
       rutnat: internkontroll4.rutnat.map((r, s) => r.map((z, a) => (s === 2 && a === 2 ? 'omedelbart' : z))),
     };
-    const risker = [risk(3, 3), risk(1, 1), { poang: [] }];
+    const risker = [risk(3, 3), risk(1, 1), { poang: null }];
     expect(bytterZon(risker, [internkontroll4], ny)).toEqual([
       { risk: risker[0], fran: 'Hanteras snarast', till: 'Hanteras omedelbart' },
     ]);

@@ -19,10 +19,12 @@ const zModell = z.strictObject({
   innehallshash: z.string(),
   risker: z.strictObject({ antal: z.int(), foljsUpp: z.int(), behoverAtgard: z.int() }),
   zoner: z.array(z.strictObject({ kod: z.string(), text: z.string(), antal: z.int() })),
+  dokument: zDokument,
+});
+const zFynd = z.strictObject({
   fynd: z.array(
     z.strictObject({ regel: z.string(), plats: z.string(), text: z.string(), forslag: z.string() }),
   ),
-  dokument: zDokument,
 });
 
 export const internkontrollrapportApi = {
@@ -35,6 +37,8 @@ export const internkontrollrapportApi = {
       ),
     }),
   ),
+  /** What does not agree in it; asked on its own, so that nobody waits for the whole document to be gone through. */
+  'internkontroll.rapportfynd': query(zFraga, zFynd),
   /** Saves the owner's words of a part, for that nämnd and period; an empty text brings the proposed one back. */
   'internkontroll.textSpara': command(
     z.strictObject({ period: zPeriod, namnd: zNamnd.default(STANDARDNAMND), avsnitt: zAvsnitt, text: zText }),
@@ -54,6 +58,6 @@ export const internkontrollrapportApi = {
         })
         .default({}),
     }),
-    zModell.extend({ fil: z.string().nullable() }),
+    zModell.extend({ fil: z.string().nullable(), ...zFynd.shape }),
   ),
 } as const;

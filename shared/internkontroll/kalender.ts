@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstOfMonth, monthOf, yearOf } from '../time/localDate.ts';
+import { lastOfMonth, monthOf, yearMonth, yearMonthOf, yearOf } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import type { Kontroll } from './kontroll.ts';
 
@@ -35,10 +35,6 @@ export interface Tillfalle {
   readonly utfallId: string | null;
 }
 
-const firstDay = (ar: number, manad: number): LocalDate =>
-  firstOfMonth(`${ar}-${String(manad).padStart(2, '0')}`);
-const lastOfMonth = (ar: number, manad: number): LocalDate => addDays(addMonths(firstDay(ar, manad), 1), -1);
-
 /** Which outcome fills which month: the latest planned month up to the one it measures, one outcome for each. */
 function fyllda(k: Kontrollar, utfall: readonly Utford[]): ReadonlyMap<number, Utford> {
   const filled = new Map<number, Utford>();
@@ -55,14 +51,15 @@ function fyllda(k: Kontrollar, utfall: readonly Utford[]): ReadonlyMap<number, U
 export function tillfallen(k: Kontrollar, utfall: readonly Utford[], today: LocalDate): readonly Tillfalle[] {
   const filled = fyllda(k, utfall);
   return k.manader.map((manad, i) => {
-    const senast = lastOfMonth(k.ar, manad);
+    const own = yearMonth(k.ar, manad);
+    const senast = lastOfMonth(own);
     const next = k.manader[i + 1];
     // Can be caught up until the next turn begins, or the year ends.
-    const catchUp = lastOfMonth(k.ar, next === undefined ? 12 : next - 1);
+    const catchUp = lastOfMonth(yearMonth(k.ar, next === undefined ? 12 : next - 1));
     const done = filled.get(manad);
     const lage = (): Kalenderlage => {
       if (done !== undefined) return monthOf(done.matdatum) > manad ? 'sen' : 'gjord';
-      if (today < firstDay(k.ar, manad)) return 'planerad';
+      if (yearMonthOf(today) < own) return 'planerad';
       if (today <= senast) return 'nu';
       return today > catchUp ? 'missad' : 'forsenad';
     };

@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstOfMonth, longDate, monthName } from '../time/localDate.ts';
+import { lastOfMonth, longDate, monthName, yearMonth } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import type { Kalenderlage } from './kalender.ts';
 import type { RiskUppgifter } from './risk.ts';
@@ -19,14 +19,11 @@ export interface Omvarderingslage {
   readonly accepterasTill: LocalDate | null;
 }
 
-const lastOfMonth = (ar: number, manad: number): LocalDate =>
-  addDays(addMonths(firstOfMonth(`${ar}-${String(manad).padStart(2, '0')}`), 1), -1);
-
 /** The turns of a control that were not done in their month, and whose month ended after the latest look. */
 function ogjorda(k: Omvarderingslage['kontroller'][number], senast: LocalDate | null): readonly string[] {
   return k.manader.flatMap((lage, i) => {
     if (lage !== 'missad' && lage !== 'forsenad') return [];
-    if (senast !== null && lastOfMonth(k.ar, i + 1) < senast) return [];
+    if (senast !== null && lastOfMonth(yearMonth(k.ar, i + 1)) < senast) return [];
     const nar = `${monthName(i + 1)} ${k.ar}`;
     return [
       lage === 'missad'

@@ -29,6 +29,7 @@ export const planApi = {
     zId,
     z.strictObject({
       kontroll: zKontroll,
+      risk: z.strictObject({ id: z.string(), nr: z.int(), risk: z.string() }).nullable(),
       utfall: z.array(zUtfall),
       tillfallen: z.array(
         z.strictObject({
@@ -67,8 +68,8 @@ export const planApi = {
   'plan.visa': query(
     zPlanval,
     z.strictObject({
-      /** The latest adopted version. */
-      plan: zPlan.nullable(),
+      /** The decision about the latest adopted version. */
+      antagen: zPlan.shape.antagen,
       versioner: z.int(),
       /** What can be changed: it was never adopted, or has been opened for a new version. */
       oppen: z.boolean(),
@@ -92,7 +93,8 @@ export const planApi = {
           manader: z.array(zKalenderlage.nullable()),
           /** The outcome that fills each month. */
           fyllda: z.array(z.string().nullable()),
-          utfall: z.array(zUtfall),
+          /** The outcome with the latest measured day; the control's own page has all of them. */
+          senaste: z.strictObject({ id: z.string(), matdatum: zLocalDate, resultat: z.string() }).nullable(),
         }),
       ),
     }),

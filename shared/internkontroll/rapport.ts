@@ -12,11 +12,17 @@ import {
   uppfoljningstabell,
   zontabell,
 } from './rapporttabeller.ts';
-import { arHelar, kontrollerFor, medUtfallensSvar, senasteUtfall, utanUtfall } from './rapportunderlag.ts';
-import type { Rapportunderlag } from './rapportunderlag.ts';
+import {
+  arHelar,
+  enGang,
+  kontrollerFor,
+  medUtfallensSvar,
+  senasteUtfall,
+  utanUtfall,
+} from './rapportunderlag.ts';
+import type { Rapportrisk, Rapportunderlag } from './rapportunderlag.ts';
 import { resultatskala, resultatText } from './resultatskala.ts';
 import { antalPerZon, gallandePoang } from './risk.ts';
-import type { Risk } from './risk.ts';
 import type { Rapportavsnitt } from './rapporttexter.ts';
 import { medVersal } from '../text/versal.ts';
 
@@ -35,11 +41,11 @@ const stycken = (text: string, id: string): readonly Block[] =>
     .map((t, i) => stycke(t, i === 0 ? id : `${id}-${i + 1}`));
 
 /** The risks that the report follows up: all of them at helår. */
-const uppfoljda = (u: Rapportunderlag, risker: readonly Risk[]): readonly Risk[] =>
+const uppfoljda = (u: Rapportunderlag, risker: readonly Rapportrisk[]): readonly Rapportrisk[] =>
   risker.filter((r) => arHelar(u.period) || r.foljsUppDelar);
 
 /** "Kontroller med utfall: 12 av 15 …", how each turned out, and what is missing. */
-function utfallsmeningar(u: Rapportunderlag, risker: readonly Risk[]): readonly string[] {
+function utfallsmeningar(u: Rapportunderlag, risker: readonly Rapportrisk[]): readonly string[] {
   const kontroller = uppfoljda(u, risker).flatMap((r) => kontrollerFor(u, r.id));
   const svar = kontroller.flatMap((k) => senasteUtfall(u, k)?.resultat ?? []);
   const saknas = utanUtfall(u, kontroller).length;
@@ -64,7 +70,7 @@ function utfallsmeningar(u: Rapportunderlag, risker: readonly Risk[]): readonly 
 }
 
 interface Raknat {
-  readonly risker: readonly Risk[];
+  readonly risker: readonly Rapportrisk[];
   readonly scored: readonly {
     readonly nr: number;
     readonly sannolikhet: number;
@@ -73,7 +79,7 @@ interface Raknat {
   readonly meningar: readonly string[];
 }
 
-function rakna(u: Rapportunderlag): Raknat {
+const rakna = enGang((u): Raknat => {
   const risker = medUtfallensSvar(u).toSorted((a, b) => a.nr - b.nr);
   const scored = risker.flatMap((r) => {
     const p = gallandePoang(r.poang);
@@ -90,10 +96,10 @@ function rakna(u: Rapportunderlag): Raknat {
       isSamePeriod(u.period, delar(yearOf(u.period.from))) ? 'delårsrapporten' : 'rapporten',
     ),
   };
-}
+});
 
 /** What each part says where its owner has written nothing. */
-export function foreslagnaTexter(u: Rapportunderlag): Readonly<Record<Rapportavsnitt, string>> {
+export const foreslagnaTexter = enGang((u): Readonly<Record<Rapportavsnitt, string>> => {
   const { risker, scored, meningar } = rakna(u);
   return {
     inledning: forslag.inledning(u),
@@ -104,7 +110,7 @@ export function foreslagnaTexter(u: Rapportunderlag): Readonly<Record<Rapportavs
     ].join(' '),
     beslut: forslag.beslut(u),
   };
-}
+});
 
 /** What the report counts, for a screen or a terminal. */
 export const rapportsumma = (u: Rapportunderlag) => {

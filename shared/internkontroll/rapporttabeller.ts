@@ -2,7 +2,6 @@ import { cell, rad } from '../dokument/dokument.ts';
 import type { Block, Cell, Rad, Tabell } from '../dokument/dokument.ts';
 import { visaTal } from '../dokument/svenskaTal.ts';
 import { antalPerZon, gallandePoang } from './risk.ts';
-import type { Risk } from './risk.ts';
 import { zonFor } from '../riskmatris/riskmatris.ts';
 import type { Poang } from '../riskmatris/riskmatris.ts';
 import { monthName, monthOf } from '../time/localDate.ts';
@@ -10,7 +9,7 @@ import { parsePeriod, periodLabel } from '../time/period.ts';
 import { automatspar } from './automatspar.ts';
 import type { Kontroll } from './kontroll.ts';
 import { atgarderFor, kontrollerFor, senasteUtfall } from './rapportunderlag.ts';
-import type { Rapportunderlag } from './rapportunderlag.ts';
+import type { Rapportrisk, Rapportunderlag } from './rapportunderlag.ts';
 import { resultatText } from './resultatskala.ts';
 import { uppfoljdOrd, uppfoljdRubrik } from './sammanstall.ts';
 import { arInaktuellt } from './utfall.ts';
@@ -24,7 +23,7 @@ const tal = (n: number, trace?: string): Cell => ({
 });
 
 /** The zone in the words of the version that the score was made in. */
-function zonText(u: Rapportunderlag, r: Risk): string {
+function zonText(u: Rapportunderlag, r: Rapportrisk): string {
   const p = gallandePoang(r.poang);
   const matris = u.matriser.find((m) => m.id === p?.matrisId && m.version === p.matrisVersion);
   return p === undefined || matris === undefined ? 'Inte skattad' : zonFor(matris, p).text;
@@ -40,7 +39,7 @@ export const zontabell = (u: Rapportunderlag, scored: readonly Poang[]): Tabell 
 });
 
 /** What each number in the matrix stands for. */
-export const risktabell = (u: Rapportunderlag, risker: readonly Risk[]): Tabell => ({
+export const risktabell = (u: Rapportunderlag, risker: readonly Rapportrisk[]): Tabell => ({
   slag: 'tabell',
   id: 'tabell-risker',
   caption: 'Riskerna i matrisen',
@@ -50,7 +49,7 @@ export const risktabell = (u: Rapportunderlag, risker: readonly Risk[]): Tabell 
   source: 'Källa: riskregistret.',
 });
 
-export const oversiktstabell = (u: Rapportunderlag, risker: readonly Risk[]): Tabell => ({
+export const oversiktstabell = (u: Rapportunderlag, risker: readonly Rapportrisk[]): Tabell => ({
   slag: 'tabell',
   id: 'oversikt',
   caption: 'Kvalitetsfaktorer, risker och kontroller',
@@ -85,7 +84,7 @@ function kommentar(u: Rapportunderlag, k: Kontroll, utfall: Utfall): string {
   return [utfallText(utfall.varde, k), utfall.kommentar, gammalt].filter((t) => t !== '').join(' ');
 }
 
-function rader(u: Rapportunderlag, r: Risk): readonly Rad[] {
+function rader(u: Rapportunderlag, r: Rapportrisk): readonly Rad[] {
   const own = kontrollerFor(u, r.id);
   const head = (first: boolean): string =>
     first ? `${r.nr}. ${r.risk}${r.kvalitetsfaktor === '' ? '' : ` (${r.kvalitetsfaktor})`}` : `${r.nr}.`;
@@ -104,7 +103,7 @@ function rader(u: Rapportunderlag, r: Risk): readonly Rad[] {
 }
 
 /** Warns in words when controls in one table measure different periods; empty when they agree. */
-export function olikaPerioder(u: Pick<Rapportunderlag, 'utfall' | 'kontroller' | 'period'>): string {
+export function olikaPerioder(u: Rapportunderlag): string {
   const matta = u.kontroller.flatMap((k) => {
     const v = senasteUtfall(u, k)?.varde;
     return v?.slag === 'automatisk' ? [v.period] : [];
@@ -116,7 +115,7 @@ export function olikaPerioder(u: Pick<Rapportunderlag, 'utfall' | 'kontroller' |
     : `Observera att utfallen gäller olika perioder: ${[...perioder].join(' och ')}.`;
 }
 
-export function uppfoljningstabell(u: Rapportunderlag, risker: readonly Risk[]): Tabell {
+export function uppfoljningstabell(u: Rapportunderlag, risker: readonly Rapportrisk[]): Tabell {
   const note = olikaPerioder(u);
   return {
     slag: 'tabell',
@@ -210,7 +209,7 @@ function checktabell(
 }
 
 /** The figures behind the comments, one table for each control that counts; the same control is told once. */
-export function underlagstabeller(u: Rapportunderlag, risker: readonly Risk[]): readonly Block[] {
+export function underlagstabeller(u: Rapportunderlag, risker: readonly Rapportrisk[]): readonly Block[] {
   const groups = new Map<string, { k: Kontroll; v: Varde; nr: number[] }>();
   for (const r of risker)
     for (const k of kontrollerFor(u, r.id)) {

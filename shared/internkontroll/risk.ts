@@ -111,19 +111,24 @@ export interface Zonbyte<R> {
   readonly till: string | null;
 }
 
+/** The score in force with the version of the matrix it was made in; null for a risk that has not been scored. */
+interface Gallande {
+  readonly poang: (Poang & Pick<Riskpoang, 'matrisId' | 'matrisVersion'>) | null;
+}
+
 /**
  * The risks that would change zone if the new version of the matrix were adopted, by the words of the zones. Each is
  * compared with the version that its own score was made in; `versioner` are all versions of all matrices.
  */
-export const bytterZon = <R extends { readonly poang: readonly Riskpoang[] }>(
+export const bytterZon = <R extends Gallande>(
   risker: readonly R[],
   versioner: readonly Riskmatris[],
   ny: Riskmatris,
 ): readonly Zonbyte<R>[] =>
   risker.flatMap((risk) => {
-    const p = gallandePoang(risk.poang);
+    const p = risk.poang;
     const egen = versioner.find((m) => m.id === p?.matrisId && m.version === p.matrisVersion);
-    if (p === undefined || egen === undefined || p.matrisId !== ny.id) return [];
+    if (p === null || egen === undefined || p.matrisId !== ny.id) return [];
     const fran = zonFor(egen, p);
     const kod = ny.rutnat[p.sannolikhet - 1]?.[p.allvarlighetsgrad - 1];
     const till = ny.zoner.find((z2) => z2.kod === kod);

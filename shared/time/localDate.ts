@@ -11,6 +11,12 @@ const fromMs = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+// Counted without Date: a page of a list has hundreds of days, and Date was nine tenths of its time.
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const written = (year: number, month: number, day: number): LocalDate =>
+  `${year}-${twoDigits(month)}-${twoDigits(day)}` as LocalDate;
 
 /** Gives the day, or null when the text is not a day that exists (2026-02-30) or lies outside 1900–2199. */
 export function parseLocalDate(text: string): LocalDate | null {
@@ -18,9 +24,7 @@ export function parseLocalDate(text: string): LocalDate | null {
   if (!m) return null;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
   if (year < 1900 || year > 2199) return null;
-  // Counted without Date: a page of a list has hundreds of days, and Date was nine tenths of its time.
-  const last = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
-  return day >= 1 && day <= last ? (text as LocalDate) : null;
+  return day >= 1 && day <= daysIn(year, month) ? (text as LocalDate) : null;
 }
 
 /** For days written in code and tests; throws on what is not a day. */
@@ -53,13 +57,19 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 
 /** The first day of a month written `YYYY-MM`. */
 export const firstOfMonth = (yearMonth: string): LocalDate => `${yearMonth}-01` as LocalDate;
+/** The last day of a month written `YYYY-MM`. */
+export const lastOfMonth = (yearMonth: string): LocalDate => {
+  const [year, month] = [Number(yearMonth.slice(0, 4)), Number(yearMonth.slice(5, 7))];
+  return written(year, month, daysIn(year, month));
+};
+/** A month 1–12 of a year as `YYYY-MM`. */
+export const yearMonth = (year: number, month: number): string => `${year}-${twoDigits(month)}`;
 
 /** The same day of the month some months on; the last of the month when that day does not exist. */
 export function addMonths(day: LocalDate, months: number): LocalDate {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  const last = new Date(toMs(year, month + 1, 0)).getUTCDate();
-  return fromMs(toMs(year, month, Math.min(dayOf(day), last)));
+  return written(year, month, Math.min(dayOf(day), daysIn(year, month)));
 }
 
 /** 1 Monday … 7 Sunday (ISO 8601). */

@@ -4,6 +4,7 @@ import {
   addMonths,
   dayOf,
   firstOfMonth,
+  lastOfMonth,
   localDate,
   monthName,
   monthOf,
@@ -19,7 +20,6 @@ export interface Period {
 }
 
 const period = (from: string, to: string): Period => ({ from: localDate(from), to: localDate(to) });
-const lastOfMonth = (yearMonth: string): LocalDate => addDays(addMonths(firstOfMonth(yearMonth), 1), -1);
 
 export const helar = (year: number): Period => period(`${year}-01-01`, `${year}-12-31`);
 export const halvar = (year: number, half: 1 | 2): Period =>

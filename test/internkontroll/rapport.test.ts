@@ -95,6 +95,7 @@ const underlag: Rapportunderlag = {
   atgarder: [],
   risker,
   kontroller,
+  utforda: [],
   utfall: [],
   texter: {},
 };

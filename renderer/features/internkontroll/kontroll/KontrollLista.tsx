@@ -102,7 +102,7 @@ function Tabell({ val, rader }: TabellProps) {
       </thead>
       <tbody>
         {rader.map(({ rad: r, nasta: n }) => {
-          const latest = r.utfall.at(-1);
+          const latest = r.senaste;
           return (
             <tr key={r.kontroll.id}>
               <th scope="row">
@@ -117,9 +117,7 @@ function Tabell({ val, rader }: TabellProps) {
                 )}
               </td>
               <td>
-                {latest === undefined
-                  ? ''
-                  : `${resultatText(grund.kodverk, latest.resultat)}, ${latest.matdatum}`}
+                {latest === null ? '' : `${resultatText(grund.kodverk, latest.resultat)}, ${latest.matdatum}`}
               </td>
               <td>
                 <a

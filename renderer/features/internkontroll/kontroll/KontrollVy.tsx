@@ -23,7 +23,7 @@ export function KontrollVy({ val, id }: { readonly val: Planval; readonly id: st
   const shown = usePlace().search.get('utfall');
   return (
     <Answered asked={asked} lines={8}>
-      {({ kontroll, utfall, tillfallen }) => (
+      {({ kontroll, risk, utfall, tillfallen }) => (
         <>
           <PageHeader title={kontroll.kontrollmoment} lead={`${kontroll.namnd}, plan ${kontroll.ar}`}>
             <a className="button primary" href={planHref(`kontroller/${id}/genomfor`, val)}>
@@ -33,7 +33,7 @@ export function KontrollVy({ val, id }: { readonly val: Planval; readonly id: st
               Ändra i planen
             </a>
           </PageHeader>
-          <Uppgifter kontroll={kontroll} tillfallen={tillfallen} />
+          <Uppgifter kontroll={kontroll} risk={risk} tillfallen={tillfallen} />
           <Section title="Utfall">
             {utfall.length === 0 ? (
               <EmptyState
@@ -66,10 +66,8 @@ export function KontrollVy({ val, id }: { readonly val: Planval; readonly id: st
   );
 }
 
-function Uppgifter({ kontroll: k, tillfallen }: Pick<Kontroll, 'kontroll' | 'tillfallen'>) {
+function Uppgifter({ kontroll: k, risk, tillfallen }: Omit<Kontroll, 'utfall'>) {
   const { organisation } = useGrund();
-  const risker = useQuestion('risk.lista', {});
-  const risk = risker.state === 'ready' ? risker.value.find((r) => r.id === k.riskId) : undefined;
   const verksamhet = organisation.verksamheter.find((v) => v.id === k.automatik?.verksamhetId);
   return (
     <Facts
@@ -86,7 +84,7 @@ function Uppgifter({ kontroll: k, tillfallen }: Pick<Kontroll, 'kontroll' | 'til
         ],
         [
           'Risk',
-          risk === undefined ? null : (
+          risk === null ? null : (
             <a key="r" href={hrefTo(`internkontroll/risker/${risk.id}`)}>
               {risk.nr}. {risk.risk}
             </a>

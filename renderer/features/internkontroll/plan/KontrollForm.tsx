@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { automatfragor, kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
-import type { Kontroll, Kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
+import type { Kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
 import { monthName } from '../../../../shared/time/localDate.ts';
 import { Answered } from '../../../core/Answered.tsx';
+import { ask } from '../../../core/client.ts';
+import type { Answer } from '../../../core/client.ts';
 import { useGrund } from '../../../core/grund.ts';
 import { goTo } from '../../../core/places.ts';
 import { useAct } from '../../../core/useAct.ts';
@@ -22,14 +24,18 @@ import type { Planval } from './planval.ts';
 
 /** A control is added or changed. */
 export function KontrollForm({ val, id }: { readonly val: Planval; readonly id: string | null }) {
-  return id === null ? <Form val={val} id={null} start={tomKontroll} /> : <Andra val={val} id={id} />;
+  return id === null ? (
+    <Form val={val} id={null} start={tomKontroll} risk={null} />
+  ) : (
+    <Andra val={val} id={id} />
+  );
 }
 
 function Andra({ val, id }: { readonly val: Planval; readonly id: string }) {
   const asked = useQuestion('kontroll.visa', { id });
   return (
     <Answered asked={asked}>
-      {({ kontroll }: { kontroll: Kontroll }) => <Form val={val} id={id} start={somVarden(kontroll)} />}
+      {({ kontroll, risk }) => <Form val={val} id={id} start={somVarden(kontroll)} risk={risk} />}
     </Answered>
   );
 }
@@ -50,16 +56,17 @@ const slagNot: Readonly<Record<Kontrollslag, string>> = {
   automatisk: 'Varsam räknar ur avvikelser, klagomål och lex Sarah',
 };
 
+type Riskkort = NonNullable<Answer<'kontroll.visa'>['risk']>;
 interface FormProps {
   readonly val: Planval;
   readonly id: string | null;
   readonly start: KontrollVarden;
+  readonly risk: Riskkort | null;
 }
-function Form({ val, id, start }: FormProps) {
+function Form({ val, id, start, risk }: FormProps) {
   const [v, setV] = useState(start);
   const act = useAct('kontroll.spara');
   const set = (more: Partial<KontrollVarden>): void => setV({ ...v, ...more });
-  const risker = useQuestion('risk.lista', {});
   const save = async (): Promise<void> => {
     const saved = await act.run(
       { ar: val.ar, namnd: val.namnd, ...(id === null ? {} : { id }), uppgifter: somUppgifter(v) },
@@ -68,8 +75,6 @@ function Form({ val, id, start }: FormProps) {
     if (saved !== undefined) goTo('internkontroll/plan', { ar: String(val.ar), namnd: val.namnd });
   };
   useEffect(() => teachSave(() => void save()));
-  const riskval =
-    risker.state === 'ready' ? risker.value.map((r) => ({ id: r.id, text: `${r.nr}. ${r.risk}` })) : [];
   return (
     <>
       <PageHeader
@@ -116,14 +121,7 @@ function Form({ val, id, start }: FormProps) {
             </Button>
           ))}
         </div>
-        <ComboBox
-          label="Risk"
-          optional
-          groups={[{ text: '', options: riskval }]}
-          value={v.riskId}
-          onChange={(riskId) => set({ riskId })}
-          placeholder="Sök bland riskerna"
-        />
+        <Riskval risk={risk} value={v.riskId} onChange={(riskId) => set({ riskId })} />
         <TextField label="Ansvarig" optional value={v.ansvarig} onChange={(ansvarig) => set({ ansvarig })} />
         <TextField
           label="Process eller rutin"
@@ -145,6 +143,44 @@ function Form({ val, id, start }: FormProps) {
         </div>
       </div>
     </>
+  );
+}
+
+interface RiskvalProps {
+  readonly risk: Riskkort | null;
+  readonly value: string | null;
+  readonly onChange: (riskId: string | null) => void;
+}
+/** The risk that the control answers to, found by its number or any of its words; a register may hold thousands. */
+function Riskval({ risk, value, onChange }: RiskvalProps) {
+  const [words, setWords] = useState('');
+  const [known, setKnown] = useState<readonly Riskkort[]>(risk === null ? [] : [risk]);
+  useEffect(() => {
+    let isStale = false;
+    const search = async (): Promise<void> => {
+      const found = await ask('risk.rader', { filter: words === '' ? {} : { text: words }, antal: 50 });
+      if (isStale || !found.ok) return;
+      // The one that is chosen keeps its words, whatever is searched for.
+      setKnown((had) => {
+        const chosen = had.filter((r) => r.id === value && !found.value.rader.some((x) => x.id === r.id));
+        return [...chosen, ...found.value.rader];
+      });
+    };
+    void search();
+    return () => {
+      isStale = true;
+    };
+  }, [words, value]);
+  return (
+    <ComboBox
+      label="Risk"
+      optional
+      groups={[{ text: '', options: known.map((r) => ({ id: r.id, text: `${r.nr}. ${r.risk}` })) }]}
+      value={value}
+      onChange={onChange}
+      onType={setWords}
+      placeholder="Sök bland riskerna"
+    />
   );
 }
 

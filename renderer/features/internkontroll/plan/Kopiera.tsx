@@ -22,11 +22,10 @@ type Rad = Answer<'plan.visa'>['kalender'][number];
 /** What a control gave in its year: the latest result, and turns that were missed. */
 function Utfall({ rad }: { readonly rad: Rad }) {
   const { kodverk } = useGrund();
-  const latest = rad.utfall.at(-1);
   const missade = rad.manader.filter((m) => m === 'missad').length;
   return (
     <>
-      {latest === undefined ? 'Inget utfall' : resultatText(kodverk, latest.resultat)}
+      {rad.senaste === null ? 'Inget utfall' : resultatText(kodverk, rad.senaste.resultat)}
       {missade > 0 && (
         <small className="quiet"> {countOf(missade, 'missat tillfälle', 'missade tillfällen')}</small>
       )}

@@ -18,10 +18,10 @@ import type { Planval } from './planval.ts';
 
 type Plan = Answer<'plan.visa'>;
 
-const lead = ({ plan, versioner, oppen }: Plan): string =>
-  plan?.antagen == null
+const lead = ({ antagen, versioner, oppen }: Plan): string =>
+  antagen === null
     ? 'Utkast, inte antagen än.'
-    : `Version ${versioner}, antagen ${longDate(plan.antagen.datum)}, ${plan.antagen.paragraf}${oppen ? '. Öppnad för ändring.' : '.'}`;
+    : `Version ${versioner}, antagen ${longDate(antagen.datum)}, ${antagen.paragraf}${oppen ? '. Öppnad för ändring.' : '.'}`;
 
 /** The year's plan of a nämnd: what is done when, by whom, and how it has gone. */
 export function PlanVy({ val }: { readonly val: Planval }) {

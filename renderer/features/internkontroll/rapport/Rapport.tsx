@@ -63,6 +63,7 @@ export function Rapport() {
   const standard = idag >= delar(year).to ? delar(year) : helar(year - 1);
   const period = parsePeriod(asked) === null ? periodCode(standard) : asked;
   const rapport = useQuestion('internkontroll.rapport', { period, namnd });
+  const fynd = useQuestion('internkontroll.rapportfynd', { period, namnd });
   return (
     <>
       <PageHeader
@@ -98,7 +99,9 @@ export function Rapport() {
             </EmptyState>
           ) : (
             <>
-              <Fynd fynd={r.fynd} />
+              <Answered asked={fynd} lines={1}>
+                {(f) => <Fynd fynd={f.fynd} />}
+              </Answered>
               <Dokumentvy key={`${period} ${namnd}`} val={{ period, namnd }} rapport={r} />
             </>
           )
@@ -108,7 +111,7 @@ export function Rapport() {
   );
 }
 
-function Fynd({ fynd }: Pick<Answer<'internkontroll.rapport'>, 'fynd'>) {
+function Fynd({ fynd }: Answer<'internkontroll.rapportfynd'>) {
   if (fynd.length === 0)
     return (
       <Notice kind="done">
