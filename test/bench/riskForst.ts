@@ -8,6 +8,7 @@ import { openProfile } from '../../electron/core/profile.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
 import { value } from '../databas.ts';
 import { matt } from './matt.ts';
+import type { Tid } from './matt.ts';
 
 const [mapp = '', nyckel = ''] = process.argv.slice(2);
 const core = value(
@@ -18,8 +19,13 @@ value(await core.call('matris.vald', {}));
 const ours = await matt(() => core.call('risk.rader', {}));
 const raw = value(openConnection(join(mapp, 'varsam.db'), Buffer.from(nyckel, 'hex'), { readonly: true }));
 const floor = await matt(() => raw.prepare('SELECT id, nr, uppgifter FROM risk ORDER BY nr LIMIT 100').all());
-const bitar = [];
-for (let isDone = false; !isDone;) bitar.push(await matt(() => void (isDone = core.forbered())));
+const bitar: Tid[] = [];
+const remains = async (): Promise<boolean> => {
+  let isDone = true;
+  bitar.push(await matt(() => void (isDone = core.forbered())));
+  return !isDone;
+};
+while (await remains());
 const langsta = bitar.toSorted((a, b) => b.cpu - a.cpu)[0];
 const kvar = await matt(() => core.call('risk.rader', { sort: 'poang', fallande: true }));
 raw.close();
