@@ -102,6 +102,64 @@ test('en uppgift sparas med resultat och svar om åtgärd, och får en åtgärd'
   expect(await axeFindings(page)).toEqual([]);
 });
 
+/** Waits until what is typed stands in the database, as it does within a second. */
+async function sparatSomUtkast(text: string): Promise<void> {
+  await expect
+    .poll(async () => JSON.stringify(await kommun.app.ask('utkast.lista', {})), { timeout: 5000 })
+    .toContain(text);
+}
+const utkasten = async (): Promise<readonly unknown[]> =>
+  ((await kommun.app.ask('utkast.lista', {})) as { readonly value: readonly unknown[] }).value;
+
+test.each([
+  [
+    'genomförandet',
+    (): string => `internkontroll/kontroller/${ids['uppgift'] ?? ''}/genomfor`,
+    'Vad visar kontrollen?',
+  ],
+  ['stickprovet', (): string => `internkontroll/kontroller/${ids['checklista'] ?? ''}/genomfor`, 'Frö'],
+  ['en ny risk', (): string => 'internkontroll/risker/ny', 'Vad kan gå fel?'],
+  ['en ny kontroll', (): string => 'internkontroll/plan/ny?ar=2027', 'Kontrollmoment'],
+] as const)(
+  'det som skrivs i %s finns kvar när fönstret dör, och erbjuds igen',
+  async (_form, plats, falt) => {
+    await go(plats());
+    const ruta = page.getByLabel(falt, { exact: true });
+    await ruta.waitFor();
+    const text = `Påbörjat ${Math.random().toString(36).slice(2)}`;
+    await write(falt, text);
+    await sparatSomUtkast(text);
+    await page.reload();
+    await ruta.waitFor();
+    expect(await ruta.inputValue()).toBe(text);
+    await page.getByText('Det här började du skriva förut.').waitFor();
+    await press(knapp('Börja om'));
+    expect(await ruta.inputValue()).not.toBe(text);
+    expect(await utkasten()).toEqual([]);
+  },
+);
+
+test('när skärmen låses mitt i ett genomförande finns varje ord kvar, och listas bland utkasten', async () => {
+  await go(`internkontroll/kontroller/${ids['uppgift'] ?? ''}/genomfor`);
+  await page.getByLabel('Vad visar kontrollen?').waitFor();
+  await write('Vad visar kontrollen?', 'Femtio väntar på plats, mätt i dag.');
+  process.kill(kommun.app.pid, 'SIGUSR2');
+  await page.getByRole('heading', { name: 'Varsam är låst' }).waitFor();
+  await press(knapp('Fortsätt arbeta'));
+  await page.getByLabel('Vad visar kontrollen?').waitFor();
+  expect(await page.getByLabel('Vad visar kontrollen?').inputValue()).toBe(
+    'Femtio väntar på plats, mätt i dag.',
+  );
+  await go('oversikt');
+  await page.getByText('Genomför: Inventera boendeplatser').waitFor();
+  await press(knapp('Fortsätt skriva'));
+  await page.getByLabel('Vad visar kontrollen?').waitFor();
+  await press(val('Utan anmärkning'), 'Space');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('article').first().getByText('Femtio väntar på plats, mätt i dag.').waitFor();
+  expect(await utkasten()).toEqual([]);
+});
+
 test('klasser som inte går ihop nekas med skillnaden, och sparas när de stämmer', async () => {
   await go(`internkontroll/kontroller/${ids['klasser'] ?? ''}/genomfor`);
   await page.getByLabel('Totalt').waitFor();
@@ -171,8 +229,12 @@ test('rapporten läses på skärmen, och beslutet skrivs med egna ord', async ()
     'Förslag till beslut',
     'Nämnden godkänner rapporten och ger förvaltningen i uppdrag att bygga.',
   );
+  await sparatSomUtkast('ger förvaltningen i uppdrag att bygga');
+  await page.reload();
+  await page.getByText('Det här började du skriva förut.').waitFor();
   await press(knapp('Spara texten'));
-  await page.getByText('ger förvaltningen i uppdrag att bygga').waitFor();
+  await page.locator('.report-page p', { hasText: 'ger förvaltningen i uppdrag att bygga' }).waitFor();
+  expect(await utkasten()).toEqual([]);
   const { value } = (await kommun.app.ask('internkontroll.rapport', { period: '2026-delar' })) as {
     readonly value: { readonly texter: readonly { readonly text: string }[] };
   };

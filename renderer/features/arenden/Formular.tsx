@@ -5,7 +5,9 @@ import type { Problem } from '../../../shared/problem.ts';
 import { roller } from '../../../shared/profil/profil.ts';
 import type { Result } from '../../../shared/result.ts';
 import { useGrund } from '../../core/grund.ts';
-import { useDraft } from '../../core/useDraft.ts';
+import { useFormutkast, useIfyllt } from '../../core/useFormutkast.ts';
+import type { Formutkast, Utkastplats } from '../../core/useFormutkast.ts';
+import { Utkastruta } from '../../core/Utkastruta.tsx';
 import { teachSave } from '../../frame/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -14,8 +16,6 @@ import { Falten } from './Falten.tsx';
 import type { Fel } from './Falten.tsx';
 import { borjanAv, byggInput, faltFor, synliga } from './falt.ts';
 import type { Falt, Varden } from './falt.ts';
-import { kasta, useFormutkast, utkastslag } from './useFormutkast.ts';
-import type { Formutkast, Utkastplats } from './useFormutkast.ts';
 
 interface Props {
   readonly falt: readonly Falt[];
@@ -65,32 +65,24 @@ function Ifyllt({
   spara,
   onAvbryt,
 }: Props & { readonly borjan: Varden; readonly fran: Formutkast }) {
-  const [varden, setVarden] = useState(fran.varden ?? borjan);
-  const [isTaken, setTaken] = useState(fran.varden !== null);
+  const ifyllt = useIfyllt(utkast, fran, borjan);
+  const { varden } = ifyllt;
   const [fel, setFel] = useState<Fel | null>(null);
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft(fran.id, utkastslag, () => ({ ...utkast, varden }));
   useFocusOnFel(form, fel);
   const press = async (): Promise<void> => {
     setSaving(true);
     const result = await spara(byggInput(falt, varden));
     setSaving(false);
     setFel(result.ok ? null : felAv(falt, result.problem));
-    if (!result.ok) return;
-    draft.stop();
-    await kasta(fran.id);
+    if (result.ok) await ifyllt.klar();
   };
   const save = useRef(press);
   useEffect(() => {
     save.current = press;
   });
   useEffect(() => teachSave(() => void save.current()), []);
-  const borjaOm = (): void => {
-    setVarden(borjan);
-    setTaken(false);
-    void kasta(fran.id);
-  };
   return (
     <form
       ref={form}
@@ -101,26 +93,13 @@ function Ifyllt({
       }}
       noValidate
     >
-      {isTaken && (
-        <Notice>
-          <p>Det här började du skriva förut. Det är inte sparat i ärendet än.</p>
-          <Button onPress={borjaOm}>Börja om</Button>
-        </Notice>
-      )}
+      <Utkastruta {...ifyllt} />
       <Falten
         falt={synliga(falt, varden)}
         varden={varden}
-        onChange={(id, v) => {
-          setVarden((nu) => ({ ...nu, [id]: v }));
-          draft.note();
-        }}
+        onChange={(id, v) => ifyllt.set({ [id]: v })}
         fel={fel}
       />
-      {draft.isFailing && (
-        <Notice kind="warning">
-          <p>Utkastet går inte att spara just nu. Spara ärendet innan du lämnar sidan.</p>
-        </Notice>
-      )}
       {fel !== null && (
         <Notice kind="danger" role="alert">
           <p>{fel.text}</p>

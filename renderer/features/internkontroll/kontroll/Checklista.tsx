@@ -14,7 +14,7 @@ export interface Stickprovsvarden {
   readonly population: string;
   readonly antal: string;
   readonly fro: string;
-  readonly granskade: ReadonlyMap<number, Granskad>;
+  readonly granskade: readonly Granskad[];
 }
 
 interface Props {
@@ -75,8 +75,10 @@ interface DragnaProps extends Props {
 }
 function Dragna({ fragor, v, onChange, population, antal }: DragnaProps) {
   const dragna = dra(population, antal, v.fro);
-  const set = (g: Granskad): void => onChange({ ...v, granskade: new Map([...v.granskade, [g.nr, g]]) });
-  const klara = dragna.flatMap((nr) => v.granskade.get(nr) ?? []).filter((g) => g.ok !== null);
+  const set = (g: Granskad): void =>
+    onChange({ ...v, granskade: [...v.granskade.filter((x) => x.nr !== g.nr), g] });
+  const svar = new Map(v.granskade.map((g) => [g.nr, g]));
+  const klara = dragna.flatMap((nr) => svar.get(nr) ?? []).filter((g) => g.ok !== null);
   const med = klara.filter((g) => g.ok === false).length;
   return (
     <>
@@ -91,7 +93,7 @@ function Dragna({ fragor, v, onChange, population, antal }: DragnaProps) {
           <Akt
             key={nr}
             fragor={fragor}
-            g={v.granskade.get(nr) ?? { nr, ok: null, fel: [], not: '' }}
+            g={svar.get(nr) ?? { nr, ok: null, fel: [], not: '' }}
             onChange={set}
           />
         ))}

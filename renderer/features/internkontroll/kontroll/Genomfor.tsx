@@ -5,7 +5,10 @@ import type { Utfall } from '../../../../shared/internkontroll/utfall.ts';
 import { kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
 import { Answered } from '../../../core/Answered.tsx';
 import { useGrund } from '../../../core/grund.ts';
+import { useFormutkast } from '../../../core/useFormutkast.ts';
+import type { Formutkast } from '../../../core/useFormutkast.ts';
 import { useQuestion } from '../../../core/useQuestion.ts';
+import { Utkastruta } from '../../../core/Utkastruta.tsx';
 import { teachSave } from '../../../frame/commands.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -21,15 +24,20 @@ import { rapportperioder } from '../rapport/rapportperioder.ts';
 import { Automattabell } from './Automattabell.tsx';
 import { Checklista } from './Checklista.tsx';
 import { Klasser } from './Klasser.tsx';
-import { useUtfall } from './useUtfall.ts';
+import { useUtfall, utfallsnyckel } from './useUtfall.ts';
 import type { Utfallsform } from './useUtfall.ts';
 
 /** A control is carried out: what was found, how it is judged, and whether something must be done. */
 export function Genomfor({ val, id }: { readonly val: Planval; readonly id: string }) {
   const asked = useQuestion('kontroll.visa', { id });
+  const fran = useFormutkast(utfallsnyckel(id));
   return (
     <Answered asked={asked} lines={8}>
-      {({ kontroll, utfall }) => <Form val={val} kontroll={kontroll} forra={utfall.at(-1)} />}
+      {({ kontroll, utfall }) =>
+        fran === undefined ? null : (
+          <Form key={fran.id} val={val} kontroll={kontroll} forra={utfall.at(-1)} fran={fran} />
+        )
+      }
     </Answered>
   );
 }
@@ -38,10 +46,11 @@ interface FormProps {
   readonly val: Planval;
   readonly kontroll: Kontroll;
   readonly forra: Utfall | undefined;
+  readonly fran: Formutkast;
 }
-function Form({ val, kontroll, forra }: FormProps) {
+function Form({ val, kontroll, forra, fran }: FormProps) {
   const { idag, kodverk } = useGrund();
-  const f = useUtfall(kontroll, forra);
+  const f = useUtfall(kontroll, forra, fran);
   const { v, set } = f;
   useEffect(() => teachSave(() => void f.save()));
   return (
@@ -51,6 +60,7 @@ function Form({ val, kontroll, forra }: FormProps) {
         lead={`Genomför kontrollen. ${kontrollslag[kontroll.slag]}.`}
       />
       <div className="plan-form">
+        <Utkastruta {...f.utkast} />
         {kontroll.metod !== '' && <p className="quiet">Metod: {kontroll.metod}</p>}
         <Varde f={f} kontroll={kontroll} />
         {kontroll.slag !== 'automatisk' && (

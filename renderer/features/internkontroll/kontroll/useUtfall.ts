@@ -10,7 +10,10 @@ import { periodCode, delar } from '../../../../shared/time/period.ts';
 import { ask } from '../../../core/client.ts';
 import { useGrund } from '../../../core/grund.ts';
 import { goTo } from '../../../core/places.ts';
+import { useIfyllt } from '../../../core/useFormutkast.ts';
+import type { Formutkast, Ifyllt } from '../../../core/useFormutkast.ts';
 import { toast } from '../../../ui/toasts.ts';
+import { planPlats } from '../plan/planval.ts';
 import { rapportperioder } from '../rapport/rapportperioder.ts';
 import type { Stickprovsvarden } from './Checklista.tsx';
 import { antalAv, klasserSomForut, somKlasser } from './utfallVarden.ts';
@@ -31,6 +34,7 @@ interface Varden {
 export interface Utfallsform {
   readonly v: Varden;
   readonly set: (more: Partial<Varden>) => void;
+  readonly utkast: Ifyllt<Varden>;
   readonly error: string | undefined;
   readonly isBusy: boolean;
   /** The measured day is older than one interval. */
@@ -52,7 +56,7 @@ const tomma = (k: Kontroll, forra: Utfall | undefined, idag: LocalDate): Varden 
     population: '',
     antal: forra?.varde.slag === 'checklista' ? String(forra.varde.stickprov) : '',
     fro: idag,
-    granskade: new Map(),
+    granskade: [],
   },
   period: forstaPeriod(k.ar, idag),
   matdatum: yearOf(idag) === k.ar ? idag : '',
@@ -80,7 +84,7 @@ function somVarde(k: Kontroll, v: Varden): Varde | string {
         return 'Skriv hur många akter det finns, hur många som granskas och ett frö.';
       const stickprov = Math.min(granskas, finns);
       const svar = dra(finns, granskas, fro).flatMap((nr) => {
-        const g = granskade.get(nr);
+        const g = granskade.find((x) => x.nr === nr);
         return g === undefined || g.ok === null ? [] : [{ nr, ok: g.ok, fel: [...g.fel], not: g.not }];
       });
       if (svar.length < stickprov)
@@ -99,10 +103,18 @@ function somVarde(k: Kontroll, v: Varden): Varde | string {
   }
 }
 
-/** The form of an outcome: what is typed, what is missing, and saving. */
-export function useUtfall(k: Kontroll, forra: Utfall | undefined): Utfallsform {
+export const utfallsnyckel = (kontrollId: string): string => `utfall:${kontrollId}`;
+
+/** The form of an outcome: what is typed, kept as a draft, what is missing, and saving. */
+export function useUtfall(k: Kontroll, forra: Utfall | undefined, fran: Formutkast): Utfallsform {
   const { idag } = useGrund();
-  const [v, setV] = useState<Varden>(() => tomma(k, forra, idag));
+  const utkast = {
+    nyckel: utfallsnyckel(k.id),
+    plats: planPlats(`kontroller/${k.id}/genomfor`, k),
+    titel: `Genomför: ${k.kontrollmoment}`,
+  };
+  const ifyllt = useIfyllt(utkast, fran, tomma(k, forra, idag));
+  const v = ifyllt.varden;
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const matdatum = parseLocalDate(v.matdatum);
@@ -125,6 +137,7 @@ export function useUtfall(k: Kontroll, forra: Utfall | undefined): Utfallsform {
     setBusy(false);
     if (typeof result === 'string') return setError(result);
     if (!result.ok) return setError(problemText(result.problem));
+    await ifyllt.klar();
     toast('Utfallet är sparat.');
     return goTo(`internkontroll/kontroller/${k.id}`, {
       ar: String(k.ar),
@@ -136,8 +149,9 @@ export function useUtfall(k: Kontroll, forra: Utfall | undefined): Utfallsform {
     v,
     set: (more) => {
       setError(undefined);
-      setV({ ...v, ...more });
+      ifyllt.set(more);
     },
+    utkast: ifyllt,
     error,
     isBusy,
     inaktuellt: k.slag !== 'automatisk' && matdatum !== null && arInaktuellt({ matdatum }, k, idag),

@@ -9,6 +9,9 @@ import { useGrund } from '../../../core/grund.ts';
 import { goTo } from '../../../core/places.ts';
 import { useAct } from '../../../core/useAct.ts';
 import { useQuestion } from '../../../core/useQuestion.ts';
+import { useFormutkast, useIfyllt } from '../../../core/useFormutkast.ts';
+import type { Formutkast, Utkastplats } from '../../../core/useFormutkast.ts';
+import { Utkastruta } from '../../../core/Utkastruta.tsx';
 import { teachSave } from '../../../frame/commands.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice, Choices, optionsOf } from '../../../ui/Choice.tsx';
@@ -19,7 +22,7 @@ import { ComboBox, Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { forslagetNamn, somUppgifter, somVarden, tomKontroll } from './kontrollVarden.ts';
 import type { KontrollVarden } from './kontrollVarden.ts';
-import { planHref } from './planval.ts';
+import { planHref, planPlats } from './planval.ts';
 import type { Planval } from './planval.ts';
 
 /** A control is added or changed. */
@@ -63,16 +66,33 @@ interface FormProps {
   readonly start: KontrollVarden;
   readonly risk: Riskkort | null;
 }
-function Form({ val, id, start, risk }: FormProps) {
-  const [v, setV] = useState(start);
+interface IfylldProps {
+  readonly utkast: Utkastplats;
+  readonly fran: Formutkast;
+}
+function Form(props: FormProps) {
+  const { val, id } = props;
+  const utkast = {
+    nyckel: `kontroll:${id ?? `ny:${val.namnd}:${val.ar}`}`,
+    plats: planPlats(`plan/${id ?? 'ny'}`, val),
+    titel: id === null ? `Ny kontroll ${val.ar}` : `Ändra kontrollen ${props.start.kontrollmoment}`,
+  };
+  const fran = useFormutkast(utkast.nyckel);
+  return fran === undefined ? null : <Ifylld key={fran.id} {...props} utkast={utkast} fran={fran} />;
+}
+
+function Ifylld({ val, id, start, risk, utkast, fran }: FormProps & IfylldProps) {
+  const ifyllt = useIfyllt(utkast, fran, start);
+  const { varden: v, set } = ifyllt;
   const act = useAct('kontroll.spara');
-  const set = (more: Partial<KontrollVarden>): void => setV({ ...v, ...more });
   const save = async (): Promise<void> => {
     const saved = await act.run(
       { ar: val.ar, namnd: val.namnd, ...(id === null ? {} : { id }), uppgifter: somUppgifter(v) },
       'Kontrollen är sparad.',
     );
-    if (saved !== undefined) goTo('internkontroll/plan', { ar: String(val.ar), namnd: val.namnd });
+    if (saved === undefined) return;
+    await ifyllt.klar();
+    goTo('internkontroll/plan', { ar: String(val.ar), namnd: val.namnd });
   };
   useEffect(() => teachSave(() => void save()));
   return (
@@ -82,6 +102,7 @@ function Form({ val, id, start, risk }: FormProps) {
         lead={`${val.namnd}, internkontrollplan ${val.ar}`}
       />
       <div className="plan-form">
+        <Utkastruta {...ifyllt} />
         <TextField
           label="Kontrollmoment"
           help="Vad som kontrolleras, som det ska stå i planen"

@@ -26,6 +26,9 @@ export const planHref = (path: string, { ar, namnd }: Planval, more: Readonly<Re
     ...more,
   });
 
+/** The same as the address of a draft, which has no mark before it. */
+export const planPlats = (path: string, val: Planval): string => planHref(path, val).replace(/^#\//u, '');
+
 /** The years and nämnder to choose among: those that have a plan, the years around now, and the one that is shown. */
 export function usePlanalternativ(val: Planval): {
   readonly ar: readonly number[];

@@ -9,6 +9,9 @@ import type { Problem } from '../../../../shared/problem.ts';
 import { ask } from '../../../core/client.ts';
 import { useGrund } from '../../../core/grund.ts';
 import { goTo } from '../../../core/places.ts';
+import { useFormutkast, useIfyllt } from '../../../core/useFormutkast.ts';
+import type { Formutkast, Utkastplats } from '../../../core/useFormutkast.ts';
+import { Utkastruta } from '../../../core/Utkastruta.tsx';
 import { teachSave } from '../../../frame/commands.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice, Choices, optionsOf } from '../../../ui/Choice.tsx';
@@ -38,13 +41,28 @@ function felAv(problem: Problem): Fel {
   };
 }
 
+const utkastFor = (props: Props): Utkastplats =>
+  'nr' in props
+    ? { nyckel: 'risk:ny', plats: 'internkontroll/risker/ny', titel: 'Ny risk' }
+    : {
+        nyckel: `risk:${props.risk.id}`,
+        plats: `internkontroll/risker/${props.risk.id}/andra`,
+        titel: `Ändra risk ${props.risk.nr}`,
+      };
+
 /** A risk in words: what can go wrong, why and with what consequence, and what is decided about it. */
 export function RiskForm(props: Props) {
+  const fran = useFormutkast(utkastFor(props).nyckel);
+  return fran === undefined ? null : <Ifylld key={fran.id} {...props} fran={fran} />;
+}
+
+function Ifylld(props: Props & { readonly fran: Formutkast }) {
   const isNew = 'nr' in props;
-  const [v, setV] = useState<RiskVarden>(() => (isNew ? tomRisk(props.nr) : vardenAv(props.risk)));
+  const borjan = isNew ? tomRisk(props.nr) : vardenAv(props.risk);
+  const ifyllt = useIfyllt<RiskVarden>(utkastFor(props), props.fran, borjan);
+  const { varden: v, set } = ifyllt;
   const [fel, setFel] = useState<Fel | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const set = (part: Partial<RiskVarden>): void => setV((now) => ({ ...now, ...part }));
   const save = async (): Promise<void> => {
     const saved = await ask('risk.spara', {
       ...(isNew ? {} : { id: props.risk.id }),
@@ -54,6 +72,7 @@ export function RiskForm(props: Props) {
       setFel(felAv(saved.problem));
       return;
     }
+    await ifyllt.klar();
     toast(isNew ? 'Risken är sparad. Skatta den nu, eller senare.' : 'Ändringen är sparad.');
     goTo(`internkontroll/risker/${saved.value.id}`, isNew ? { del: 'skatta' } : {});
   };
@@ -82,6 +101,7 @@ export function RiskForm(props: Props) {
           void save();
         }}
       >
+        <Utkastruta {...ifyllt} />
         <Vad {...delar} />
         <Svar {...delar} />
         <Mer {...delar} />
