@@ -20,12 +20,17 @@ const columns = 'id, ar, namnd, uppgifter';
 const toKontroll = ({ id, ar, namnd, uppgifter }: KontrollRow): Kontroll =>
   zKontroll.parse({ ...(JSON.parse(uppgifter) as object), id, ar, namnd });
 
-/** The controls of a plan, in their order. */
-export const listKontroller = (db: ReadDb, plan: Planval): Kontroll[] =>
+/** The controls of a plan, or of several, the latest year first and each plan in its order. */
+export const listKontroller = (
+  db: ReadDb,
+  { namnd, ar }: { readonly namnd?: string | undefined; readonly ar?: number | undefined },
+): Kontroll[] =>
   all<KontrollRow>(
     db,
-    `SELECT ${columns} FROM kontroll WHERE namnd = @namnd AND ar = @ar ORDER BY ordning`,
-    plan,
+    `SELECT ${columns} FROM kontroll
+     WHERE ${namnd === undefined ? 'true' : 'namnd = @namnd'} AND ${ar === undefined ? 'true' : 'ar = @ar'}
+     ORDER BY ar DESC, namnd, ordning`,
+    { namnd, ar },
   ).map(toKontroll);
 
 /** A control with the days it was measured: what is needed to tell its year, read without its words. */

@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     stdin: readStdin,
+    stdinIsKeyboard: process.stdin.isTTY,
     clock: givenClock === undefined ? systemClock : fixedClock(givenClock),
     key: process.env['VARSAM_NYCKEL'],
     user: userInfo().username,

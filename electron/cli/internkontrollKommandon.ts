@@ -12,6 +12,7 @@ export const riskKommando = jsonKommando('risk', 'Riskregistret: skapa, skatta, 
     exempel: `{"id":"${uuid}","niva":"nuvarande","poang":{"sannolikhet":3,"allvarlighetsgrad":3}}`,
   },
   behall: { name: 'risk.behall', exempel: `{"id":"${uuid}","skal":"Enstaka händelse"}` },
+  visa: { name: 'risk.visa', exempel: `{"id":"${uuid}"}` },
   lista: { name: 'risk.lista' },
 });
 
@@ -24,6 +25,7 @@ export const kontrollKommando = jsonKommando(
       exempel:
         '{"ar":2026,"uppgifter":{"kontrollmoment":"Mätning av utredningstid","manader":[2,5,9,12],"slag":"klasser"}}',
     },
+    lista: { name: 'kontroll.lista', exempel: '{"ar":2026,"namnd":"Socialnämnden"}', valfri: true },
     'ta-bort': { name: 'kontroll.taBort', exempel: `{"id":"${uuid}"}` },
     'att-gora': { name: 'kontroll.attGora' },
     planer: { name: 'plan.lista' },
@@ -61,6 +63,6 @@ export const utfallKommando = jsonKommando(
       name: 'internkontroll.spar',
       exempel: '{"trace":"internkontroll|sol-avvikelser||form|2026-delar|alla|"}',
     },
-    lista: { name: 'utfall.lista', exempel: '{}' },
+    lista: { name: 'utfall.lista', exempel: `{"kontrollId":"${uuid}"}`, valfri: true },
   },
 );

@@ -10,6 +10,8 @@ export interface JsonSteg {
   readonly name: ApiName;
   /** What stdin should hold, shown in the help; left out when nothing is read. */
   readonly exempel?: string;
+  /** May be asked without anything on stdin: then for all there is. */
+  readonly valfri?: true;
 }
 
 /** A command whose verbs are questions of the contract: JSON in, JSON out. */
@@ -36,7 +38,9 @@ export const jsonKommando = (
       );
     const core = c.core();
     if (!core.ok) return core;
-    const input = chosen.exempel === undefined ? done([{}]) : readJsonInput(await c.stdin());
+    const text =
+      chosen.exempel === undefined ? '{}' : await (chosen.valfri === true ? c.stdinIfAny() : c.stdin());
+    const input = readJsonInput(chosen.valfri === true && text.trim() === '' ? '{}' : text);
     if (!input.ok) return input;
     // Two commands are two transactions: a refusal of the second would leave the first behind.
     if (input.value.length !== 1) return refused(problem('ett-at-gangen', { antal: input.value.length }));

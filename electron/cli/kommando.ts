@@ -21,6 +21,8 @@ export interface CliContext {
   readonly clock: Clock;
   readonly vem: string;
   readonly stdin: () => Promise<string>;
+  /** What was sent, for a command that can do without; never waits for somebody to type. */
+  readonly stdinIfAny: () => Promise<string>;
   /** Opens the profile that `--data` names; closed when the command is done. */
   readonly core: () => Result<Core>;
   /** Progress and hints, to stderr; silent with `--json`. */

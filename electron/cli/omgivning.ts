@@ -6,6 +6,8 @@ export interface Omgivning {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<string>;
+  /** Stdin is a keyboard: nobody has sent anything, and whoever sits there would be waited for. */
+  readonly stdinIsKeyboard?: boolean;
   readonly clock: Clock;
   /** The text of VARSAM_NYCKEL. */
   readonly key: string | undefined;

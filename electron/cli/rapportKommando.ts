@@ -111,9 +111,11 @@ async function internkontroll(c: CliContext): Promise<Result<Svar>> {
   const core = c.core();
   if (!core.ok) return core;
   const ut = word(c, 'ut');
+  const namnd = word(c, 'namnd');
   const made = await core.value.call('rapport.internkontroll', {
     period,
     ersatt: c.val['ersatt'] === true,
+    ...(namnd === undefined ? {} : { namnd }),
     ...(ut === undefined ? {} : { fil: resolve(ut) }),
   });
   if (!made.ok) return made;
@@ -147,6 +149,7 @@ export const rapportKommando: Kommando = {
     insamlat: { type: 'boolean' },
     ersatt: { type: 'boolean' },
     mall: { type: 'string' },
+    namnd: { type: 'string' },
     brytdatum: { type: 'string' },
     skal: { type: 'string' },
     version: { type: 'string' },
@@ -160,6 +163,7 @@ export const rapportKommando: Kommando = {
     insamlat: 'bara ur de sammandrag som är insamlade från utdelningen',
     ersatt: 'skriv över en fil som redan finns',
     mall: 'vilken rapportmall, annars halvårsrapporten',
+    namnd: 'vems internkontroll, annars Socialnämnden',
     brytdatum: 'till och med den dagen räknas det som har kommit in, ÅÅÅÅ-MM-DD',
     skal: 'vad en rättelse ändrar och varför',
     version: 'låst version, till exempel 1',
@@ -171,6 +175,8 @@ export const rapportKommando: Kommando = {
     '  Tabeller, fynd från rimlighetskontrollen och totaler ges som JSON med --json.',
     'rapport halvar --mall patientsakerhet --period 2025 --ut underlag.docx',
     '  Fler mallar: kvalitet, lexsarah och, för en enhet, enhet-ID (till exempel enhet-hagen --period 2026-03).',
+    'rapport internkontroll --period 2023-01..2023-08 --ut internkontroll.docx [--namnd Omsorgsnämnden]',
+    '  Räknas ur riskerna, planen och utfallen. Utan --ut bara siffrorna.',
     'rapport tidigare FIL (eller stdin)',
     '  JSON-lista eller CSV med rubrikerna matt;period;enhet;antal;kalla;slag. matt är t.ex. hsl-fall, hsl-lakemedel,',
     '  hsl-mtp, hsl-information, sol-avvikelser, sol-klagomal, lex-sarah, boendedygn, brukare. Utan enhet gäller siffran hela kommunen.',

@@ -96,6 +96,7 @@ async function carryOut(
       ord,
       val,
       stdin: env.stdin,
+      stdinIfAny: () => (env.stdinIsKeyboard === true ? Promise.resolve('') : env.stdin()),
       core: () => (opened ??= openProfile(who)),
       say: (text) => (isJson ? undefined : env.err(`${text}\n`)),
     });

@@ -92,6 +92,8 @@ export const planHandlers: HandlersOf<typeof planApi> = {
     });
   },
 
+  'kontroll.lista': (c, val) => done(listKontroller(c.db, val)),
+
   'kontroll.attGora': (c) => done(kontrollerAttGora(c)),
 
   'plan.lista': (c) =>

@@ -93,6 +93,7 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['plan.visa', 'statistik'],
   ['plan.', 'styra'],
   ['kontroll.visa', 'statistik'],
+  ['kontroll.lista', 'statistik'],
   ['kontroll.attGora', 'statistik'],
   ['plan.lista', 'statistik'],
   ['utfall.lista', 'statistik'],

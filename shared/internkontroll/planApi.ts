@@ -41,6 +41,11 @@ export const planApi = {
       ),
     }),
   ),
+  /** The controls of a year and a nämnd, or of all there are, the latest year first. */
+  'kontroll.lista': query(
+    z.strictObject({ ar: zAr.optional(), namnd: zNamnd.optional() }),
+    z.array(zKontroll),
+  ),
   /** What is to be done this month, is late or was missed, in this year and the last, the oldest first. */
   'kontroll.attGora': query(
     z.strictObject({}),
