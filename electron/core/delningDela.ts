@@ -10,6 +10,7 @@ import {
   strings,
   obesvaradeKallor,
 } from './delningPlats.ts';
+import type { ReadDb } from '../../db/db.ts';
 import { skrivKvitto, strommarFor } from '../../db/delningRepo.ts';
 import type { StromRad } from '../../db/delningRepo.ts';
 import {
@@ -35,6 +36,7 @@ import { formulera, innehallOf, publicera } from '../share/outbox.ts';
 import type { Avsandare, Tillsyn } from '../share/outbox.ts';
 import { felklassOf } from '../share/retryClasses.ts';
 import { codeOf } from '../share/shareIo.ts';
+import { EgnaFiler } from '../share/ownFiles.ts';
 import { nyasteDokument } from '../share/signedDocs.ts';
 import { fingeravtryck, granskning } from '../share/sign.ts';
 import type { JobContext, QueryContext } from './context.ts';
@@ -74,6 +76,17 @@ function stallUt(c: JobContext, rot: RotRad, nyckel: NyckelRad): void {
 }
 
 const checks = granskning();
+
+/** What this process has seen of its own on each share. A database that is opened anew, a restored one too, knows nothing. */
+const seen = new WeakMap<ReadDb, Map<string, EgnaFiler>>();
+function egnaFiler(db: ReadDb, share: string, src: string): EgnaFiler {
+  const own = seen.get(db) ?? new Map<string, EgnaFiler>();
+  seen.set(db, own);
+  const key = `${share} ${src}`;
+  const files = own.get(key) ?? new EgnaFiler();
+  own.set(key, files);
+  return files;
+}
 
 /** Reads the centre's receipts for our units: only they make the status green. */
 async function lasKvitton(c: JobContext, miljo: Skrivmiljo, rot: RotRad, nyckel: NyckelRad): Promise<void> {
@@ -186,9 +199,10 @@ export async function dela(c: JobContext, tillsyn: Tillsyn): Promise<Result<ApiO
 
   c.progress(0.3, 'Skickar');
   const minne = sandarminne(lokaltMinne(c), rot.share, nyckel.src);
+  const egna = egnaFiler(c.db, rot.share, nyckel.src);
   let register: Registernytt | null = null;
   const sent = await medUtdelning(rot.sokvag, async (miljo) => {
-    const answer = await publicera({ ...miljo, share: rot.share }, avsandareOf(c, nyckel), minne, tillsyn);
+    const answer = await publicera({ ...miljo, share: rot.share, egna }, avsandareOf(c, nyckel), minne, tillsyn);
     if (answer.fel !== null) return answer;
     try {
       c.progress(0.8, 'Läser kvitton');

@@ -6,9 +6,9 @@ import type { Leveranslage, Leveransrad } from '../../shared/delning/delningApi.
 import type { Kvittolage } from '../../shared/delning/kvitton.ts';
 import { enhetDen, senasteVersion, zEnhetId } from '../../shared/enhet/enhet.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
-import { karantanText } from '../../shared/sammandrag/las.ts';
+import { karantanText, raderAv } from '../../shared/sammandrag/las.ts';
 import type { Karantanorsak } from '../../shared/sammandrag/las.ts';
-import { KOMMUNEN, zLastRad } from '../../shared/sammandrag/rader.ts';
+import { KOMMUNEN } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
@@ -17,14 +17,6 @@ import type { QueryContext } from './context.ts';
 import { bedomare } from './delningInlast.ts';
 import { sasRotter } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
-
-const rowsOf = (text: string): readonly SammandragRad[] =>
-  text
-    .split('\n')
-    .slice(1, -2)
-    .map((line) => zLastRad.safeParse(JSON.parse(line)))
-    .filter((r) => r.success)
-    .map((r) => r.data);
 
 const sumFact = (rows: readonly SammandragRad[], fact: string): number =>
   rows.reduce((sum, r) => (r.rec === 'fact' && r.fact === fact ? sum + r.n : sum), 0);
@@ -61,7 +53,7 @@ function rowFor(
   lage: (s: SnapshotRad) => Kvittolage,
 ): Leveransrad {
   const counted = files.filter((f) => lage(f) === 'raknas');
-  const rows = counted.flatMap((f) => rowsOf(f.text));
+  const rows = counted.flatMap((f) => raderAv(f.text));
   const kallor = files.map((f) => kallradOf(f, lage(f), counted.length > 1));
   const handelser = rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
   return {

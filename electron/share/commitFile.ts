@@ -27,12 +27,14 @@ export function damaged(error: unknown): Uint8Array {
   throw error;
 }
 
-/** Removes without minding whether it could. */
-export async function removeQuietly(io: ShareIo, path: string): Promise<void> {
+/** Removes without minding whether it could; gives whether the name is gone. */
+export async function removeQuietly(io: ShareIo, path: string): Promise<boolean> {
   try {
     await io.remove(path);
+    return true;
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
+    return codeOf(error) === 'ENOENT';
   }
 }
 

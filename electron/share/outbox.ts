@@ -3,9 +3,10 @@ import type { Sammandragshuvud, Sammandragsperiod } from '../../shared/sammandra
 import { SAMMANDRAG_VERSION, huvudFalt } from '../../shared/sammandrag/sammandrag.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { z } from 'zod';
-import { removeQuietly, synkaMapp } from './commitFile.ts';
-import { parseSnapshotName, periodFolder, snapshotName, tempOwner, unit16 } from './names.ts';
-import { sand } from './publish.ts';
+import { synkaMapp } from './commitFile.ts';
+import { parseSnapshotName, periodFolder, snapshotName, unit16 } from './names.ts';
+import { removeTemps } from './ownFiles.ts';
+import { prune, sand } from './publish.ts';
 import type { Forsandelse, Sandmiljo } from './publish.ts';
 import { arOforandrad, listaUtdelning } from './readShare.ts';
 import { felklassOf } from './retryClasses.ts';
@@ -186,18 +187,20 @@ async function seEfter(
   const src = kallaOf(avsandare.nyckel.pub);
   let mended = 0;
   for (const { period, namn } of listning.listade) {
-    for (const name of namn)
-      if (tempOwner(name) === src) await removeQuietly(miljo.io, `${periodFolder(period)}/${name}`);
+    const folder = periodFolder(period);
+    await removeTemps(miljo.io, folder, src, namn);
     const isNew = periods.indexOf(period) >= periods.length - RE_READ;
-    const there = new Set(namn);
+    const own = Map.groupBy(miljo.egna.saw(folder, src, namn), (n) => n.unit16);
     for (const s of sent.filter((each) => each.period === period)) {
-      const gone = !there.has(s.namn);
+      const mine = own.get(unit16(s.unit)) ?? [];
+      const gone = !mine.some((n) => snapshotName(n) === s.namn);
+      if (!gone) await prune(miljo.io, folder, mine, s);
       if (!gone && !isNew) continue;
       if (!gone && (await arOforandrad(miljo, period, s.namn, s.sha256)) !== 'nej') continue;
       minne.stall(numreraOm(avsandare, s, 0));
       mended++;
     }
-    if (isNew) await synkaMapp(miljo, periodFolder(period));
+    if (isNew) await synkaMapp(miljo, folder);
   }
   return mended;
 }

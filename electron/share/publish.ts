@@ -1,9 +1,11 @@
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { busy, damaged, laggFil, listOrMake, removeQuietly, sameAsSent } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
-import { parseSnapshotName, periodFolder, snapshotName, tempOwner } from './names.ts';
+import { periodFolder, snapshotName } from './names.ts';
 import type { Filnamn } from './names.ts';
 import { readMarker } from './marker.ts';
+import { removeTemps } from './ownFiles.ts';
+import type { EgnaFiler } from './ownFiles.ts';
 import { felklassOf } from './retryClasses.ts';
 import type { Felklass } from './retryClasses.ts';
 import { codeOf } from './shareIo.ts';
@@ -28,20 +30,67 @@ export type Sandning =
 export interface Sandmiljo extends Skrivmiljo {
   /** The share the unit was connected to; another one in its place is the same as no contact. */
   readonly share: string;
+  /** What this process has seen of its own files; see [Note: what a process remembers of a share]. */
+  readonly egna: EgnaFiler;
 }
 
 const fel = (kod: string): Sandning => ({ slag: 'fel', klass: felklassOf(kod), kod });
 
-/** Best effort: what cannot be removed now is removed by a later run. */
-async function prune(
+/**
+ * Removes the files of a stream that the newest has put out of use: all but one, or every one when it takes a card back.
+ * Best effort: what cannot be removed now is removed by a later run. Gives what is gone.
+ */
+export async function prune(
   io: ShareIo,
   folder: string,
   mine: readonly Filnamn[],
-  sent: Forsandelse,
-): Promise<void> {
-  const older = mine.filter((f) => f.seq < sent.namn.seq).toSorted((a, b) => b.seq - a.seq);
-  const gone = sent.aterkallar ? older : older.slice(1);
-  for (const f of gone) await removeQuietly(io, `${folder}/${snapshotName(f)}`);
+  newest: { readonly seq: number; readonly aterkallar: boolean },
+): Promise<readonly Filnamn[]> {
+  const older = mine.filter((f) => f.seq < newest.seq).toSorted((a, b) => b.seq - a.seq);
+  const gone: Filnamn[] = [];
+  for (const f of newest.aterkallar ? older : older.slice(1))
+    if (await removeQuietly(io, `${folder}/${snapshotName(f)}`)) gone.push(f);
+  return gone;
+}
+
+/** Own files in a folder: from memory, or by a listing that also clears away what a killed run has left. */
+async function ownFiles(miljo: Sandmiljo, folder: string, src16: string): Promise<readonly Filnamn[]> {
+  const known = miljo.egna.known(folder);
+  if (known !== undefined) return known;
+  const names = await listOrMake(miljo, folder);
+  await removeTemps(miljo.io, folder, src16, names);
+  return miljo.egna.saw(folder, src16, names);
+}
+
+async function sandEnGang(miljo: Sandmiljo, folder: string, f: Forsandelse): Promise<Sandning> {
+  const { io } = miljo;
+  const name = snapshotName(f.namn);
+  try {
+    const marker = await busy(miljo, () => readMarker(io));
+    if (typeof marker === 'string' || marker.share !== miljo.share) return fel('ENOENT');
+
+    const all = await ownFiles(miljo, folder, f.namn.src16);
+    const mine = all.filter((n) => n.unit16 === f.namn.unit16);
+    const hogst = Math.max(0, ...mine.map((n) => n.seq));
+    const newest = { seq: f.namn.seq, aterkallar: f.aterkallar };
+    if (mine.some((n) => snapshotName(n) === name)) {
+      const there = await busy(miljo, () => io.read(`${folder}/${name}`, f.bytes.length)).catch(damaged);
+      if (!sameAsSent(there, f.bytes)) return { slag: 'numrera-om', hogst };
+      await prune(io, folder, mine, newest);
+      return hogst > f.namn.seq ? { slag: 'numrera-om', hogst } : { slag: 'sand' };
+    }
+    if (hogst >= f.namn.seq) return { slag: 'numrera-om', hogst };
+
+    const lagt = await laggFil(miljo, folder, f.namn.src16, name, f.bytes);
+    if (lagt !== 'lagd') return fel('EIO');
+    const gone = await prune(io, folder, mine, newest);
+    miljo.egna.now(folder, [...all.filter((n) => !gone.includes(n)), f.namn]);
+    return { slag: 'sand' };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return fel(code);
+  }
 }
 
 /**
@@ -51,40 +100,11 @@ async function prune(
  * Never throws what the file system throws; what it throws is our own mistake or the end of the process.
  */
 export async function sand(miljo: Sandmiljo, f: Forsandelse): Promise<Sandning> {
-  const { io } = miljo;
   const folder = periodFolder(f.period);
-  const name = snapshotName(f.namn);
-  try {
-    const marker = await busy(miljo, () => readMarker(io));
-    if (typeof marker === 'string' || marker.share !== miljo.share) return fel('ENOENT');
-
-    const names = await listOrMake(miljo, folder);
-    for (const each of names)
-      if (each.startsWith('_') && tempOwner(each) === f.namn.src16)
-        await removeQuietly(io, `${folder}/${each}`);
-
-    // A folder can hold ten thousand names: only those that begin as ours are taken apart.
-    const own = `${f.namn.unit16}.${f.namn.src16}.`;
-    const mine = names
-      .filter((each) => each.startsWith(own))
-      .map(parseSnapshotName)
-      .filter((n) => n !== null);
-    const hogst = Math.max(0, ...mine.map((n) => n.seq));
-    if (names.includes(name)) {
-      const there = await busy(miljo, () => io.read(`${folder}/${name}`, f.bytes.length)).catch(damaged);
-      if (!sameAsSent(there, f.bytes)) return { slag: 'numrera-om', hogst };
-      await prune(io, folder, mine, f);
-      return hogst > f.namn.seq ? { slag: 'numrera-om', hogst } : { slag: 'sand' };
-    }
-    if (hogst >= f.namn.seq) return { slag: 'numrera-om', hogst };
-
-    const lagt = await laggFil(miljo, folder, f.namn.src16, name, f.bytes);
-    if (lagt !== 'lagd') return fel('EIO');
-    await prune(io, folder, mine, f);
-    return { slag: 'sand' };
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    return fel(code);
-  }
+  const fromMemory = miljo.egna.known(folder) !== undefined;
+  const answer = await sandEnGang(miljo, folder, f);
+  if (answer.slag !== 'fel') return answer;
+  miljo.egna.forget(folder);
+  // A folder that was there and is not is made again at once: only the memory of it stood in the way.
+  return fromMemory && answer.kod === 'ENOENT' ? sand(miljo, f) : answer;
 }

@@ -1,4 +1,4 @@
-import { lasSammandrag } from '../../shared/sammandrag/las.ts';
+import { SLUTRAD_LENGTH, lasSammandrag } from '../../shared/sammandrag/las.ts';
 import type { Granskning, Karantanorsak } from '../../shared/sammandrag/las.ts';
 import type { Sammandragshuvud, Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { busy } from './commitFile.ts';
@@ -9,7 +9,7 @@ import { felklassOf } from './retryClasses.ts';
 import type { Felklass, Waiting } from './retryClasses.ts';
 import { codeOf } from './shareIo.ts';
 import type { ShareIo } from './shareIo.ts';
-import { kallaOf, sha256 } from './sign.ts';
+import { kallaOf, sha256, sha256MedSlut } from './sign.ts';
 
 /** A snapshot is 2–60 kB; what is larger than this is something else and is not read to its end. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -105,18 +105,18 @@ export function granskaFil(
   if (said === null) return bad('namn');
   const text = asText(bytes);
   if (text === null) return bad('ej-text');
-  const read = lasSammandrag(text, granskning);
+  const hash = sha256MedSlut(bytes, SLUTRAD_LENGTH);
+  const read = lasSammandrag(text, granskning, hash.body);
   if (!read.ok) return bad(read.orsak);
   const { head, okanda } = read.value;
   if (head.src !== kallaOf(head.pub)) return bad('nyckel');
-  const hash = sha256(bytes);
   const same =
     head.period === period &&
     unit16(head.unit) === said.unit16 &&
     head.src === said.src16 &&
     head.seq === said.seq &&
-    hash.startsWith(said.hash32);
-  return same ? { slag: 'god', namn, head, sha256: hash, text, okanda } : bad('namn');
+    hash.all.startsWith(said.hash32);
+  return same ? { slag: 'god', namn, head, sha256: hash.all, text, okanda } : bad('namn');
 }
 
 async function lasFil(

@@ -14,6 +14,17 @@ import type { Sigill } from '../../shared/sammandrag/skriv.ts';
 export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
+/** Both hashes of a file, of all bytes but the last `tail` and of all of them, in one pass. */
+export function sha256MedSlut(
+  bytes: Uint8Array,
+  tail: number,
+): { readonly body: string; readonly all: string } {
+  const cut = Math.max(0, bytes.length - tail);
+  const hash = createHash('sha256').update(bytes.subarray(0, cut));
+  const body = hash.copy().digest('hex');
+  return { body, all: hash.update(bytes.subarray(cut)).digest('hex') };
+}
+
 /** An Ed25519 key pair as hex: 32 bytes each. The private half never leaves the encrypted database. */
 export interface Nyckelpar {
   readonly pub: string;
@@ -45,14 +56,19 @@ export function fingeravtryck(pub: string): string {
 const publicKeyOf = (pub: string): KeyObject =>
   createPublicKey({ key: Buffer.from(spki + pub, 'hex'), format: 'der', type: 'spki' });
 
-/** Signs with the source's key. */
+const seals = new WeakMap<Nyckelpar, Sigill>();
+/** Signs with the source's key; building it costs as much as a signature, so it is built once. */
 export function sigill(nyckel: Nyckelpar): Sigill {
+  const known = seals.get(nyckel);
+  if (known !== undefined) return known;
   const key = createPrivateKey({
     key: Buffer.from(pkcs8 + nyckel.privat, 'hex'),
     format: 'der',
     type: 'pkcs8',
   });
-  return { sha256, signera: (text) => sign(null, Buffer.from(text), key).toString('hex') };
+  const made: Sigill = { sha256, signera: (text) => sign(null, Buffer.from(text), key).toString('hex') };
+  seals.set(nyckel, made);
+  return made;
 }
 
 /** Checks hash and signature; keeps the keys it has met, since building one costs as much as a check. */
@@ -60,6 +76,7 @@ export function granskning(): Granskning {
   const keys = new Map<string, KeyObject>();
   return {
     sha256,
+    godaRader: new Set(),
     ratt: (pub, text, sig) => {
       try {
         const key = keys.get(pub) ?? publicKeyOf(pub);

@@ -187,7 +187,7 @@ describe('every fault at every step of publish', () => {
             throw new Killed(step);
           },
         };
-        await skicka(unit, share.open(), 'ingen', dying).catch((error: unknown) => {
+        await skicka(unit, share.open(), 'ingen', { minne: dying }).catch((error: unknown) => {
           if (!(error instanceof Killed)) throw error;
         });
         const again = newUnit('hagen', made.unit.nyckel, copyDb(db));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { folderIo } from '../../electron/share/folderIo.ts';
 import { sandarminne } from '../../electron/share/localState.ts';
 import { formulera } from '../../electron/share/outbox.ts';
+import { EgnaFiler } from '../../electron/share/ownFiles.ts';
 import { kallaOf, nyttNyckelpar } from '../../electron/share/sign.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
@@ -14,6 +15,7 @@ import type { FlakyCount } from './flakyIo.ts';
 import { manader, manadsrader, slumptal } from './simuleradEnhet.ts';
 import {
   figures,
+  fileDb,
   localDb,
   localMemory,
   marker,
@@ -48,6 +50,7 @@ const periodOf = (month: string): Sammandragsperiod =>
 
 interface SimUnit extends Unit {
   readonly rows: Map<Sammandragsperiod, SammandragRad[]>;
+  egna: EgnaFiler;
 }
 interface Rot {
   readonly share: string;
@@ -58,11 +61,14 @@ interface Rot {
 /** Beyond about so many units a share is made per region, and the centre collects from several. */
 const ENHETER_PER_ROT = 5000;
 
-const survive = async (work: () => Promise<unknown>): Promise<void> => {
+/** Gives whether the process lived through it. */
+const survive = async (work: () => Promise<unknown>): Promise<boolean> => {
   try {
     await work();
+    return true;
   } catch (error) {
     if (!(error instanceof Killed)) throw error;
+    return false;
   }
 };
 
@@ -89,6 +95,7 @@ function newRoot(root: string, nr: number, antal: number, { random }: Lopp): Rot
       ...unit,
       minne: sandarminne(localMemory(db, at), share, kallaOf(unit.nyckel.pub)),
       rows: new Map(),
+      egna: new EgnaFiler(),
     };
   });
   return { share, folder, units };
@@ -119,7 +126,10 @@ async function levaEttTag(rot: Rot, centres: readonly Centre[], lopp: Lopp): Pro
   for (const month of lopp.manader) {
     for (const unit of rot.units) {
       handelser += register(unit, month, random);
-      await survive(() => skicka(unit, flaky(), 'ingen', unit.minne, rot.share));
+      const { minne, egna } = unit;
+      // What a process has seen of the share dies with it.
+      if (!(await survive(() => skicka(unit, flaky(), 'ingen', { minne, share: rot.share, egna }))))
+        unit.egna = new EgnaFiler();
     }
     for (const centre of minnen)
       await survive(() =>
@@ -127,7 +137,7 @@ async function levaEttTag(rot: Rot, centres: readonly Centre[], lopp: Lopp): Pro
       );
     lopp.say(`${month}: ${count.calls} anrop, ${count.faults} fel, ${count.kills} dödade processer`);
   }
-  for (const unit of rot.units) await skicka(unit, real, 'allt', unit.minne, rot.share);
+  for (const unit of rot.units) await skicka(unit, real, 'allt', { minne: unit.minne, share: rot.share });
   for (const centre of minnen)
     await samlaIn(centre, real, { allt: true, fortsattAnda: true }, centre.minne, rot.share);
   return handelser;
@@ -155,7 +165,7 @@ export async function simulera(
   };
   const root = mkdtempSync(join(tmpdir(), 'varsam-simulering-'));
   try {
-    const centres = [newCentre(), newCentre()];
+    const centres = ['central-1.db', 'central-2.db'].map((name) => newCentre(fileDb(join(root, name))));
     const rotter = Math.ceil(antalEnheter / ENHETER_PER_ROT);
     const facit = new Map<string, number>();
     const left = { filer: 0, kvarlamnadeTempfiler: 0 };
@@ -175,6 +185,7 @@ export async function simulera(
         if (name.endsWith('.jsonl')) left.filer++;
         if (name.endsWith('.part')) left.kvarlamnadeTempfiler++;
       }
+      rmSync(rot.folder, { recursive: true });
     }
     return {
       enheter: antalEnheter,

@@ -1,10 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { all, asReadDb, asWriteDb } from '../../db/db.ts';
 import type { WriteDb } from '../../db/db.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { Connection } from '../../db/open.ts';
 import type { LokaltMinne } from '../../electron/share/localState.ts';
-import { lasSammandrag } from '../../shared/sammandrag/las.ts';
+import { raderAv } from '../../shared/sammandrag/las.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { skrivRader } from '../../shared/sammandrag/skriv.ts';
 import { zEnhetId } from '../../shared/enhet/enhet.ts';
@@ -15,6 +16,7 @@ import { samla } from '../../electron/share/collect.ts';
 import type { Samlarminne, Samlingsval } from '../../electron/share/collect.ts';
 import { samlarminne, sandarminne } from '../../electron/share/localState.ts';
 import { formulera, publicera } from '../../electron/share/outbox.ts';
+import { EgnaFiler } from '../../electron/share/ownFiles.ts';
 import type { Avsandare, Sandarminne, Tillsyn, Utsaga } from '../../electron/share/outbox.ts';
 import type { ShareIo } from '../../electron/share/shareIo.ts';
 import { granskning, kallaOf, nyttNyckelpar } from '../../electron/share/sign.ts';
@@ -34,6 +36,14 @@ const migrated = (): Buffer => {
 let image: Buffer | undefined;
 /** The local database of one computer, through all migrations. */
 export const localDb = (): Connection => new Database((image ??= migrated()));
+/** The same on disk: a database in memory has room for a gigabyte, and thirty thousand units are more. */
+export function fileDb(file: string): Connection {
+  writeFileSync(file, (image ??= migrated()));
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  return db;
+}
 /** A computer's disk as it is now: what a killed process leaves behind is what the next one finds. */
 export const copyDb = (db: Connection): Connection => new Database(db.serialize());
 
@@ -121,15 +131,25 @@ export function stall(u: Unit, what: Utsaga, minne = u.minne): boolean {
   return next !== null;
 }
 
-export const sendmiljo = (io: ShareIo, share = SHARE) => ({
+export const sendmiljo = (io: ShareIo, share = SHARE, egna = new EgnaFiler()) => ({
   io,
   share,
+  egna,
   waiting: noWaiting,
   slump: () => String(names++).padStart(10, '0'),
 });
 
-export const skicka = (u: Unit, io: ShareIo, tillsyn: Tillsyn = 'ingen', minne = u.minne, share = SHARE) =>
-  publicera(sendmiljo(io, share), u.avsandare, minne, tillsyn);
+/** A run of a process that has just begun, unless it is given what the process has seen before. */
+export const skicka = (
+  u: Unit,
+  io: ShareIo,
+  tillsyn: Tillsyn = 'ingen',
+  { minne = u.minne, share = SHARE, egna = new EgnaFiler() }: {
+    readonly minne?: Sandarminne;
+    readonly share?: string;
+    readonly egna?: EgnaFiler;
+  } = {},
+) => publicera(sendmiljo(io, share, egna), u.avsandare, minne, tillsyn);
 
 export interface Centre {
   readonly db: Connection;
@@ -145,7 +165,7 @@ export const samlaIn = (
   val: Samlingsval = { allt: false, fortsattAnda: false },
   minne = c.minne,
   share = SHARE,
-) => samla({ io, waiting: noWaiting }, share, minne, checks, val);
+) => samla({ io, waiting: noWaiting }, share, minne, granskning(), val);
 
 /** What the centre would report: sum of events per unit and half-year, over all sources. */
 export function figures(c: Centre): Readonly<Record<string, number>> {
@@ -154,11 +174,9 @@ export function figures(c: Centre): Readonly<Record<string, number>> {
     .prepare<[], { unit: string; period: string; text: string }>(
       'SELECT unit, period, text FROM delningSnapshot',
     )
-    .all();
+    .iterate();
   for (const row of rows) {
-    const read = lasSammandrag(row.text, checks);
-    if (!read.ok) throw new Error(`Inläst fil går inte att läsa: ${read.orsak}`);
-    for (const r of read.value.rader)
+    for (const r of raderAv(row.text))
       if (r.rec === 'count')
         sums[`${row.unit} ${row.period}`] = (sums[`${row.unit} ${row.period}`] ?? 0) + r.n;
   }
