@@ -3,15 +3,23 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Core } from './core.ts';
-import { AFTER_CHANGE_MS, AFTER_START_MS, EVERY_MS, startaDelningsschema } from './delningSchema.ts';
+import {
+  AFTER_CHANGE_MS,
+  AFTER_START_MS,
+  EVERY_MS,
+  LOOK_EVERY,
+  startaDelningsschema,
+} from './delningSchema.ts';
 
 /** A core that answers what the test says, and a clock that goes when it is told to. */
 function world(answer: (name: string) => Result<unknown>) {
   const asked: string[] = [];
+  const tillsyn: unknown[] = [];
   let next: { readonly ms: number; readonly work: () => void } | undefined;
   const core: Core = {
-    dispatch: async (name) => {
+    dispatch: async (name, input) => {
       asked.push(name);
+      if (name === 'delning.dela') tillsyn.push((input as { readonly tillsyn: unknown }).tillsyn);
       return answer(name);
     },
     call: () => Promise.reject(new Error('används inte')),
@@ -27,6 +35,7 @@ function world(answer: (name: string) => Result<unknown>) {
   const settle = () => new Promise((resolve) => void setTimeout(resolve, 0));
   return {
     asked,
+    tillsyn,
     schema,
     waits: () => next?.ms,
     fire: async () => {
@@ -56,6 +65,17 @@ describe('sharing in the background', () => {
     expect(w.waits()).toBe(AFTER_CHANGE_MS);
     await w.fire();
     expect(w.asked).toHaveLength(4);
+  });
+  it('after a change it only sends; on the schedule, and after many changes, it looks after what was sent', async () => {
+    const w = world(unit('kvitterad'));
+    await w.fire();
+    for (let i = 0; i <= LOOK_EVERY; i++) {
+      w.schema.changed();
+      await w.fire();
+    }
+    await w.fire();
+    const sends = Array.from({ length: LOOK_EVERY }, () => 'ingen');
+    expect(w.tillsyn).toEqual(['i-tur', ...sends, 'i-tur', 'i-tur']);
   });
   it('a share that is away is tried after 1, 2, 5, 15 and 60 minutes, whatever changes', async () => {
     const w = world(unit('nas-inte'));

@@ -7,6 +7,8 @@ export const AFTER_CHANGE_MS = MINUTE / 2;
 export const AFTER_START_MS = MINUTE / 6;
 /** Looking after what was sent, and reading receipts and registry. */
 export const EVERY_MS = 15 * MINUTE;
+/** Of the runs that only send what has changed, every so many looks after what was sent too, if no other has. */
+export const LOOK_EVERY = 10;
 
 /** Refusals that say that there is nothing to share here. */
 const notConnected: ReadonlySet<string> = new Set(['delning-ej-ansluten', 'delning-inte-sas', 'far-inte']);
@@ -27,7 +29,7 @@ export interface Delningsschema {
 /**
  * Shares in the background: soon after the start, after changes and on a schedule; less often while the share is away
  * (1, 2, 5, 15, 60 minutes). At the centre it collects. Never two runs at a time, and a computer that is not connected
- * does nothing until it is.
+ * does nothing until it is. After a change it sends and no more; the runs on the schedule look after what was sent.
  */
 export function startaDelningsschema(core: Core, timers: Timers): Delningsschema {
   let timer: unknown;
@@ -36,6 +38,7 @@ export function startaDelningsschema(core: Core, timers: Timers): Delningsschema
   let isStopped = false;
   let failed = 0;
   let changedMeanwhile = false;
+  let unlooked = 0;
 
   const plan = (ms: number): void => {
     if (isStopped || ms >= due) return;
@@ -43,6 +46,7 @@ export function startaDelningsschema(core: Core, timers: Timers): Delningsschema
     due = ms;
     timer = timers.set(ms, () => {
       due = Number.POSITIVE_INFINITY;
+      unlooked = ms === AFTER_CHANGE_MS && unlooked < LOOK_EVERY ? unlooked + 1 : 0;
       running = run().finally(() => {
         running = undefined;
       });
@@ -52,7 +56,7 @@ export function startaDelningsschema(core: Core, timers: Timers): Delningsschema
   async function run(): Promise<void> {
     changedMeanwhile = false;
     const [sent, collected] = [
-      await core.dispatch('delning.dela', { tillsyn: failed === 0 ? 'i-tur' : 'ingen' }),
+      await core.dispatch('delning.dela', { tillsyn: failed === 0 && unlooked === 0 ? 'i-tur' : 'ingen' }),
       await core.dispatch('delning.samla', {}),
     ];
     const isConnected = [sent, collected].some((r) => r.ok || !notConnected.has(r.problem.code));

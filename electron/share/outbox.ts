@@ -221,7 +221,10 @@ async function tillse(
   }
 }
 
-/** One run: looks after what was sent when asked to, then sends all that waits. The first refusal of the share ends it. */
+/**
+ * One run: looks after what was sent when asked to, then sends all that waits. The first refusal of the share ends it.
+ * A run that looks after nothing, as after each change, leaves old files to the next that does.
+ */
 export async function publicera(
   miljo: Sandmiljo,
   avsandare: Avsandare,
@@ -236,7 +239,7 @@ export async function publicera(
   }
   for (let waiting of minne.strommar().filter((s) => !s.skickad)) {
     for (let tries = 0; tries < NUMBER_TRIES; tries++) {
-      const answer = await sand(miljo, forsandelseOf(waiting));
+      const answer = await sand(miljo, forsandelseOf(waiting), tillsyn !== 'ingen');
       if (answer.slag === 'fel') return { sanda, omnumrerade, lagade, fel: answer };
       if (answer.slag === 'sand') {
         minne.markeraSkickad(waiting);

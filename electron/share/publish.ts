@@ -62,7 +62,12 @@ async function ownFiles(miljo: Sandmiljo, folder: string, src16: string): Promis
   return miljo.egna.saw(folder, src16, names);
 }
 
-async function sandEnGang(miljo: Sandmiljo, folder: string, f: Forsandelse): Promise<Sandning> {
+async function sandEnGang(
+  miljo: Sandmiljo,
+  folder: string,
+  f: Forsandelse,
+  rensa: boolean,
+): Promise<Sandning> {
   const { io } = miljo;
   const name = snapshotName(f.namn);
   try {
@@ -83,7 +88,8 @@ async function sandEnGang(miljo: Sandmiljo, folder: string, f: Forsandelse): Pro
 
     const lagt = await laggFil(miljo, folder, f.namn.src16, name, f.bytes);
     if (lagt !== 'lagd') return fel('EIO');
-    const gone = await prune(io, folder, mine, newest);
+    // A card that is taken back goes at once; what is merely old waits for a run that looks after.
+    const gone = rensa || f.aterkallar ? await prune(io, folder, mine, newest) : [];
     miljo.egna.now(folder, [...all.filter((n) => !gone.includes(n)), f.namn]);
     return { slag: 'sand' };
   } catch (error) {
@@ -97,14 +103,15 @@ async function sandEnGang(miljo: Sandmiljo, folder: string, f: Forsandelse): Pro
  * Puts one file on the share: marker, folder, temp file with one write and fsync, read back, rename. The file's name
  * is the commit, nothing is ever overwritten, and a run that is cut off anywhere is simply done again. The folder is not
  * synced here: that is for the runs that look after what was sent (outbox.ts), which send again what a server has lost.
+ * With `rensa` what the file has put out of use is removed.
  * Never throws what the file system throws; what it throws is our own mistake or the end of the process.
  */
-export async function sand(miljo: Sandmiljo, f: Forsandelse): Promise<Sandning> {
+export async function sand(miljo: Sandmiljo, f: Forsandelse, rensa: boolean): Promise<Sandning> {
   const folder = periodFolder(f.period);
   const fromMemory = miljo.egna.known(folder) !== undefined;
-  const answer = await sandEnGang(miljo, folder, f);
+  const answer = await sandEnGang(miljo, folder, f, rensa);
   if (answer.slag !== 'fel') return answer;
   miljo.egna.forget(folder);
   // A folder that was there and is not is made again at once: only the memory of it stood in the way.
-  return fromMemory && answer.kod === 'ENOENT' ? sand(miljo, f) : answer;
+  return fromMemory && answer.kod === 'ENOENT' ? sand(miljo, f, rensa) : answer;
 }

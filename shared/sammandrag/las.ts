@@ -47,7 +47,8 @@ export type Lasning =
 const bad = (orsak: Karantanorsak): Lasning => ({ ok: false, orsak });
 const trailer = /^\{"rec":"end","sha256":"([0-9a-f]{64})","sig":"([0-9a-f]{128})"\}$/;
 /** Bytes of the last line with its line break: always as many. What is above it is the body. */
-export const SLUTRAD_LENGTH = `{"rec":"end","sha256":"${'0'.repeat(64)}","sig":"${'0'.repeat(128)}"}\n`.length;
+export const SLUTRAD_LENGTH = `{"rec":"end","sha256":"${'0'.repeat(64)}","sig":"${'0'.repeat(128)}"}\n`
+  .length;
 const zHead = z.object(huvudFalt);
 const zVersion = z.object({ fmt: z.literal(SAMMANDRAG_FORMAT), min: z.int().min(1) });
 const zAnyRow = z.object({ rec: z.string().min(1).max(40) });

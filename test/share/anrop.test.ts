@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EgnaFiler } from '../../electron/share/ownFiles.ts';
 import type { ShareCall } from '../../electron/share/shareIo.ts';
 import {
   figures,
@@ -58,6 +59,34 @@ describe('calls per operation', () => {
     const io = share.open();
     await skicka(unit, io);
     expect(io.log).toEqual(['read', 'list', 'openNew', 'write', 'sync', 'close', 'read', 'rename']);
+  });
+  it('a process that has listed once knows its own files: after a change it lists nothing', async () => {
+    const share = newShare();
+    const unit = newUnit();
+    const egna = new EgnaFiler();
+    const calls: (readonly ShareCall[])[] = [];
+    for (const n of [1, 2, 3, 4]) {
+      stall(unit, utsaga(unit, n));
+      const io = share.open();
+      await skicka(unit, io, 'ingen', { egna });
+      calls.push(io.log);
+    }
+    const [first, ...later] = calls;
+    expect(first).toContain('list');
+    expect(later).toEqual(later.map(() => ['read', 'openNew', 'write', 'sync', 'close', 'read', 'rename']));
+    // The run on the schedule clears away what the others have left.
+    await skicka(unit, share.open(), 'i-tur', { egna });
+    expect(share.paths().filter((p) => p.endsWith('.jsonl'))).toHaveLength(2);
+  });
+  it('what a process knows is forgotten when the folder is gone: it is made again and the file sent', async () => {
+    const share = newShare();
+    const unit = newUnit();
+    const egna = new EgnaFiler();
+    stall(unit, utsaga(unit, 1));
+    await skicka(unit, share.open(), 'ingen', { egna });
+    const fresh = newShare();
+    stall(unit, utsaga(unit, 2));
+    expect(await skicka(unit, fresh.open(), 'ingen', { egna })).toMatchObject({ sanda: 1, fel: null });
   });
   it('nothing changed: three listings of half-years and one of an older, whatever the history', async () => {
     for (const years of [3, 10]) {

@@ -1,4 +1,5 @@
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
+import { handelseslag } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { rad } from './world.ts';
 
@@ -23,14 +24,22 @@ const typer = [
   ['lss', 'omsorg', null],
 ] as const;
 
+const skador = [null, 'ingen', 'lindrig', 'mattlig'] as const;
+
 /** A month of a made-up unit: a handful of count rows and the facts beside them. */
 export function manadsrader(unit: EnhetId, month: string, random: () => number): readonly SammandragRad[] {
   const rows: SammandragRad[] = [];
   for (const [lagrum, typ, undertyp] of typer)
     for (const status of ['registrerad', 'avslutad'] as const) {
       const n = Math.floor(random() * 5);
+      const slag = handelseslag[Math.floor(random() * handelseslag.length)] ?? null;
+      const skada = skador[Math.floor(random() * skador.length)] ?? null;
+      const allvarlighetsgrad = random() < 0.4 ? null : 1 + Math.floor(random() * 4);
+      const uppfoljd = status === 'avslutad';
       if (n > 0)
-        rows.push(rad(unit, n, { month, lagrum, typ, undertyp, status, uppfoljd: status === 'avslutad' }));
+        rows.push(
+          rad(unit, n, { month, lagrum, typ, undertyp, slag, skada, allvarlighetsgrad, status, uppfoljd }),
+        );
     }
   rows.push({
     rec: 'fact',

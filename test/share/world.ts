@@ -144,7 +144,11 @@ export const skicka = (
   u: Unit,
   io: ShareIo,
   tillsyn: Tillsyn = 'ingen',
-  { minne = u.minne, share = SHARE, egna = new EgnaFiler() }: {
+  {
+    minne = u.minne,
+    share = SHARE,
+    egna = new EgnaFiler(),
+  }: {
     readonly minne?: Sandarminne;
     readonly share?: string;
     readonly egna?: EgnaFiler;
