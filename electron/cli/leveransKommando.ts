@@ -32,6 +32,7 @@ export const leveransKommando: Kommando = {
         leveranslagen[e.lage].padEnd(32),
         `${e.handelser} händelser`.padEnd(16),
         e.ejUppfoljda === 0 ? '' : `${e.ejUppfoljda} ej uppföljda`,
+        e.tillagg === 0 ? '' : `och ${e.tillagg} registrerade hos SAS eller MAS`,
         e.kallor.some((k) => k.lage === 'vantar')
           ? `väntar: ${e.kallor
               .filter((k) => k.lage === 'vantar')

@@ -12,7 +12,7 @@ import { addDays } from '../../shared/time/localDate.ts';
 import { halvarOf, yearsBefore } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
-import { insamladeRader, samladeRader } from './delningInlast.ts';
+import { andrasRader, egnaKallor, samladeRader } from './delningInlast.ts';
 import type { Underlagsfil } from './delningInlast.ts';
 
 /** The law of the events that a question counts; null for one that counts something else. */
@@ -35,17 +35,20 @@ export function halvor(p: Period): readonly Period[] {
   return parts;
 }
 
-/** The files that have been collected for the half-year a piece lies in. */
-export const filerFor = (c: QueryContext, del: Period): readonly Underlagsfil[] =>
-  sasRotter(c.db).length === 0 ? [] : samladeRader(c.db, [sammandragsperiodOf(del.from)]).underlag;
+/** The files that others have delivered for the half-year a piece lies in. */
+export function filerFor(c: QueryContext, del: Period): readonly Underlagsfil[] {
+  if (sasRotter(c.db).length === 0) return [];
+  const own = egnaKallor(c.db);
+  return samladeRader(c.db, [sammandragsperiodOf(del.from)]).underlag.filter((f) => !own.has(f.src));
+}
 
-/** What a unit has delivered of a half-year goes before what this computer has about it, so that nothing counts twice. */
+/** What is registered here, and what others have delivered: an event is registered on one computer and counts once. */
 function raderFor(c: QueryContext, p: Period): readonly SammandragRad[] {
-  return halvor(p).flatMap((del) => {
-    const delivered = new Set<string>(filerFor(c, del).map((f) => f.unit));
-    const own = [...avvikelseRader(c.db, del), ...arendeRader(c.db, del, c.grund.kodverk)];
-    return [...own.filter((r) => !delivered.has(r.unit)), ...insamladeRader(c.db, del)];
-  });
+  return halvor(p).flatMap((del) => [
+    ...avvikelseRader(c.db, del),
+    ...arendeRader(c.db, del, c.grund.kodverk),
+    ...andrasRader(c.db, del),
+  ]);
 }
 
 export interface Automatsvar extends Sammanstallning {

@@ -93,10 +93,7 @@ export const automatikHandlers: HandlersOf<
     const delar = halvor(s.period);
     const filer = delar.flatMap((del) => filerFor(c, del)).filter((f) => raknas(f.unit));
     const rader = delar
-      .flatMap((del) => {
-        const delivered = new Set<string>(filerFor(c, del).map((f) => f.unit));
-        return posterAv(c, s, del).filter((p) => !delivered.has(p.unit));
-      })
+      .flatMap((del) => posterAv(c, s, del))
       .filter((p) => raknas(p.unit) && (!s.baraUppfoljda || p.uppfoljd));
     const namn = (unit: string, dag: LocalDate) =>
       tillhorighetNamn(org, { enhetId: unit as EnhetId, verksamhetId: null }, dag);

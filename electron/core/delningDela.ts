@@ -10,7 +10,6 @@ import {
   strings,
   obesvaradeKallor,
 } from './delningPlats.ts';
-import type { ReadDb } from '../../db/db.ts';
 import { skrivKvitto, strommarFor } from '../../db/delningRepo.ts';
 import type { StromRad } from '../../db/delningRepo.ts';
 import {
@@ -32,61 +31,21 @@ import { zInstant } from '../../shared/time/instant.ts';
 import type { Skrivmiljo } from '../share/commitFile.ts';
 import { sandarminne } from '../share/localState.ts';
 import { RECEIPTS, unit16 } from '../share/names.ts';
-import { formulera, innehallOf, publicera } from '../share/outbox.ts';
-import type { Avsandare, Tillsyn } from '../share/outbox.ts';
+import { innehallOf, publicera } from '../share/outbox.ts';
+import type { Tillsyn } from '../share/outbox.ts';
 import { felklassOf } from '../share/retryClasses.ts';
 import { codeOf } from '../share/shareIo.ts';
-import { EgnaFiler } from '../share/ownFiles.ts';
 import { nyasteDokument } from '../share/signedDocs.ts';
 import { fingeravtryck, granskning } from '../share/sign.ts';
 import type { JobContext, QueryContext } from './context.ts';
 import { skotDokument } from './delningDokument.ts';
+import { avsandareOf, egnaFiler, stallUt } from './delningStall.ts';
 import { hamtaRegister } from './delningRegister.ts';
 import type { Registernytt } from './delningRegister.ts';
 import { allaStallen, perioderAttSaga, utsagorFor } from './delningUtsagor.ts';
 import { hamtaVersionsnotis } from './delningVersion.ts';
-import { programVersion } from './programVersion.ts';
-
-export const avsandareOf = (c: QueryContext, nyckel: NyckelRad): Avsandare => ({
-  nyckel,
-  app: programVersion,
-  at: c.clock.now,
-});
-
-/** Decides what to say about every unit and half-year, in one local transaction, before the share is touched. */
-function stallUt(c: JobContext, rot: RotRad, nyckel: NyckelRad): void {
-  c.write((w) => {
-    const minne = sandarminne(
-      { db: w.db, write: (work) => work(w.db), clock: w.clock },
-      rot.share,
-      nyckel.src,
-    );
-    const before = new Map(minne.strommar().map((s) => [`${s.unit} ${s.period}`, s]));
-    for (const period of perioderAttSaga(w))
-      for (const utsaga of utsagorFor(w, period, allaStallen(w), strings(nyckel.ersatter ?? '[]'))) {
-        const next = formulera(
-          avsandareOf(w, nyckel),
-          utsaga,
-          before.get(`${utsaga.unit} ${utsaga.period}`) ?? null,
-        );
-        if (next !== null) minne.stall(next);
-      }
-    return done(null);
-  });
-}
 
 const checks = granskning();
-
-/** What this process has seen of its own on each share. A database that is opened anew, a restored one too, knows nothing. */
-const seen = new WeakMap<ReadDb, Map<string, EgnaFiler>>();
-function egnaFiler(db: ReadDb, share: string, src: string): EgnaFiler {
-  const own = seen.get(db) ?? new Map<string, EgnaFiler>();
-  seen.set(db, own);
-  const key = `${share} ${src}`;
-  const files = own.get(key) ?? new EgnaFiler();
-  own.set(key, files);
-  return files;
-}
 
 /** Reads the centre's receipts for our units: only they make the status green. */
 async function lasKvitton(c: JobContext, miljo: Skrivmiljo, rot: RotRad, nyckel: NyckelRad): Promise<void> {
@@ -195,14 +154,21 @@ export async function dela(c: JobContext, tillsyn: Tillsyn): Promise<Result<ApiO
   if (obesvaradeKallor(c.db).length > 0) return refused(problem('delning-ny-dator'));
   const nyckel = key.value;
   c.progress(0.1, 'Räknar ihop');
-  stallUt(c, rot, nyckel);
+  stallUt(c, rot, nyckel, (w, period) =>
+    utsagorFor(w, period, allaStallen(w), strings(nyckel.ersatter ?? '[]')),
+  );
 
   c.progress(0.3, 'Skickar');
   const minne = sandarminne(lokaltMinne(c), rot.share, nyckel.src);
   const egna = egnaFiler(c.db, rot.share, nyckel.src);
   let register: Registernytt | null = null;
   const sent = await medUtdelning(rot.sokvag, async (miljo) => {
-    const answer = await publicera({ ...miljo, share: rot.share, egna }, avsandareOf(c, nyckel), minne, tillsyn);
+    const answer = await publicera(
+      { ...miljo, share: rot.share, egna },
+      avsandareOf(c, nyckel),
+      minne,
+      tillsyn,
+    );
     if (answer.fel !== null) return answer;
     try {
       c.progress(0.8, 'Läser kvitton');

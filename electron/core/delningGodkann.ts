@@ -8,7 +8,7 @@ import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { JobContext } from './context.ts';
-import { centralnyckel, medUtdelning, orRefusal, sasRot, sasRotter } from './delningPlats.ts';
+import { centralnyckel, medUtdelning, orRefusal, sasRot, sasRotter, strings } from './delningPlats.ts';
 import { kantRegister, skickaRegister } from './delningRegister.ts';
 import { skickaKvitton } from './delningSamla.ts';
 
@@ -24,17 +24,22 @@ function after(c: JobContext, rot: RotRad, { src, status }: Val) {
     (kantRegister(c.db, rot)?.kallor ?? []).map((k) => [k.src, k]),
   );
   const changed = new Set<string>();
+  const trusted = strings(rot.sasNycklar);
   const isMeant = (each: string, known: RegistreradKalla | undefined): boolean =>
     src === undefined ? known?.status !== 'sparrad' : src.includes(each);
   for (const s of listSnapshots(c.db)) {
-    if (s.share !== rot.share) continue;
+    // The key that signs the registry needs nobody's approval.
+    if (s.share !== rot.share || trusted.includes(s.pub)) continue;
     const known = kallor.get(s.src);
     const unit = zEnhetId.parse(s.unit);
-    if (!isMeant(s.src, known) || (known?.status === status && known.enheter.includes(unit))) continue;
+    const isTillagg = s.state === 'tillagg';
+    const isKnown = isTillagg ? known?.central === true : known?.enheter.includes(unit) === true;
+    if (!isMeant(s.src, known) || (known?.status === status && isKnown)) continue;
     kallor.set(s.src, {
       src: s.src,
       pub: s.pub,
-      enheter: [...new Set([...(known?.enheter ?? []), unit])],
+      enheter: isTillagg ? (known?.enheter ?? []) : [...new Set([...(known?.enheter ?? []), unit])],
+      central: isTillagg || known?.central === true,
       status,
     });
     changed.add(s.src);
@@ -42,7 +47,13 @@ function after(c: JobContext, rot: RotRad, { src, status }: Val) {
   for (const d of listDelade(c.db, rot.share)) {
     const known = kallor.get(d.src);
     if (d.egen === 1 || !isMeant(d.src, known) || known?.status === status) continue;
-    kallor.set(d.src, { src: d.src, pub: d.pub, enheter: known?.enheter ?? [], status });
+    kallor.set(d.src, {
+      src: d.src,
+      pub: d.pub,
+      enheter: known?.enheter ?? [],
+      central: known?.central === true,
+      status,
+    });
     changed.add(d.src);
   }
   return { kallor: [...kallor.values()], andrade: changed.size };

@@ -26,7 +26,8 @@ import { granskaUtdelning } from '../share/audit.ts';
 import { skapaUtdelning } from '../share/setUp.ts';
 import { fingeravtryck, granskning } from '../share/sign.ts';
 import { sandarminne } from '../share/localState.ts';
-import { avsandareOf, dela, delningsstatus } from './delningDela.ts';
+import { dela, delningsstatus } from './delningDela.ts';
+import { avsandareOf } from './delningStall.ts';
 import { leverans } from './delningLeverans.ts';
 import {
   centralnyckel,

@@ -12,7 +12,7 @@ import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { isSamePeriod, monthsOf, periodCode } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
-import { sasRotter, strings } from './delningPlats.ts';
+import { sasRotter, strings, tillaggsnyckel } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
 
 /** Judges what has been taken in: whether it counts. */
@@ -20,7 +20,16 @@ export function bedomare(db: ReadDb, snapshots: readonly SnapshotRad[]): (s: Sna
   const registers = new Map(
     sasRotter(db).map((rot) => [rot.share, kallregister(kantRegister(db, rot)?.kallor ?? [])]),
   );
-  const statusOf = (s: SnapshotRad) => kallstatus(registers.get(s.share), s.pub, zEnhetId.parse(s.unit));
+  const trusted = new Map(sasRotter(db).map((rot) => [rot.share, strings(rot.sasNycklar)]));
+  const statusOf = (s: SnapshotRad) =>
+    // The key that signs the registry needs nobody's approval.
+    trusted.get(s.share)?.includes(s.pub) === true
+      ? 'godkand'
+      : kallstatus(registers.get(s.share), {
+          pub: s.pub,
+          unit: zEnhetId.parse(s.unit),
+          isTillagg: s.state === 'tillagg',
+        });
   // Only an approved source can take another's place, and only for the unit and half-year it has delivered itself.
   const replaced = new Set(
     snapshots
@@ -55,7 +64,7 @@ export function samladeRader(
   perioder: readonly Sammandragsperiod[] = listPerioder(db).map((p) => zSammandragsperiod.parse(p)),
   villkor: { readonly senast?: Instant | undefined; readonly share?: string } = {},
 ): { readonly rader: readonly SammandragRad[]; readonly underlag: readonly Underlagsfil[] } {
-  const filer = raknadeFiler(db, perioder, villkor);
+  const filer = raknadeFiler(db, perioder, villkor, new Set());
   return { rader: filer.flatMap((f) => f.rader), underlag: filer.map((f) => f.fil) };
 }
 
@@ -76,12 +85,13 @@ function raknadeFiler(
   db: ReadDb,
   perioder: readonly Sammandragsperiod[],
   { senast, share }: { readonly senast?: Instant | undefined; readonly share?: string },
+  utan: ReadonlySet<string>,
 ): readonly RaknadFil[] {
   const lage = bedomare(db, listSnapshots(db));
   const back = aterkalladeKort(db);
   return snapshotTexter(db, perioder).flatMap((s): readonly RaknadFil[] => {
     if (lage(s) !== 'raknas' || (senast !== undefined && s.forstaAt >= senast)) return [];
-    if (share !== undefined && s.share !== share) return [];
+    if (utan.has(s.src) || (share !== undefined && s.share !== share)) return [];
     const rader = s.text
       .split('\n')
       .slice(1, -2)
@@ -96,20 +106,35 @@ function raknadeFiler(
 }
 
 /**
+ * What this computer itself has put on the shares, as sources: beside its own records that would count twice. What it
+ * stands in for was said from its own records too.
+ */
+export const egnaKallor = (db: ReadDb): ReadonlySet<string> =>
+  new Set(
+    sasRotter(db).flatMap((rot) => {
+      const own = tillaggsnyckel(db, rot);
+      return own === undefined ? [] : [own.src, ...strings(own.ersatter ?? '[]')];
+    }),
+  );
+
+/**
  * The collected rows of some periods, by their codes, as a report wants them; every file is read once however many periods
  * it belongs to. Facts that hold for a whole half-year, such as different persons, are left out of longer and shorter
- * periods: they cannot be added up or divided.
+ * periods: they cannot be added up or divided. `utan` are sources to leave out.
  */
 export function insamladePerPeriod(
   db: ReadDb,
   perioder: readonly Period[],
-  senast?: Instant,
+  {
+    senast,
+    utan = new Set(),
+  }: { readonly senast?: Instant | undefined; readonly utan?: ReadonlySet<string> },
 ): ReadonlyMap<string, readonly SammandragRad[]> {
   if (sasRotter(db).length === 0) return new Map(perioder.map((p) => [periodCode(p), []]));
   const halvarAv = (p: Period): readonly Sammandragsperiod[] => [
     ...new Set(monthsOf(p).map((m) => sammandragsperiodOf(localDate(`${m}-01`)))),
   ];
-  const filer = raknadeFiler(db, [...new Set(perioder.flatMap(halvarAv))], { senast });
+  const filer = raknadeFiler(db, [...new Set(perioder.flatMap(halvarAv))], { senast }, utan);
   const perHalvar = Map.groupBy(filer, (f) => f.fil.period);
   return new Map(
     perioder.map((p) => {
@@ -123,6 +148,6 @@ export function insamladePerPeriod(
   );
 }
 
-/** The collected rows of one period. */
-export const insamladeRader = (db: ReadDb, p: Period): readonly SammandragRad[] =>
-  insamladePerPeriod(db, [p]).get(periodCode(p)) ?? [];
+/** The collected rows of one period, but for what this computer has said itself. */
+export const andrasRader = (db: ReadDb, p: Period): readonly SammandragRad[] =>
+  insamladePerPeriod(db, [p], { utan: egnaKallor(db) }).get(periodCode(p)) ?? [];

@@ -15,11 +15,14 @@ import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { fingeravtryck, kallaOf } from '../share/sign.ts';
 import type { QueryContext } from './context.ts';
 import { bedomare } from './delningInlast.ts';
-import { sasRotter } from './delningPlats.ts';
+import { sasRotter, strings, tillaggsnyckel } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
 
 const sumFact = (rows: readonly SammandragRad[], fact: string): number =>
   rows.reduce((sum, r) => (r.rec === 'fact' && r.fact === fact ? sum + r.n : sum), 0);
+
+const eventsIn = (rows: readonly SammandragRad[]): number =>
+  rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
 
 function kallradOf(s: SnapshotRad, lage: Kvittolage, several: boolean): Leveransrad['kallor'][number] {
   const marks: [boolean, Leveransrad['kallor'][number]['anmarkningar'][number]][] = [
@@ -52,15 +55,19 @@ function rowFor(
   files: readonly TextRad[],
   lage: (s: SnapshotRad) => Kvittolage,
 ): Leveransrad {
-  const counted = files.filter((f) => lage(f) === 'raknas');
+  // What the centre has registered about a unit counts, but is no delivery.
+  const delivered = files.filter((f) => f.state !== 'tillagg');
+  const counted = delivered.filter((f) => lage(f) === 'raknas');
   const rows = counted.flatMap((f) => raderAv(f.text));
-  const kallor = files.map((f) => kallradOf(f, lage(f), counted.length > 1));
-  const handelser = rows.reduce((sum, r) => (r.rec === 'count' ? sum + r.n : sum), 0);
+  const kallor = delivered.map((f) => kallradOf(f, lage(f), counted.length > 1));
+  const handelser = eventsIn(rows);
+  const beside = files.filter((f) => f.state === 'tillagg' && lage(f) === 'raknas');
   return {
     enhetId: id,
     namn,
     lage: wordFor(kallor, handelser),
     handelser,
+    tillagg: eventsIn(beside.flatMap((f) => raderAv(f.text))),
     ejUppfoljda: sumFact(rows, 'avvikelse.ej_uppfoljda'),
     pagar: sumFact(rows, 'avvikelse.pagar'),
     utkast: sumFact(rows, 'avvikelse.utkast'),
@@ -73,17 +80,29 @@ function rowFor(
   };
 }
 
-/** Computers that have shared documents, and where they stand. */
-function dokumentdatorer(c: QueryContext): ApiOutput<'delning.leverans'>['datorer'] {
+/** Computers that have shared documents or have registered at the centre, and where they stand. */
+function datorer(c: QueryContext): ApiOutput<'delning.leverans'>['datorer'] {
+  const files = listSnapshots(c.db).filter((s) => s.state === 'tillagg');
   return sasRotter(c.db).flatMap((rot) => {
     const kallor = kantRegister(c.db, rot)?.kallor ?? [];
-    const others = listDelade(c.db, rot.share).filter((d) => d.egen === 0);
-    return [...Map.groupBy(others, (d) => d.pub)].map(([pub, documents]) => ({
-      src: kallaOf(pub),
-      fingeravtryck: fingeravtryck(pub),
-      lage: kallor.find((k) => k.pub === pub)?.status ?? ('vantar' as const),
-      dokument: documents.length,
-    }));
+    const trusted = strings(rot.sasNycklar);
+    const own = tillaggsnyckel(c.db, rot)?.pub;
+    const documents = listDelade(c.db, rot.share).filter((d) => d.egen === 0);
+    const centres = new Set(files.flatMap((s) => (s.share === rot.share ? [s.pub] : [])));
+    const all = new Set([...documents.map((d) => d.pub), ...centres]);
+    return [...all]
+      .filter((pub) => pub !== own && !trusted.includes(pub))
+      .map((pub) => {
+        const known = kallor.find((k) => k.pub === pub);
+        const isWaiting = known === undefined || (centres.has(pub) && !known.central);
+        return {
+          src: kallaOf(pub),
+          fingeravtryck: fingeravtryck(pub),
+          lage: isWaiting && known?.status !== 'sparrad' ? ('vantar' as const) : (known?.status ?? 'vantar'),
+          dokument: documents.filter((d) => d.pub === pub).length,
+          central: centres.has(pub),
+        };
+      });
   });
 }
 
@@ -113,6 +132,6 @@ export function leverans(c: QueryContext, period: Sammandragsperiod): ApiOutput<
     karantan: listKarantan(c.db)
       .filter((k) => k.period === period)
       .map((k) => ({ namn: k.namn, text: karantanText[k.orsak as Karantanorsak], senastAt: k.senastAt })),
-    datorer: dokumentdatorer(c),
+    datorer: datorer(c),
   };
 }

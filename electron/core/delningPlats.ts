@@ -70,6 +70,10 @@ export function centralnyckel(db: ReadDb, rot: RotRad): NyckelRad | undefined {
   return listNycklar(db).find((k) => trusted.includes(k.pub));
 }
 
+/** The key a computer at the centre says with what it has registered itself: the centre's own, or this computer's. */
+export const tillaggsnyckel = (db: ReadDb, rot: RotRad): NyckelRad | undefined =>
+  centralnyckel(db, rot) ?? egenNyckel(db);
+
 const zStrings = z.array(z.string());
 export const strings = (json: string): readonly string[] => zStrings.parse(JSON.parse(json));
 

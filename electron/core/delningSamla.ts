@@ -16,6 +16,7 @@ import type { Result } from '../../shared/result.ts';
 import { karantanText } from '../../shared/sammandrag/las.ts';
 import { samla } from '../share/collect.ts';
 import type { Samling } from '../share/collect.ts';
+import type { Publicering } from '../share/outbox.ts';
 import type { Skrivmiljo } from '../share/commitFile.ts';
 import { samlarminne } from '../share/localState.ts';
 import { RECEIPTS, unit16 } from '../share/names.ts';
@@ -35,6 +36,7 @@ import {
   sasRotter,
 } from './delningPlats.ts';
 import { skotDokument } from './delningDokument.ts';
+import { sandTillagg } from './delningTillagg.ts';
 import { hamtaRegister, skickaRegisterOmAndrat } from './delningRegister.ts';
 import { hamtaVersionsnotis } from './delningVersion.ts';
 
@@ -123,26 +125,32 @@ async function samlaRot(
   c: JobContext,
   rot: RotRad,
   val: { readonly allt: boolean; readonly fortsattAnda: boolean },
-): Promise<{ readonly samling: Samling; readonly kvitton: number }> {
+): Promise<{
+  readonly samling: Samling;
+  readonly kvitton: number;
+  /** Why what is registered here could not be sent; what was collected stands. */
+  readonly tillaggsfel: Publicering['fel'];
+}> {
   return medUtdelning(rot.sokvag, async (miljo) => {
     try {
       await hamtaRegister(c, miljo, rot);
       await skickaRegisterOmAndrat(c, miljo, rot);
       await hamtaVersionsnotis(c, miljo, rot);
+      const tillaggsfel = await sandTillagg(c, miljo, rot, val.allt ? 'allt' : 'i-tur');
       const samling = await samla(miljo, rot.share, samlarminne(lokaltMinne(c), rot.share), granskning(), {
         ...val,
         framsteg: (gjort, av) => c.progress(gjort / av, `Läser ${gjort} av ${av} filer`),
         avbruten: () => c.signal.aborted,
       });
-      if (samling.slag === 'fel') return { samling, kvitton: 0 };
+      if (samling.slag === 'fel') return { samling, kvitton: 0, tillaggsfel };
       const kvitton = await skickaKvitton(c, miljo, rot);
       const own = c.write(({ db, clock }) => done(centralnyckel(db, rot) ?? sakraNyckel(db, clock)));
       if (own.ok) await skotDokument(c, miljo, rot, own.value);
-      return { samling, kvitton };
+      return { samling, kvitton, tillaggsfel };
     } catch (error) {
       const kod = codeOf(error);
       if (kod === undefined) throw error;
-      return { samling: { slag: 'fel', klass: felklassOf(kod), kod }, kvitton: 0 };
+      return { samling: { slag: 'fel', klass: felklassOf(kod), kod }, kvitton: 0, tillaggsfel: null };
     }
   });
 }
@@ -157,8 +165,8 @@ export async function samlaAlla(
   if (first === undefined) return refused(problem('delning-inte-sas'));
   const rows: Rad[] = [];
   for (const rot of rotter) {
-    const { samling, kvitton } = await samlaRot(c, rot, val);
-    noteraKorning(c, rot, samling.slag === 'fel' ? samling : null);
+    const { samling, kvitton, tillaggsfel } = await samlaRot(c, rot, val);
+    noteraKorning(c, rot, samling.slag === 'fel' ? samling : tillaggsfel);
     if (samling.slag === 'fel') {
       if (rotter.length === 1) return refused(delningsproblem(samling.klass, rot.sokvag));
       rows.push({ ...nothing, sokvag: rot.sokvag });

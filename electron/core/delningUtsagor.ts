@@ -76,6 +76,34 @@ export const allaStallen = (c: QueryContext): readonly EnhetId[] => [
   ]),
 ];
 
+/**
+ * What a computer at the centre says beside the units: what it has registered itself, place by place, never that a unit
+ * has delivered. `sagda` are the places it has said something about before, `hor` tells which it is to speak of.
+ */
+export function tillaggFor(
+  c: QueryContext,
+  period: Sammandragsperiod,
+  replaces: readonly string[],
+  { sagda, hor }: { readonly sagda: readonly EnhetId[]; readonly hor: (unit: EnhetId) => boolean },
+): readonly Utsaga[] {
+  const rows = Map.groupBy(
+    // Drafts are counted by the computer they lie on, for itself.
+    lokalaRader(c, period).filter((r) => !(r.rec === 'fact' && r.fact === 'avvikelse.utkast')),
+    (r) => r.unit,
+  );
+  const cards = listKort(c.db).filter((k) => k.period === period && k.aterkalladAt !== null);
+  const places = [...rows.keys()].filter(hor);
+  // What has been said once is taken back by saying that there is nothing, never by silence.
+  return [...new Set([...places, ...sagda])].toSorted().map((unit) => ({
+    unit,
+    period,
+    rader: skrivRader(hor(unit) ? (rows.get(unit) ?? []) : []),
+    state: 'tillagg',
+    replaces,
+    withdrawn: cards.filter((k) => k.unit === unit).map((k) => k.kort),
+  }));
+}
+
 /** What the computer would say about a half-year, unit by unit; also that a unit has had no events. */
 export function utsagorFor(
   c: QueryContext,

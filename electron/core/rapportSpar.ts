@@ -1,3 +1,4 @@
+import { avvikelseRader } from '../../db/sammandragRepo.ts';
 import { listTidigare } from '../../db/rapportRepo.ts';
 import type { AvvikelseFilter } from '../../shared/avvikelse/avvikelsefilter.ts';
 import { arUppfoljd, raknas, statusLista } from '../../shared/avvikelse/overgangar.ts';
@@ -13,7 +14,7 @@ import type { Period } from '../../shared/time/period.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import { somDenArNu } from '../../shared/enhet/enhet.ts';
 import type { QueryContext } from './context.ts';
-import { samladeRader } from './delningInlast.ts';
+import { egnaKallor, samladeRader } from './delningInlast.ts';
 import type { Rapportfraga } from './rapportUnderlag.ts';
 
 const isMatt = (text: string): text is MattId => mattIds.some((m) => m === text);
@@ -102,12 +103,17 @@ export function sparAv(c: QueryContext, fraga: Rapportfraga, trace: string): Api
       ? fakta[first].raknas
       : 'handelser';
   const halves = [...new Set(monthsOf(period).map((m) => sammandragsperiodOf(localDate(`${m}-01`))))];
+  const isMeant = (unit: string): boolean => enheter === null || enheter.includes(unit);
+  const own = fraga.underlag === 'insamlat' ? new Set<string>() : egnaKallor(c.db);
   const filer =
     fraga.underlag === 'lokalt'
       ? []
-      : samladeRader(c.db, halves).underlag.filter((f) => enheter === null || enheter.includes(f.unit));
+      : samladeRader(c.db, halves).underlag.filter((f) => isMeant(f.unit) && !own.has(f.src));
   const isLocal =
-    fraga.underlag !== 'insamlat' && filer.length === 0 && inmatade.length === 0 && ms.length === 1;
+    fraga.underlag !== 'insamlat' &&
+    inmatade.length === 0 &&
+    ms.length === 1 &&
+    (filer.length === 0 || avvikelseRader(c.db, period).some((r) => isMeant(r.unit)));
   return {
     raknas: raknasText[counted],
     filter: isLocal ? filterFor(c, first, period, enheter) : null,

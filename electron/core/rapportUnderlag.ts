@@ -29,7 +29,7 @@ import { serEnhet } from './arendeReader.ts';
 import { gallandeTexter } from './rapportDelar.ts';
 import { gallandeRegel, medText } from './klagomalRegelHandlers.ts';
 import { bidragFor } from './rapportBidrag.ts';
-import { insamladePerPeriod, samladeRader } from './delningInlast.ts';
+import { egnaKallor, insamladePerPeriod, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
   readonly mall: string;
@@ -65,7 +65,7 @@ type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplat
 
 type Insamlat = ReadonlyMap<string, readonly SammandragRad[]>;
 
-/** The rows of a period. What a unit has delivered goes before what this computer has about it, so that nothing counts twice. */
+/** The rows of a period: what is registered here and what others have delivered, each event where it was registered. */
 function raderFor(
   c: QueryContext,
   fraga: Rapportfraga,
@@ -94,13 +94,12 @@ function allaRader(
 ): readonly SammandragRad[] {
   const collected = known.insamlat.get(periodCode(p)) ?? [];
   if (fraga.underlag === 'insamlat') return collected;
-  const delivered = new Set(collected.map((r) => r.unit));
-  const own = [
+  return [
     ...avvikelseRader(c.db, p, fraga.senast),
     ...arendeRader(c.db, { ...p, senast: fraga.senast }, c.grund.kodverk),
     ...(isSamePeriod(p, fraga.period) ? known.kort : []),
+    ...collected,
   ];
-  return [...own.filter((r) => !delivered.has(r.unit)), ...collected];
 }
 
 /** The first month that anything is known of, of what the report stands on. */
@@ -118,8 +117,12 @@ function forstaManadAv(c: QueryContext, underlag: Rapportfraga['underlag']): str
 function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Period[]): Kalla {
   const kort =
     fraga.underlag === 'insamlat' ? [] : lokalaKort(c.db, { ...fraga.period, senast: fraga.senast });
+  // Beside its own records a computer leaves out what it has said of them to others.
+  const utan = fraga.underlag === 'insamlat' ? new Set<string>() : egnaKallor(c.db);
   const insamlat: Insamlat =
-    fraga.underlag === 'lokalt' ? new Map() : insamladePerPeriod(c.db, perioder, fraga.senast);
+    fraga.underlag === 'lokalt'
+      ? new Map()
+      : insamladePerPeriod(c.db, perioder, { senast: fraga.senast, utan });
   const isCollected =
     fraga.underlag === 'insamlat' || (insamlat.get(periodCode(fraga.period)) ?? []).length > 0;
   const known = { insamlat, kort: kort.map((k) => k.rad) };
@@ -172,7 +175,8 @@ export function underlagsfiler(c: QueryContext, fraga: Rapportfraga, mall: Rappo
   const halves = rapportperioder(mall, fraga.period)
     .flatMap(monthsOf)
     .map((m) => sammandragsperiodOf(localDate(`${m}-01`)));
-  return samladeRader(c.db, [...new Set(halves)], { senast: fraga.senast }).underlag.map(
-    ({ unit, period, namn, sha256, intagenAt }) => ({ unit, period, namn, sha256, intagenAt }),
-  );
+  const own = fraga.underlag === 'insamlat' ? new Set<string>() : egnaKallor(c.db);
+  return samladeRader(c.db, [...new Set(halves)], { senast: fraga.senast })
+    .underlag.filter((f) => !own.has(f.src))
+    .map(({ unit, period, namn, sha256, intagenAt }) => ({ unit, period, namn, sha256, intagenAt }));
 }

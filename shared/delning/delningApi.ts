@@ -62,6 +62,8 @@ const zLeveransrad = z.strictObject({
   namn: z.string(),
   lage: z.enum(['klar', 'levererat', 'tyst', 'vantar-godkannande', 'saknas']),
   handelser: z.int(),
+  /** Events about the unit that SAS or MAS have registered, beside what it delivers. */
+  tillagg: z.int(),
   ejUppfoljda: z.int(),
   pagar: z.int(),
   /** Drafts that have waited since before the day they were delivered. */
@@ -203,13 +205,15 @@ export const delningApi = {
       levererat: z.int(),
       vantade: z.int(),
       karantan: z.array(z.strictObject({ namn: z.string(), text: z.string(), senastAt: z.string() })),
-      /** Computers that share documents, for example MAS's part of the report. */
+      /** Computers that share documents, for example MAS's part of the report, or register at the centre. */
       datorer: z.array(
         z.strictObject({
           src: zKallaId,
           fingeravtryck: z.string(),
           lage: z.enum(['godkand', 'vantar', 'sparrad']),
           dokument: z.int(),
+          /** Registers at the centre, beside what the units deliver. */
+          central: z.boolean(),
         }),
       ),
     }),

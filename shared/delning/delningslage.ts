@@ -63,6 +63,8 @@ export function delningslage(
 
 /** The state of a share that this computer collects from. */
 export function centralText(f: Pick<Delningsfakta, 'senastNaddAt' | 'felKlass'>): string {
+  const stop = f.felKlass === null ? undefined : stops[f.felKlass];
+  if (stop !== undefined) return `${stop.text} Det som är hämtat finns kvar här.`;
   const since = f.senastNaddAt === null ? null : longDate(localDateOf(f.senastNaddAt));
   if (f.felKlass !== null)
     return `Utdelningen nås inte${since === null ? '' : ` sedan ${since}`}. Det som är hämtat finns kvar här.`;

@@ -14,6 +14,8 @@ export const zRegistreradKalla = z.object({
   pub: zHex64,
   /** Units it may speak for. */
   enheter: z.array(zEnhetId).max(500),
+  /** Stands at the centre: its rows beside those of the units count whatever unit they are about. */
+  central: z.boolean().default(false),
   status: z.enum(['godkand', 'sparrad']),
 });
 export type RegistreradKalla = z.output<typeof zRegistreradKalla>;
@@ -50,9 +52,12 @@ export type Kallregister = ReadonlyMap<string, RegistreradKalla>;
 export const kallregister = (kallor: readonly RegistreradKalla[]): Kallregister =>
   new Map(kallor.map((k) => [k.pub, k]));
 
-export function kallstatus(register: Kallregister | undefined, pub: string, unit: EnhetId): Kallstatus {
+export function kallstatus(
+  register: Kallregister | undefined,
+  { pub, unit, isTillagg }: { readonly pub: string; readonly unit: EnhetId; readonly isTillagg: boolean },
+): Kallstatus {
   const kalla = register?.get(pub);
   if (kalla === undefined) return 'vantar';
   if (kalla.status === 'sparrad') return 'sparrad';
-  return kalla.enheter.includes(unit) ? 'godkand' : 'vantar';
+  return (isTillagg ? kalla.central : kalla.enheter.includes(unit)) ? 'godkand' : 'vantar';
 }

@@ -51,8 +51,11 @@ export const huvudFalt = {
   seq: z.int().min(1).max(99_999_999),
   /** SHA-256 of the file this source wrote before it for the unit and period; null for the first. */
   prev: zHex64.nullable(),
-  /** `live` while the period goes on, `klar` when the chef says that the period is complete. */
-  state: z.enum(['live', 'klar']),
+  /**
+   * `live` while the period goes on, `klar` when the chef says that the period is complete; `tillagg` from a computer at
+   * the centre: rows beside what the unit delivers, which never say that it has delivered.
+   */
+  state: z.enum(['live', 'klar', 'tillagg']),
   /** Sources whose rows for this unit and period these rows stand in for. */
   replaces: z.array(zKallaId).max(20),
   /** Cards that were sent before and are taken back; collectors delete them. */

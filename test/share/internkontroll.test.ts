@@ -25,7 +25,7 @@ const spar = (del: string) =>
     trace: `internkontroll|hsl-avvikelser||enhet|2026-01..2026-04|alla|${del}`,
   });
 
-it('a control counts what units have delivered before what this computer has about them, and shows the files', async () => {
+it('a control counts what units have delivered and what is registered here, and shows the files', async () => {
   // The centre has one of Hagen's and two of Ljung's in its own register; Hagen delivers three.
   for (const unit of ['hagen', 'ljung', 'ljung'])
     await sas.call('avvikelse.registrera', { uppgifter: fall(unit) });
@@ -37,13 +37,13 @@ it('a control counts what units have delivered before what this computer has abo
   await sas.call('delning.godkannKallor', {});
   const svar = await sas.call('internkontroll.sammanstall', fraga);
   expect(svar.delar.map((d) => [d.namn, d.antal])).toEqual([
-    ['Hagen', 3],
+    ['Hagen', 4],
     ['Ljung', 2],
   ]);
-  expect([svar.antal, svar.sammandrag]).toEqual([5, 1]);
+  expect([svar.antal, svar.sammandrag]).toEqual([6, 1]);
 
   const levererat = await spar('Hagen');
-  expect([levererat.totalt, levererat.filer.map((f) => f.enhet)]).toEqual([0, ['Hagen']]);
+  expect([levererat.totalt, levererat.filer.map((f) => f.enhet)]).toEqual([1, ['Hagen']]);
   expect(levererat.filer[0]?.sha256).toMatch(/^[0-9a-f]{64}$/u);
   const eget = await spar('Ljung');
   expect([eget.totalt, eget.filer]).toEqual([2, []]);

@@ -114,7 +114,11 @@ function Tabell({ value, period, isAnsvarig }: TabellProps) {
         .map((d) => (
           <Vantande
             key={d.src}
-            vad="En dator som delar delar av rapporten"
+            vad={
+              d.central
+                ? 'En dator hos SAS eller MAS som registrerar själv'
+                : 'En dator som delar delar av rapporten'
+            }
             kalla={d}
             isAnsvarig={isAnsvarig}
           />
@@ -232,6 +236,7 @@ function Rad({ e, period, isAnsvarig }: RadProps) {
         // What has not been delivered is no zero.
         <td key={['handelser', 'uppfoljda', 'utkast'][i]} className="number">
           {hasCome ? n : '–'}
+          {i === 0 && e.tillagg > 0 && <div className="small quiet">och {e.tillagg} hos SAS eller MAS</div>}
         </td>
       ))}
       <td className="date">{e.senastAt === null ? '' : localDateOf(zInstant.parse(e.senastAt))}</td>

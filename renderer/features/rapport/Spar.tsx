@@ -24,7 +24,7 @@ export function Spar({ period, trace, onClose }: Props) {
             {filter !== null && (
               <p>
                 <a href={avvikelseAdress(filter)} onClick={onClose}>
-                  Visa avvikelserna
+                  {filer.length === 0 ? 'Visa avvikelserna' : 'Visa de avvikelser som är registrerade här'}
                 </a>
               </p>
             )}
