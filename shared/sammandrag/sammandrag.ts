@@ -4,7 +4,6 @@ import { halvar, halvarOf } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
 import { yearOf } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
-import type { SammandragRad } from './rader.ts';
 
 export const SAMMANDRAG_FORMAT = 'varsam-sammandrag';
 /** Version this program writes, and the highest `min` it can read. */
@@ -68,9 +67,3 @@ export const huvudFalt = {
 } as const;
 export const zSammandragshuvud = z.strictObject(huvudFalt);
 export type Sammandragshuvud = z.output<typeof zSammandragshuvud>;
-
-/** A whole file, understood: one unit's rows for one half-year from one source. */
-export interface Sammandrag {
-  readonly head: Sammandragshuvud;
-  readonly rader: readonly SammandragRad[];
-}
