@@ -101,6 +101,7 @@ const texts = {
   'dubbelskattning-klar': (d) =>
     `Dubbelskattningen ”${d['namn']}” är klar och kan inte ändras. Starta en ny om riskerna ska skattas igen.`,
   'atgard-overgang': (d) => `En åtgärd som är ${d['fran']} kan inte bli ${d['till']}.`,
+  'atgard-ar-bedomd': () => 'Åtgärdens effekt är bedömd och ändras inte. Föreslå en ny åtgärd i stället.',
   'atgard-inte-utford': () => 'Effekten kan bedömas först när åtgärden är utförd.',
   'arendet-avslutat': (d) => `Ärendet har statusen ${d['status']}. Öppna det igen innan du ändrar något.`,
   'dubblett-av-sig-sjalv': () => 'Ett ärende kan inte vara dubblett av sig självt. Välj det andra ärendet.',

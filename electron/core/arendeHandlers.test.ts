@@ -144,3 +144,23 @@ it('effekten av en åtgärd jämförs med samma typ på enheten före och efter'
   const effekt = await k.ask('atgard.effektUrData', { id: a.id });
   expect([effekt.svar, effekt.fore?.antal, effekt.efter?.antal]).toEqual(['battre', 21, 4]);
 });
+
+it('en åtgärd får en annan person och en annan dag, och historiken behåller de tidigare orden', async () => {
+  const id = await registrera();
+  const a = await k.ask('atgard.foresla', { sak: { slag: 'avvikelse', id }, atgard });
+  const ny = { ...atgard, ansvarig: 'Personal 2', klarSenast: '2026-08-01' };
+  const { andrade } = await k.ask('atgard.andra', { id: a.id, atgard: ny, skal: 'Semester' });
+  expect(andrade).toStrictEqual(['ansvarig', 'klarSenast']);
+  expect(await k.ask('atgard.lista', { sak: { slag: 'avvikelse', id } })).toMatchObject([ny]);
+  const { historik } = await k.ask('avvikelse.visa', { id });
+  expect(historik.find((h) => h.handling === 'atgard-andrad')?.detalj).toMatchObject({
+    andrat: { ansvarig: ['Personal 1', 'Personal 2'] },
+    skal: 'Semester',
+  });
+  await expect(k.ask('atgard.andra', { id: a.id, atgard: { ...ny, omrade: 'finns-inte' } })).rejects.toThrow(
+    'kod-galler-inte',
+  );
+  await k.ask('atgard.status', { id: a.id, status: 'utford' });
+  await k.ask('atgard.effekt', { id: a.id, bedomning: { effekt: 'uppnadd' } });
+  await expect(k.ask('atgard.andra', { id: a.id, atgard })).rejects.toThrow('atgard-ar-bedomd');
+});

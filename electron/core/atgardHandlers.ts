@@ -1,18 +1,29 @@
 import { findAtgard, listAtgarder, saveAtgard } from '../../db/arendeRepo.ts';
 import { countSameType, findAvvikelse } from '../../db/avvikelseRepo.ts';
-import { atgardOvergangar, atgardStatus } from '../../shared/atgard/atgard.ts';
+import { arEffektBedomd, atgardOvergangar, atgardStatus } from '../../shared/atgard/atgard.ts';
 import type { Atgard } from '../../shared/atgard/atgard.ts';
 import { effektUrData, jamforelseperioder } from '../../shared/atgard/effektUrData.ts';
 import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import type { arendeApi } from '../../shared/avvikelse/arendeApi.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
 import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Period } from '../../shared/time/period.ts';
+import { andringar } from './arende.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { sakProblem } from './sakSyn.ts';
+
+/** A measure lies in an area that is in the list today. */
+function okantOmrade(c: QueryContext, kod: string): Problem | null {
+  const omrade = finnKod(c.grund.kodverk, 'orsaksomrade', kod);
+  const datum = c.clock.today();
+  return omrade !== undefined && galler(omrade, datum)
+    ? null
+    : problem('kod-galler-inte', { kod, datum, lista: 'orsaksomrade' }, 'atgard.omrade');
+}
 
 /** Writes a measure and tells the history of the thing it belongs to. */
 function save(
@@ -39,17 +50,8 @@ export const atgardHandlers: HandlersOf<
   Pick<typeof arendeApi, Extract<keyof typeof arendeApi, `atgard.${string}`>>
 > = {
   'atgard.foresla': (c, { sak, atgard }) => {
-    const stop = sakProblem(c, sak);
+    const stop = sakProblem(c, sak) ?? okantOmrade(c, atgard.omrade);
     if (stop !== null) return refused(stop);
-    const omrade = finnKod(c.grund.kodverk, 'orsaksomrade', atgard.omrade);
-    if (omrade === undefined || !galler(omrade, c.clock.today()))
-      return refused(
-        problem(
-          'kod-galler-inte',
-          { kod: atgard.omrade, datum: c.clock.today(), lista: 'orsaksomrade' },
-          'atgard.omrade',
-        ),
-      );
     const ny: Atgard = {
       ...atgard,
       id: c.newId(),
@@ -63,6 +65,20 @@ export const atgardHandlers: HandlersOf<
       skapadAt: c.clock.now(),
     };
     return save(c, ny, 'atgard-foreslagen', { ...atgard });
+  },
+
+  'atgard.andra': (c, { id, atgard, skal }) => {
+    const found = synlig(c, id);
+    if (!found.ok) return found;
+    const before = found.value;
+    if (arEffektBedomd(before)) return refused(problem('atgard-ar-bedomd', {}));
+    // An area that has left the list stays with the measures that have it.
+    const stop = atgard.omrade === before.omrade ? null : okantOmrade(c, atgard.omrade);
+    if (stop !== null) return refused(stop);
+    const andrat = andringar(before, { ...before, ...atgard });
+    const andrade = Object.keys(andrat);
+    if (andrade.length > 0) save(c, { ...before, ...atgard }, 'atgard-andrad', { andrat, skal });
+    return done({ andrade });
   },
 
   'atgard.status': (c, { id, status, kommentar, utfordDatum }) => {

@@ -3,32 +3,47 @@ import { externRepo } from '../../db/externRepo.ts';
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
 import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
+import type { Arende } from '../../shared/avvikelse/forlopp.ts';
+import { arAvslutad, raknas } from '../../shared/avvikelse/overgangar.ts';
 import { done } from '../../shared/result.ts';
-import type { Lage } from '../../shared/rontgen/lage.ts';
+import type { Lage, MedAtgarder } from '../../shared/rontgen/lage.ts';
 import { rontga, rontgenregler } from '../../shared/rontgen/rontgen.ts';
 import type { rontgenApi } from '../../shared/rontgen/rontgenApi.ts';
 import { addMonths } from '../../shared/time/localDate.ts';
 import { urvalAv } from './arende.ts';
 import { arendeAv, serEnhet } from './arendeReader.ts';
+import { utanforAvvikelser } from './atgardssaker.ts';
 import type { QueryContext } from './context.ts';
 import { utanDolda } from './lexSarahSlag.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 
 /** Cases older than this have been seen by earlier readings. */
 const manader = 24;
-const dagarISteg = 30;
+
+/** Duplicates and what was no avvikelse owe nothing. */
+const avvikelsensAtgarder = ({ avvikelse: a, atgarder }: Arende): readonly MedAtgarder[] =>
+  raknas(a.status) && atgarder.length > 0
+    ? [
+        {
+          fyndsak: { sak: 'avvikelse', id: a.id, nummer: a.nummer },
+          arAvslutad: arAvslutad(a.status),
+          atgarder,
+        },
+      ]
+    : [];
 
 function lage(c: QueryContext): Lage {
   const today = c.clock.today();
   const from = addMonths(today, -manader);
   const urval = urvalAv(c, { filter: { from }, offset: 0, antal: 100_000 });
+  const avvikelser = listAvvikelserSedan(c.db, from)
+    .filter((a) => serEnhet(c.grund.profil, a.enhetId))
+    .map((a) => arendeAv(c.db, a));
   return {
     today,
     ...c.grund.regler,
-    dagarISteg,
-    avvikelser: listAvvikelserSedan(c.db, from)
-      .filter((a) => serEnhet(c.grund.profil, a.enhetId))
-      .map((a) => arendeAv(c.db, a)),
+    avvikelser,
+    medAtgarder: [...avvikelser.flatMap(avvikelsensAtgarder), ...utanforAvvikelser(c)],
     lexSarah: lexSarahRepo.list(c.db, { ...urval, lika: { ...urval.lika, ...utanDolda(c) } }).saker,
     lexMaria: lexMariaRepo.list(c.db, urval).saker,
     klagomal: klagomalRepo.list(c.db, urval).saker,

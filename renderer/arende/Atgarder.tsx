@@ -1,24 +1,30 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { PencilLine } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { arForsenad, atgardOvergangar, atgardStatus, effekter } from '../../shared/atgard/atgard.ts';
+import {
+  arEffektBedomd,
+  arForsenad,
+  arGallande,
+  atgardOvergangar,
+  atgardStatus,
+  effekter,
+} from '../../shared/atgard/atgard.ts';
 import type { Atgard, Effekt, Sak } from '../../shared/atgard/atgard.ts';
 import { effektsvar } from '../../shared/atgard/effektUrData.ts';
-import { kodText, koderI } from '../../shared/kodverk/kodverk.ts';
+import { kodText } from '../../shared/kodverk/kodverk.ts';
 import { longDate } from '../../shared/time/localDate.ts';
 import { Answered } from '../core/Answered.tsx';
 import { useGrund } from '../core/grund.ts';
+import { usePlace } from '../core/places.ts';
 import { useQuestion } from '../core/useQuestion.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Choice, optionsOf } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Fold } from '../ui/Section.tsx';
-import { Select } from '../ui/Select.tsx';
-import { Fritext } from '../sekretess/Fritext.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { useAct } from '../core/useAct.ts';
+import { AtgardForm } from './AtgardForm.tsx';
 
 interface Props {
   readonly sak: Sak;
@@ -60,12 +66,30 @@ const verb: Readonly<Record<Atgard['status'], string>> = {
   utford: 'Markera som utförd',
 };
 
-function En({ atgard: a, isOpen }: { readonly atgard: Atgard; readonly isOpen: boolean }) {
+function En({ atgard: a, isOpen: isCaseOpen }: { readonly atgard: Atgard; readonly isOpen: boolean }) {
   const { kodverk, idag } = useGrund();
   const act = useAct('atgard.status');
+  const [isChanging, setChanging] = useState(false);
+  // What is not finished can be finished, also in a case that has been ended around it.
+  const isOpen = isCaseOpen || (arGallande(a) && !arEffektBedomd(a));
   const isLate = arForsenad(a, idag);
+  const place = useRef<HTMLDivElement>(null);
+  const isLedTo = usePlace().search.get('del') === `atgard-${a.id}`;
+  useEffect(() => {
+    if (!isLedTo) return;
+    place.current?.scrollIntoView({ block: 'center' });
+    place.current?.focus({ preventScroll: true });
+  }, [isLedTo]);
+  if (isChanging) return <Andra atgard={a} onKlar={() => setChanging(false)} />;
   return (
-    <div className="card" id={`sektion-atgard-${a.id}`}>
+    <div
+      className="card"
+      id={`sektion-atgard-${a.id}`}
+      ref={place}
+      tabIndex={-1}
+      role="group"
+      aria-label={a.text}
+    >
       <div className="row">
         <strong>{a.text}</strong>
         <Chip tone={a.status === 'utford' ? 'done' : isLate ? 'warning' : 'accent'}>
@@ -90,6 +114,11 @@ function En({ atgard: a, isOpen }: { readonly atgard: Atgard; readonly isOpen: b
               {verb[status]}
             </Button>
           ))}
+          {!arEffektBedomd(a) && (
+            <Button kind="quiet" icon={PencilLine} onPress={() => setChanging(true)}>
+              Ändra åtgärden
+            </Button>
+          )}
         </div>
       )}
       <Refusal text={act.error} />
@@ -152,43 +181,39 @@ function EffektDel({ atgard: a, isOpen }: { readonly atgard: Atgard; readonly is
 }
 
 function Ny({ sak }: Pick<Props, 'sak'>) {
-  const { kodverk, idag } = useGrund();
   const act = useAct('atgard.foresla');
   const [isShown, setShown] = useState(false);
-  const [text, setText] = useState('');
-  const [omrade, setOmrade] = useState<string | null>(null);
-  const [ansvarig, setAnsvarig] = useState('');
-  const [klarSenast, setKlarSenast] = useState('');
-  const areas = koderI(kodverk, 'orsaksomrade').map((k) => ({ id: k.kod, text: k.text }));
-  const save = async (): Promise<void> => {
-    if (omrade === null) return;
-    const atgard = { omrade, text, ansvarig, klarSenast };
-    const saved = await act.run({ sak, atgard }, 'Åtgärden är föreslagen.');
-    if (saved === undefined) return;
-    setText('');
-    setShown(false);
-  };
   return (
     <Fold title="Ny åtgärd" isOpen={isShown} onChange={setShown}>
-      <div className="card">
-        <Fritext label="Vad ska göras?" rows={2} value={text} onChange={setText} />
-        <Select label="Område" options={areas} value={omrade} onChange={setOmrade} />
-        <div className="two">
-          <TextField
-            label="Ansvarig"
-            help="En person. Namnet stannar på den här datorn."
-            value={ansvarig}
-            onChange={setAnsvarig}
-          />
-          <DateField label="Klar senast" value={klarSenast} onChange={setKlarSenast} today={idag} />
-        </div>
-        <Refusal text={act.error} />
-        <div className="row">
-          <Button icon={Plus} isDisabled={act.isBusy || omrade === null} onPress={() => void save()}>
-            Spara åtgärden
-          </Button>
-        </div>
-      </div>
+      <AtgardForm
+        knapp="Spara åtgärden"
+        fel={act.error}
+        isBusy={act.isBusy}
+        spara={(atgard) =>
+          void act
+            .run({ sak, atgard }, 'Åtgärden är föreslagen.')
+            .then((saved) => setShown(saved === undefined))
+        }
+      />
     </Fold>
+  );
+}
+
+/** Another person, another day, or the words reworked. */
+function Andra({ atgard, onKlar }: { readonly atgard: Atgard; readonly onKlar: () => void }) {
+  const act = useAct('atgard.andra');
+  return (
+    <AtgardForm
+      start={atgard}
+      knapp="Spara ändringen"
+      fel={act.error}
+      isBusy={act.isBusy}
+      spara={(ny) =>
+        void act.run({ id: atgard.id, atgard: ny }, 'Åtgärden är ändrad.').then((saved) => {
+          if (saved !== undefined) onKlar();
+        })
+      }
+      onAvbryt={onKlar}
+    />
   );
 }

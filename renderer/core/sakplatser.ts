@@ -5,6 +5,8 @@ const platser = {
   lexMaria: 'lex-maria',
   klagomal: 'klagomal',
   extern: 'externa',
+  samlingsutredning: 'monster',
+  risk: 'internkontroll/risker',
   kontroll: 'internkontroll/kontroller',
 } as const;
 export type OppningsbarSak = keyof typeof platser;

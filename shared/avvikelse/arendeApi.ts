@@ -92,6 +92,11 @@ export const arendeApi = {
     z.strictObject({ sak: zAtgard.shape.sak, atgard: zNyAtgard }),
     z.strictObject({ id: z.uuid() }),
   ),
+  /** Another person, day, area or text. The earlier words stay in the history with the reason. */
+  'atgard.andra': command(
+    z.strictObject({ id: z.uuid(), atgard: zNyAtgard, skal: z.string().trim().max(2000).default('') }),
+    z.strictObject({ andrade: z.array(z.string()) }),
+  ),
   'atgard.status': command(
     z.strictObject({
       id: z.uuid(),

@@ -60,6 +60,7 @@ const titles: Readonly<Record<string, (h: Handling) => string>> = {
   last: () => 'Läst',
   'i-samlingsutredning': (h) => `Ingår i samlingsutredningen ${wordOf(h, 'nummer')}`,
   'atgard-foreslagen': () => 'Åtgärd föreslagen',
+  'atgard-andrad': () => 'Åtgärden ändrad',
   'atgard-status': () => 'Åtgärden har fått ny status',
   'atgard-effekt': () => 'Åtgärdens effekt bedömd',
   'bevis-tillagt': (h) => `Fil tillagd: ${String(h.detalj['namn'])}`,

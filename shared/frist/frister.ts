@@ -153,6 +153,14 @@ export const fristLista = {
     kalla: 'Lokal rutin',
     kontrollera: true,
   },
+  'arende.steg': {
+    text: 'Ta nästa steg i ett ärende som står stilla (röntgen)',
+    dagar: 30,
+    enhet: 'dagar',
+    ord: '',
+    kalla: 'Lokal rutin',
+    kontrollera: true,
+  },
 } as const;
 export type Fristkod = keyof typeof fristLista;
 const koder = Object.keys(fristLista) as [Fristkod, ...Fristkod[]];

@@ -1,24 +1,17 @@
-import { arForsenad, arGallande, arUtford } from '../atgard/atgard.ts';
+import { arEffektBedomd, arForsenad, arGallande, arUtford } from '../atgard/atgard.ts';
 import type { Atgard } from '../atgard/atgard.ts';
-import { raknas } from '../avvikelse/overgangar.ts';
 import { sistaDag } from '../frist/frister.ts';
-import type { Lage, Regel, Traff } from './lage.ts';
+import type { Lage, MedAtgarder, Regel, Traff } from './lage.ts';
 
+/** Measures are the same in every kind of case, and so are the findings about them. */
 const finn =
-  (villkor: (x: Atgard, alla: readonly Atgard[], l: Lage) => boolean) =>
+  (villkor: (x: Atgard, m: MedAtgarder, l: Lage) => boolean) =>
   (l: Lage): readonly Traff[] =>
-    l.avvikelser
-      .filter((a) => raknas(a.avvikelse.status))
-      .flatMap((a) =>
-        a.atgarder
-          .filter((x) => arGallande(x) && villkor(x, a.atgarder, l))
-          .map((x) => ({
-            sak: 'avvikelse' as const,
-            id: a.avvikelse.id,
-            nummer: a.avvikelse.nummer,
-            stalle: `atgard-${x.id}`,
-          })),
-      );
+    l.medAtgarder.flatMap((m) =>
+      m.atgarder
+        .filter((x) => arGallande(x) && villkor(x, m, l))
+        .map((x) => ({ ...m.fyndsak, stalle: `atgard-${x.id}` })),
+    );
 
 /** Words people write instead of a person. */
 const ingenPerson = [
@@ -47,7 +40,7 @@ export const atgardsregler: readonly Regel[] = [
     text: 'Åtgärden skulle ha varit klar.',
     gor: 'Genomför den, eller bestäm ett nytt datum.',
     grad: 'brist',
-    finn: finn((x, _alla, l) => arForsenad(x, l.today)),
+    finn: finn((x, _m, l) => arForsenad(x, l.today)),
   },
   {
     kod: 'effekt-inte-bedomd',
@@ -55,7 +48,7 @@ export const atgardsregler: readonly Regel[] = [
     gor: 'Bedöm effekten.',
     grad: 'brist',
     finn: finn(
-      (x, _alla, l) =>
+      (x, _m, l) =>
         arUtford(x) &&
         x.effekt === null &&
         x.utfordDatum !== null &&
@@ -67,15 +60,20 @@ export const atgardsregler: readonly Regel[] = [
     text: 'Effekten gick inte att bedöma då, och den nya dagen har passerat.',
     gor: 'Bedöm effekten igen.',
     grad: 'brist',
-    finn: finn(
-      (x, _alla, l) => x.effekt === 'gar-inte-an' && x.bedomsDatum !== null && x.bedomsDatum < l.today,
-    ),
+    finn: finn((x, _m, l) => x.effekt === 'gar-inte-an' && x.bedomsDatum !== null && x.bedomsDatum < l.today),
   },
   {
     kod: 'ingen-effekt-ingen-ny-atgard',
     text: 'Åtgärden hjälpte inte, och ingen ny är föreslagen.',
     gor: 'Föreslå en annan åtgärd.',
     grad: 'brist',
-    finn: finn((x, alla) => x.effekt === 'ingen' && !alla.some((y) => y.skapadAt > x.skapadAt)),
+    finn: finn((x, m) => x.effekt === 'ingen' && !m.atgarder.some((y) => y.skapadAt > x.skapadAt)),
+  },
+  {
+    kod: 'avslutad-utan-effekt',
+    text: 'Ärendet är avslutat, men effekten av en åtgärd är inte bedömd.',
+    gor: 'Bedöm effekten.',
+    grad: 'brist',
+    finn: finn((x, m) => m.arAvslutad && !arEffektBedomd(x)),
   },
 ];

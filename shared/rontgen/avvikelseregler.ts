@@ -1,10 +1,10 @@
-import { arEffektBedomd, arGallande } from '../atgard/atgard.ts';
+import { arGallande } from '../atgard/atgard.ts';
 import type { Arende } from '../avvikelse/forlopp.ts';
 import { eskaleringFor } from '../avvikelse/forlopp.ts';
 import { arAvslutad, raknas } from '../avvikelse/overgangar.ts';
 import { gallandeBedomning } from '../bedomning/bedomning.ts';
+import { sistaDag } from '../frist/frister.ts';
 import { granskaText } from '../sekretess/granska.ts';
-import { daysBetween } from '../time/localDate.ts';
 import type { Lage, Regel, Traff } from './lage.ts';
 
 const traff = (a: Arende, stalle: string): Traff => ({
@@ -113,7 +113,10 @@ export const avvikelseregler: readonly Regel[] = [
     text: 'Avvikelsen har stått i samma steg för länge.',
     gor: 'Ta nästa steg eller avsluta med skäl.',
     grad: 'brist',
-    finn: finn('steg', (a, l) => arOppen(a) && daysBetween(a.forlopp.statusSedan, l.today) > l.dagarISteg),
+    finn: finn(
+      'steg',
+      (a, l) => arOppen(a) && sistaDag(l.frister, 'arende.steg', a.forlopp.statusSedan) < l.today,
+    ),
   },
   {
     kod: 'utredd-utan-atgard',
@@ -126,16 +129,6 @@ export const avvikelseregler: readonly Regel[] = [
         !['registrerad', 'bedomd'].includes(a.avvikelse.status) &&
         !a.atgarder.some(arGallande) &&
         a.forlopp.ingenAtgardSkal === '',
-    ),
-  },
-  {
-    kod: 'avslutad-utan-effekt',
-    text: 'Avslutad, men effekten av en åtgärd är inte bedömd.',
-    gor: 'Bedöm effekten.',
-    grad: 'brist',
-    finn: finn(
-      'atgarder',
-      (a) => a.avvikelse.status === 'avslutad' && a.atgarder.some((x) => arGallande(x) && !arEffektBedomd(x)),
     ),
   },
   {

@@ -1,3 +1,4 @@
+import type { Atgard } from '../atgard/atgard.ts';
 import type { Arende } from '../avvikelse/forlopp.ts';
 import type { Eskalering } from '../bedomning/eskalering.ts';
 import type { Extern } from '../extern/extern.ts';
@@ -12,24 +13,46 @@ export interface Lage {
   readonly today: LocalDate;
   readonly frister: FristInstallning;
   readonly eskalering: Eskalering;
-  /** After so many days in one step a case is pointed out. */
-  readonly dagarISteg: number;
   readonly avvikelser: readonly Arende[];
   readonly lexSarah: readonly LexSarah[];
   readonly lexMaria: readonly LexMaria[];
   readonly klagomal: readonly Klagomal[];
   readonly externa: readonly Extern[];
+  /** The measures of every kind of case, and of risks and controls. */
+  readonly medAtgarder: readonly MedAtgarder[];
 }
 
-export const fyndsaker = ['avvikelse', 'lexSarah', 'lexMaria', 'klagomal', 'extern'] as const;
+export const fyndsaker = [
+  'avvikelse',
+  'samlingsutredning',
+  'lexSarah',
+  'lexMaria',
+  'klagomal',
+  'extern',
+  'risk',
+  'kontroll',
+] as const;
 
-/** Where a finding is mended: the window opens the case there. */
-export interface Traff {
+/** What a finding is about, as it is opened. */
+export interface Fyndsak {
   readonly sak: (typeof fyndsaker)[number];
   readonly id: string;
   readonly nummer: string;
+  /** The outcome of the control that it stands under; left out for all else. */
+  readonly utfall?: string;
+}
+
+/** Where a finding is mended: the window opens the case there. */
+export interface Traff extends Fyndsak {
   /** The step, section or measure that mends it. */
   readonly stalle: string;
+}
+
+/** Something that has measures. */
+export interface MedAtgarder {
+  readonly fyndsak: Fyndsak;
+  readonly arAvslutad: boolean;
+  readonly atgarder: readonly Atgard[];
 }
 
 /** One rule: what does not hold together, why it matters, and where it is found. */

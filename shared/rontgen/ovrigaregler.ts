@@ -1,7 +1,11 @@
 import type { Extern } from '../extern/extern.ts';
 import { sistaDag } from '../frist/frister.ts';
+import { lexMariaArAvslutad } from '../lexMaria/lexMariaStatus.ts';
+import { lexSarahArAvslutad } from '../lexSarah/lexSarahStatus.ts';
 import type { Klagomal } from '../klagomal/klagomal.ts';
 import { granskaText } from '../sekretess/granska.ts';
+import { localDateOf } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Lage, Regel, Traff } from './lage.ts';
 
 const klagomal =
@@ -16,6 +20,21 @@ const externa =
     l.externa
       .filter((x) => villkor(x, l))
       .map(({ id, nummer }) => ({ sak: 'extern' as const, id, nummer, stalle }));
+
+/** An open case that nobody has written in for longer than the local limit. */
+const orort = (x: { readonly andradAt: Instant }, l: Lage): boolean =>
+  sistaDag(l.frister, 'arende.steg', localDateOf(x.andradAt)) < l.today;
+const starStilla = (l: Lage): readonly Traff[] =>
+  (
+    [
+      ['lexSarah', l.lexSarah.filter((x) => !lexSarahArAvslutad(x.status))],
+      ['lexMaria', l.lexMaria.filter((x) => !lexMariaArAvslutad(x.status))],
+      ['klagomal', l.klagomal.filter((x) => x.status !== 'avslutad')],
+      ['extern', l.externa.filter((x) => x.status !== 'avslutad')],
+    ] as const
+  ).flatMap(([sak, oppna]) =>
+    oppna.filter((x) => orort(x, l)).map(({ id, nummer }): Traff => ({ sak, id, nummer, stalle: 'gor' })),
+  );
 
 export const ovrigaregler: readonly Regel[] = [
   {
@@ -88,5 +107,12 @@ export const ovrigaregler: readonly Regel[] = [
     gor: 'Bedöm nyttan.',
     grad: 'brist',
     finn: externa('bedom-nytta', (x) => x.riktning === 'skickad' && x.svar !== null && x.svar.nytta === null),
+  },
+  {
+    kod: 'arende-star-stilla',
+    text: 'Ärendet har inte rörts på länge.',
+    gor: 'Ta nästa steg, eller skriv varför det väntar.',
+    grad: 'brist',
+    finn: starStilla,
   },
 ];

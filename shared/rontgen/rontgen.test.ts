@@ -11,7 +11,8 @@ import {
 import { eskaleringar } from '../bedomning/eskalering.ts';
 import { zFristInstallning } from '../frist/frister.ts';
 import { localDate } from '../time/localDate.ts';
-import type { Lage } from './lage.ts';
+import { fyndsaker } from './lage.ts';
+import type { Fyndsak, Lage } from './lage.ts';
 import { externStegnamn } from '../extern/externSteg.ts';
 import { klagomalStegnamn } from '../klagomal/klagomalSteg.ts';
 import { lexMariaStegnamn } from '../lexMaria/lexMariaSteg.ts';
@@ -22,17 +23,26 @@ const lage = (andrat: Partial<Lage> = {}): Lage => ({
   today: localDate('2026-06-15'),
   frister: zFristInstallning.parse({}),
   eskalering: eskaleringar.botkyrka,
-  dagarISteg: 30,
   avvikelser: [],
   lexSarah: [],
   lexMaria: [],
   klagomal: [],
   externa: [],
+  medAtgarder: [],
   ...andrat,
 });
 const med = (...a: Parameters<typeof avvikelsefall>) => ({ avvikelser: [avvikelsefall(...a)] });
-const atgard = (andrat: Parameters<typeof atgardsfall>[0], status = 'utredd') =>
-  med({ status }, { atgarder: [atgardsfall(andrat)] });
+type Andrad = Parameters<typeof atgardsfall>[0];
+const atgarder = (sak: Fyndsak['sak'], alla: readonly Andrad[], arAvslutad = false) => ({
+  medAtgarder: [
+    {
+      fyndsak: { sak, id: fallId, nummer: 'NR-2026-001' },
+      arAvslutad,
+      atgarder: alla.map((a) => atgardsfall(a)),
+    },
+  ],
+});
+const atgard = (andrat: Andrad, arAvslutad = false) => atgarder('klagomal', [andrat], arAvslutad);
 
 const underskrift = { datum: '2026-06-10', namn: 'N', titel: 'SAS' };
 const beslut = (utfall: string) => ({ utfall, motivering: 'M', ...underskrift });
@@ -55,7 +65,7 @@ const fall: Readonly<Record<string, Partial<Lage>>> = {
   'negativ-utan-skada': med({ slag: 'negativ-handelse', skadaFysisk: 'ingen', skadaPsykisk: 'ingen' }),
   'for-lange-i-steg': med({}, gammal),
   'utredd-utan-atgard': med({ status: 'utredd' }),
-  'avslutad-utan-effekt': atgard(utford, 'avslutad'),
+  'avslutad-utan-effekt': atgard({ ...utford, utfordDatum: '2026-06-10' }, true),
   'person-i-text': med({ vadHande: 'Anna Svensson föll i badrummet' }),
   'atgard-utan-ansvarig': atgard({ ansvarig: 'Personalen' }),
   'atgard-forsenad': atgard({ klarSenast: '2026-06-14' }),
@@ -105,6 +115,9 @@ const fall: Readonly<Record<string, Partial<Lage>>> = {
   'extern-obesvarad': {
     externa: [externfall({ riktning: 'inkommen', status: 'att-besvara', datum: '2026-05-01' })],
   },
+  'arende-star-stilla': {
+    externa: [externfall({ status: 'besvarad', andradAt: '2026-05-01T08:00:00.000Z' })],
+  },
   'extern-nytta-obedomd': { externa: [externfall({ status: 'besvarad', svar })] },
 };
 
@@ -132,21 +145,11 @@ describe('röntgen', () => {
   it.each(Object.entries(fall))('%s leder till ett steg eller en del som finns i ärendet', (kod, l) => {
     const traff = rontga(lage(l)).find((f) => f.regel.kod === kod)?.traffar[0];
     const platser: Readonly<Record<string, readonly string[]>> = {
-      avvikelse: [
-        'handelsen',
-        'bedomning',
-        'orsaker',
-        'atgarder',
-        'steg',
-        'lexSarah',
-        'lexMaria',
-        'mas',
-        `atgard-${fallId}`,
-      ],
+      avvikelse: ['handelsen', 'bedomning', 'orsaker', 'atgarder', 'steg', 'lexSarah', 'lexMaria', 'mas'],
       lexSarah: lexSarahStegnamn,
       lexMaria: lexMariaStegnamn,
-      klagomal: [...klagomalStegnamn, 'ratta'],
-      extern: externStegnamn,
+      klagomal: [...klagomalStegnamn, 'ratta', `atgard-${fallId}`],
+      extern: [...externStegnamn, 'gor'],
     };
     expect(platser[traff?.sak ?? '']).toContain(traff?.stalle);
   });
@@ -184,12 +187,40 @@ describe('röntgen', () => {
         lexSarah: [lexSarahFall({ avvikelseId: id })],
       }),
     ).toStrictEqual([]);
-    const nyAtgard = atgardsfall({ skapadAt: '2026-06-10T08:00:00.000Z' });
-    const fall = med(
-      { status: 'utredd' },
-      { atgarder: [atgardsfall({ ...utford, effekt: 'ingen' }), nyAtgard] },
+    const nyAtgard = { skapadAt: '2026-06-10T08:00:00.000Z' };
+    expect(koder(atgarder('risk', [{ ...utford, effekt: 'ingen' }, nyAtgard]))).toStrictEqual([]);
+  });
+
+  const omAtgarder = Object.keys(fall).filter((kod) => fall[kod]?.medAtgarder !== undefined);
+  it.each(fyndsaker.flatMap((sak) => omAtgarder.map((kod) => [kod, sak] as const)))(
+    '%s hittas också i %s och leder till åtgärden',
+    (kod, sak) => {
+      const medAtgarder = (fall[kod]?.medAtgarder ?? []).map((m) => ({
+        ...m,
+        fyndsak: { ...m.fyndsak, sak },
+      }));
+      const fynd = rontga(lage({ medAtgarder })).find((f) => f.regel.kod === kod);
+      expect(fynd?.traffar).toStrictEqual([
+        { sak, id: fallId, nummer: 'NR-2026-001', stalle: `atgard-${fallId}` },
+      ]);
+    },
+  );
+
+  it('säger inget om en avslagen åtgärd', () => {
+    expect(koder(atgard({ status: 'avslagen', ansvarig: 'Alla', klarSenast: '2026-01-01' }))).toStrictEqual(
+      [],
     );
-    expect(koder(fall)).toStrictEqual([]);
+  });
+
+  it.each([
+    ['lexSarah', { lexSarah: [lexSarahFall({ andradAt: '2026-05-01T08:00:00.000Z' })] }],
+    ['lexMaria', { lexMaria: [lexMariaFall({ andradAt: '2026-05-01T08:00:00.000Z' })] }],
+    ['klagomal', { klagomal: [klagomalsfall({ andradAt: '2026-05-01T08:00:00.000Z' })] }],
+  ] as const)('ett öppet ärende som ingen rört på länge pekas ut, också i %s', (sak, l) => {
+    const [fynd] = rontga(lage(l)).filter((f) => f.regel.kod === 'arende-star-stilla');
+    expect(fynd?.traffar[0]?.sak).toBe(sak);
+    const langre = zFristInstallning.parse({ dagar: { 'arende.steg': 90 } });
+    expect(koder({ ...l, frister: langre })).not.toContain('arende-star-stilla');
   });
 
   it('visar det allvarliga först', () => {

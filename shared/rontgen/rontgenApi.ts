@@ -22,6 +22,8 @@ export const rontgenApi = {
               sak: z.enum(fyndsaker),
               id: z.uuid(),
               nummer: z.string(),
+              /** The outcome of the control that it stands under. */
+              utfall: z.uuid().optional(),
               /** Where in the case it is mended. */
               stalle: z.string(),
             }),

@@ -28,6 +28,7 @@ const handlingar: Readonly<Record<string, string>> = {
   last: 'Läst',
   orsaker: 'Orsaker angivna',
   'atgard-foreslagen': 'Åtgärd föreslagen',
+  'atgard-andrad': 'Åtgärden ändrad',
   'atgard-status': 'Åtgärdens läge ändrat',
   'atgard-effekt': 'Åtgärdens effekt bedömd',
   'bevis-tillagt': 'Fil tillagd',

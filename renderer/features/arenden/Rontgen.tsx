@@ -12,7 +12,10 @@ import { Section } from '../../ui/Section.tsx';
 const vagTill = (t: Answer<'rontgen.visa'>['fynd'][number]['traffar'][number]): string =>
   t.stalle === 'ratta'
     ? hrefTo(`${platsFor(t.sak, t.id)}/ratta`)
-    : hrefTo(platsFor(t.sak, t.id), { del: t.stalle });
+    : hrefTo(platsFor(t.sak, t.id), {
+        ...(t.utfall === undefined ? {} : { utfall: t.utfall }),
+        del: t.stalle,
+      });
 
 /** What does not hold together, grave first, each with the way to the case that mends it. */
 export default function Rontgen() {

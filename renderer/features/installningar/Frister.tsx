@@ -17,6 +17,7 @@ const grupper: readonly (readonly [borjan: string, text: string])[] = [
   ['lexSarah.', 'Lex Sarah'],
   ['lexMaria.', 'Lex Maria'],
   ['extern.', 'Externa avvikelser'],
+  ['arende.', 'Alla slags ärenden'],
 ];
 
 /** Every deadline with its days, its word in law and where the days come from. */

@@ -7,6 +7,7 @@ import { longDate } from '../../../../shared/time/localDate.ts';
 import { Atgarder } from '../../../arende/Atgarder.tsx';
 import { Bevis } from '../../../arende/Bevis.tsx';
 import { useGrund } from '../../../core/grund.ts';
+import { usePlace } from '../../../core/places.ts';
 import { useAct } from '../../../core/useAct.ts';
 import { useQuestion } from '../../../core/useQuestion.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -62,7 +63,9 @@ export function UtfallKort({ kontroll, utfall: u, isOpen }: Props) {
 /** Files and measures of the latest outcome stand open; those of earlier ones are folded away. */
 function Delar({ utfall: u, isOpen }: Pick<Props, 'utfall' | 'isOpen'>) {
   const [filer, setFiler] = useState(isOpen);
-  const [atgarder, setAtgarder] = useState(isOpen && u.atgardBehovs === true);
+  // A link may lead to one of its measures.
+  const leder = usePlace().search.get('del')?.startsWith('atgard-') === true;
+  const [atgarder, setAtgarder] = useState(isOpen && (u.atgardBehovs === true || leder));
   return (
     <>
       <Fold title="Filer" isOpen={filer} onChange={setFiler}>
