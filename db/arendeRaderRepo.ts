@@ -1,8 +1,11 @@
 import type { EnhetId } from '../shared/enhet/enhet.ts';
 import { koderI } from '../shared/kodverk/kodverk.ts';
 import type { Kodverk } from '../shared/kodverk/kodverk.ts';
+import type { FristInstallning } from '../shared/frist/frister.ts';
 import type { Klagomal } from '../shared/klagomal/klagomal.ts';
+import { besvaratITid } from '../shared/klagomal/klagomalNasta.ts';
 import { anmaldSvar } from '../shared/lexSarah/lexSarah.ts';
+import type { LexMaria } from '../shared/lexMaria/lexMaria.ts';
 import type { LexSarah } from '../shared/lexSarah/lexSarah.ts';
 import type {
   CaseRad,
@@ -13,7 +16,6 @@ import type {
   SammandragRad,
 } from '../shared/sammandrag/rader.ts';
 import type { LocalDate } from '../shared/time/localDate.ts';
-import { addDays } from '../shared/time/localDate.ts';
 import type { Instant } from '../shared/time/instant.ts';
 import type { Period } from '../shared/time/period.ts';
 import type { Arendetabell } from './arendetabell.ts';
@@ -26,6 +28,11 @@ import { lexSarahRepo } from './lexSarahRepo.ts';
 /** Days of a period, and the moment before which a case must have been registered to be among them. */
 interface Urval extends Period {
   readonly senast?: Instant | undefined;
+}
+/** The municipality's own lists and limits. */
+interface Lokalt {
+  readonly kodverk: Kodverk;
+  readonly regler: { readonly frister: FristInstallning };
 }
 const inPeriod = <T extends { readonly registreradAt: Instant }>(
   db: ReadDb,
@@ -51,26 +58,22 @@ function gather<T extends SammandragRad & { readonly n: number }>(rows: readonly
   return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, r]) => r);
 }
 
-/** Days within which a complaint is to be answered, when the municipality has said nothing else. */
-const SVARSDAGAR = 10;
-export const besvaratITid = (k: Klagomal): boolean | null =>
-  k.svar === null ? null : k.svar.datum <= addDays(k.mottaget, SVARSDAGAR);
+/** The complaints of a period. */
+export const klagomalI = (db: ReadDb, p: Urval): readonly Klagomal[] => inPeriod(db, klagomalRepo, p);
 
-const klagomalRader = (db: ReadDb, p: Urval): readonly KlagomalRad[] =>
-  gather(
-    inPeriod(db, klagomalRepo, p).map((k): KlagomalRad => ({
-      rec: 'klagomal',
-      unit: unitOf(k),
-      month: monthOf(k.mottaget),
-      lagrum: k.lagrum,
-      slag: k.slag,
-      kanal: k.kanal,
-      galler: k.galler,
-      status: k.status,
-      iTid: besvaratITid(k),
-      n: k.antal,
-    })),
-  );
+/** A complaint as a row, answered in time or not by the municipality's own limit. */
+export const klagomalSomRad = (k: Klagomal, frister: FristInstallning): KlagomalRad => ({
+  rec: 'klagomal',
+  unit: unitOf(k),
+  month: monthOf(k.mottaget),
+  lagrum: k.lagrum,
+  slag: k.slag,
+  kanal: k.kanal,
+  galler: k.galler,
+  status: k.status,
+  iTid: besvaratITid(k, frister),
+  n: k.antal,
+});
 
 /** A counterpart is told by its code in the municipality's list; one that is not there is not told. */
 const externRader = (db: ReadDb, p: Urval, kodverk: Kodverk): readonly ExternRad[] => {
@@ -119,9 +122,9 @@ const lexMariaRader = (db: ReadDb, p: Urval): readonly LexMariaRad[] =>
   );
 
 /** Complaints, external deviations, lex Sarah and lex Maria of a period as counts; no text. */
-export const arendeRader = (db: ReadDb, p: Urval, kodverk: Kodverk): readonly SammandragRad[] => [
-  ...klagomalRader(db, p),
-  ...externRader(db, p, kodverk),
+export const arendeRader = (db: ReadDb, p: Urval, lokalt: Lokalt): readonly SammandragRad[] => [
+  ...gather(klagomalI(db, p).map((k) => klagomalSomRad(k, lokalt.regler.frister))),
+  ...externRader(db, p, lokalt.kodverk),
   ...lexSarahRader(inPeriod(db, lexSarahRepo, p)),
   ...lexMariaRader(db, p),
 ];
@@ -130,6 +133,9 @@ export const arendeRader = (db: ReadDb, p: Urval, kodverk: Kodverk): readonly Sa
 export interface LokaltKort {
   readonly rad: CaseRad;
   readonly plats: string;
+  readonly nummer: string;
+  /** Of a report sent past the unit's chef: not for every role. */
+  readonly forbiChef: boolean;
 }
 
 const oneLine = (text: string, max: number): string =>
@@ -139,28 +145,50 @@ const oneLine = (text: string, max: number): string =>
     .slice(0, max)
     .trim();
 
-/** Signed texts of lex Sarah cases, in the order the events happened. */
-export const lokalaKort = (db: ReadDb, p: Urval): readonly LokaltKort[] =>
-  inPeriod(db, lexSarahRepo, p)
+type Lexarende = LexSarah | LexMaria;
+const kortetAv = (
+  law: CaseRad['law'],
+  { id, kort, handelsedatum, ...l }: Lexarende,
+  om: Pick<CaseRad, 'lagrum' | 'utfall' | 'anmald'>,
+): readonly LokaltKort[] =>
+  kort === null
+    ? []
+    : [
+        {
+          plats: kort.verksamhet,
+          nummer: l.nummer,
+          forbiChef: 'forbiChef' in l && l.forbiChef,
+          rad: {
+            rec: 'case',
+            unit: unitOf(l),
+            month: monthOf(handelsedatum),
+            case: id.replaceAll('-', ''),
+            law,
+            ...om,
+            handelse: oneLine(kort.handelse, 600),
+            atgarder: kort.atgarder.map((a) => oneLine(a, 200)),
+          },
+        },
+      ];
+
+/** Signed texts of lex Sarah and lex Maria cases, each in the order the events happened. */
+export const lokalaKort = (db: ReadDb, p: Urval): readonly LokaltKort[] => [
+  ...inPeriod(db, lexSarahRepo, p)
     .toReversed()
     .flatMap((l) =>
-      l.kort === null
-        ? []
-        : [
-            {
-              plats: l.kort.verksamhet,
-              rad: {
-                rec: 'case',
-                unit: unitOf(l),
-                month: monthOf(l.handelsedatum),
-                case: l.id.replaceAll('-', ''),
-                law: 'lex_sarah',
-                lagrum: l.lagrum,
-                utfall: l.beslut?.utfall ?? null,
-                anmald: anmaldSvar(l),
-                handelse: oneLine(l.kort.handelse, 600),
-                atgarder: l.kort.atgarder.map((a) => oneLine(a, 200)),
-              },
-            },
-          ],
-    );
+      kortetAv('lex_sarah', l, {
+        lagrum: l.lagrum,
+        utfall: l.beslut?.utfall ?? null,
+        anmald: anmaldSvar(l),
+      }),
+    ),
+  ...inPeriod(db, lexMariaRepo, p)
+    .toReversed()
+    .flatMap((l) =>
+      kortetAv('lex_maria', l, {
+        lagrum: 'hsl',
+        utfall: l.beslut?.vardskada ?? null,
+        anmald: l.anmalan !== null ? 'ja' : l.status === 'ej-lex-maria' ? 'ej-lex' : 'nej',
+      }),
+    ),
+];

@@ -46,7 +46,7 @@ export function filerFor(c: QueryContext, del: Period): readonly Underlagsfil[] 
 function raderFor(c: QueryContext, p: Period): readonly SammandragRad[] {
   return halvor(p).flatMap((del) => [
     ...avvikelseRader(c.db, del),
-    ...arendeRader(c.db, del, c.grund.kodverk),
+    ...arendeRader(c.db, del, c.grund),
     ...andrasRader(c.db, del),
   ]);
 }

@@ -1,4 +1,3 @@
-import { besvaratITid } from '../../db/arendeRaderRepo.ts';
 import { klagomalRepo } from '../../db/klagomalRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
 import { raknadeAvvikelser } from '../../db/sammandragRepo.ts';
@@ -6,6 +5,7 @@ import { arUppfoljd } from '../../shared/avvikelse/overgangar.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { tillhorighetNamn } from '../../shared/enhet/tillhorighet.ts';
 import { automatfragor } from '../../shared/internkontroll/kontroll.ts';
+import { besvaratITid } from '../../shared/klagomal/klagomalNasta.ts';
 import { lasAutomatspar } from '../../shared/internkontroll/automatspar.ts';
 import type { Automatspar } from '../../shared/internkontroll/automatspar.ts';
 import { delFor, uppfoljdOrd } from '../../shared/internkontroll/sammanstall.ts';
@@ -52,7 +52,7 @@ function posterAv(c: QueryContext, s: Automatspar, p: Period): readonly Post[] {
       datum: k.mottaget,
       unit: unit(k),
       antal: k.antal,
-      uppfoljd: besvaratITid(k) === true,
+      uppfoljd: besvaratITid(k, c.grund.regler.frister) === true,
     }));
   return lexSarahRepo
     .list(c.db, { ...allt, ...p })

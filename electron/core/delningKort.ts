@@ -1,6 +1,4 @@
-import { lokalaKort } from '../../db/arendeRaderRepo.ts';
 import { aterkallaKort, insertKort, listKort } from '../../db/delningRotRepo.ts';
-import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import { zEnhetId } from '../../shared/enhet/enhet.ts';
 import { problem } from '../../shared/problem.ts';
@@ -15,6 +13,7 @@ import { localDate } from '../../shared/time/localDate.ts';
 import { sha256 } from '../share/sign.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import { egenNyckel, enhetsRot } from './delningPlats.ts';
+import { synligaKort } from './synligaKort.ts';
 import { allaStallen, perioderAttSaga } from './delningUtsagor.ts';
 
 /** The case a card is made of: the report's own rows carry its id without hyphens. */
@@ -39,20 +38,18 @@ export function kortforslag(c: QueryContext): ApiOutput<'delning.kortforslag'>['
   const nyckel = egenNyckel(c.db);
   if (nyckel === undefined || enhetsRot(c.db) === undefined) return [];
   const places = new Set<string>(allaStallen(c));
-  const isChef = ['enhetschef', 'verksamhetschef'].includes(c.grund.profil.roll);
   const approved = listKort(c.db).filter((k) => k.aterkalladAt === null);
   return perioderAttSaga(c)
-    .flatMap((period) => lokalaKort(c.db, dagarI(period)))
-    .flatMap(({ rad, plats }) => {
+    .flatMap((period) => synligaKort(c, dagarI(period)))
+    .flatMap(({ rad, plats, nummer }) => {
       const arendeId = arendeIdOf(rad.case);
-      const lexSarah = lexSarahRepo.find(c.db, arendeId);
-      if (!places.has(rad.unit) || lexSarah === undefined || (isChef && lexSarah.forbiChef)) return [];
+      if (!places.has(rad.unit)) return [];
       const line = skrivRad({ ...rad, case: cardIdOf(nyckel.privat, rad) });
       const now = approved.find((k) => k.arendeId === arendeId);
       return [
         {
           arendeId,
-          nummer: lexSarah.nummer,
+          nummer,
           plats,
           rad: line,
           sha256: sha256(line),

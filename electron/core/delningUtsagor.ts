@@ -23,7 +23,7 @@ import type { QueryContext } from './context.ts';
  */
 const sources: readonly ((c: QueryContext, period: Period) => readonly SammandragRad[])[] = [
   (c, period) => avvikelseRader(c.db, period),
-  (c, period) => arendeRader(c.db, period, c.grund.kodverk),
+  (c, period) => arendeRader(c.db, period, c.grund),
   (c, period) => arendefakta(c.db, period),
   (c, period) => kontrollRader(c.db, period, c.grund.matriser),
   (c, period) => (period.to < c.clock.today() ? [] : utkast(c)),

@@ -1,4 +1,4 @@
-import { arendeRader, lokalaKort } from '../../db/arendeRaderRepo.ts';
+import { arendeRader } from '../../db/arendeRaderRepo.ts';
 import { listPerioder } from '../../db/delningRepo.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
 import { rapportmallarDokument } from '../../db/dokumentslag.ts';
@@ -8,9 +8,6 @@ import { mallMedId } from '../../shared/halvarsrapport/mallar/enhet.ts';
 import { mallarMed } from '../../shared/halvarsrapport/mallar/standardmallar.ts';
 import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
 import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
-import { verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
-import { raknasEnligt } from '../../shared/klagomal/raknaregel.ts';
-import type { KlagomalRegel } from '../../shared/klagomal/raknaregel.ts';
 import { rapportperioder } from '../../shared/halvarsrapport/rapportmall.ts';
 import type { Rapportmall } from '../../shared/halvarsrapport/rapportmall.ts';
 import type { LastFil } from '../../shared/halvarsrapport/las/lastRapport.ts';
@@ -18,7 +15,7 @@ import type { Rapportunderlag } from '../../shared/halvarsrapport/siffror.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { KlagomalRad, SammandragRad } from '../../shared/sammandrag/rader.ts';
+import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI, sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
@@ -27,8 +24,10 @@ import type { Period } from '../../shared/time/period.ts';
 import type { QueryContext } from './context.ts';
 import { serEnhet } from './arendeReader.ts';
 import { gallandeTexter } from './rapportDelar.ts';
+import { egnaKlagomal, insamladeEnligtRegeln } from './klagomalIRapporten.ts';
 import { gallandeRegel, medText } from './klagomalRegelHandlers.ts';
 import { bidragFor } from './rapportBidrag.ts';
+import { synligaKort } from './synligaKort.ts';
 import { egnaKallor, insamladePerPeriod, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
@@ -72,33 +71,26 @@ function raderFor(
   p: Period,
   known: { readonly insamlat: Insamlat; readonly kort: readonly SammandragRad[] },
 ): readonly SammandragRad[] {
-  const regel = gallandeRegel(c);
-  return allaRader(c, fraga, p, known).filter(
-    (r) => r.rec !== 'klagomal' || raknasIRapporten(c, regel, r, p),
-  );
-}
-
-/** Which complaints enter the report's table is a stated rule; it holds for the years beside it too. */
-function raknasIRapporten(c: QueryContext, regel: KlagomalRegel, r: KlagomalRad, p: Period): boolean {
-  const { organisation: org } = c.grund;
-  const verksamhet = org.verksamheter.find((v) => v.id === (r.unit as string))?.id;
-  const verksamhetId = verksamhet ?? verksamhetFor(org, { enhetId: r.unit, verksamhetId: null }, p.to);
-  return raknasEnligt(regel, { slag: r.slag, kanal: r.kanal, verksamhetId });
-}
-
-function allaRader(
-  c: QueryContext,
-  fraga: Rapportfraga,
-  p: Period,
-  known: { readonly insamlat: Insamlat; readonly kort: readonly SammandragRad[] },
-): readonly SammandragRad[] {
   const collected = known.insamlat.get(periodCode(p)) ?? [];
-  if (fraga.underlag === 'insamlat') return collected;
   return [
-    ...avvikelseRader(c.db, p, fraga.senast),
-    ...arendeRader(c.db, { ...p, senast: fraga.senast }, c.grund.kodverk),
-    ...(isSamePeriod(p, fraga.period) ? known.kort : []),
-    ...collected,
+    ...(fraga.underlag === 'insamlat' ? [] : egnaRader(c, fraga, p, known.kort)),
+    ...insamladeEnligtRegeln(c, collected, p),
+  ];
+}
+
+/** What this computer has of a period. */
+function egnaRader(
+  c: QueryContext,
+  { senast, period }: Rapportfraga,
+  p: Period,
+  kort: readonly SammandragRad[],
+): readonly SammandragRad[] {
+  const urval = { ...p, senast };
+  return [
+    ...avvikelseRader(c.db, p, senast),
+    ...arendeRader(c.db, urval, c.grund).filter((r) => r.rec !== 'klagomal'),
+    ...egnaKlagomal(c, urval),
+    ...(isSamePeriod(p, period) ? kort : []),
   ];
 }
 
@@ -115,14 +107,14 @@ function forstaManadAv(c: QueryContext, underlag: Rapportfraga['underlag']): str
 }
 
 function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Period[]): Kalla {
-  const kort =
-    fraga.underlag === 'insamlat' ? [] : lokalaKort(c.db, { ...fraga.period, senast: fraga.senast });
+  const kort = fraga.underlag === 'insamlat' ? [] : synligaKort(c, { ...fraga.period, senast: fraga.senast });
   // Beside its own records a computer leaves out what it has said of them to others.
   const utan = fraga.underlag === 'insamlat' ? new Set<string>() : egnaKallor(c.db);
   const insamlat: Insamlat =
     fraga.underlag === 'lokalt'
       ? new Map()
       : insamladePerPeriod(c.db, perioder, { senast: fraga.senast, utan });
+  const regel = gallandeRegel(c);
   const isCollected =
     fraga.underlag === 'insamlat' || (insamlat.get(periodCode(fraga.period)) ?? []).length > 0;
   const known = { insamlat, kort: kort.map((k) => k.rad) };
@@ -131,7 +123,10 @@ function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Perio
     rader: new Map(perioder.map((p) => [periodCode(p), raderFor(c, fraga, p, known)])),
     forstaManad: forstaManadAv(c, fraga.underlag),
     kortplats: new Map(kort.map((k) => [k.rad.case, k.plats])),
-    klagomalRegel: medText(c, gallandeRegel(c)).text,
+    klagomalRegel: {
+      text: medText(c, regel).text,
+      raknas: regel.raknas === 'klagande' ? 'personer' : 'klagomal',
+    },
   };
 }
 

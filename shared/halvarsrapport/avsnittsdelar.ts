@@ -9,8 +9,8 @@ import { pareto } from '../statistik/pareto.ts';
 import { stapeldiagram } from './diagram.ts';
 import { manadsdel, paretodel, taktdel } from './diagramdelar.ts';
 import { externa } from './externaTabell.ts';
-import { lexSarahTabell } from './lexSarahTabell.ts';
-import { hslMatt, matt, solMatt } from './matt.ts';
+import { korttabell } from './korttabell.ts';
+import { hslMatt, matt, solMatt, varavOf } from './matt.ts';
 import type { MattId } from './matt.ts';
 import { metodblock } from './metod.ts';
 import { kolumnperiod, kolumnrubriker } from './rapportmall.ts';
@@ -19,7 +19,7 @@ import type { Delresultat, Delunderlag } from './del.ts';
 import { effektdel, internkontrolldel, leveransdel, blockdel, uppdragsdel } from './bidragsdelar.ts';
 import { forandringscell, tabellblock, talcell, textcell } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
-import { traceOf } from './siffror.ts';
+import { raknasFor, traceOf } from './siffror.ts';
 import type { Siffror } from './siffror.ts';
 import { visaProcent } from '../dokument/svenskaTal.ts';
 import { tackningsblock } from './tackning.ts';
@@ -31,7 +31,7 @@ const table = (t: Rapporttabell, ...after: readonly Block[]): Delresultat => ({
   tabeller: [t],
 });
 
-const unitText = (m: MattId): string => `Antalet avser ${raknasText[matt[m].raknas]}.`;
+const unitText = (s: Siffror, m: MattId): string => `Antalet avser ${raknasText[raknasFor(s, m)]}.`;
 const periodNote = (ks: readonly Kolumn[], s: Siffror): string =>
   ks.every((k) => k.slag === 'samma')
     ? `Varje år avser ${periodLabel(s.underlag.period)
@@ -108,7 +108,7 @@ function enhetstabell(
     .enheter([d.matt], d.kolumner.map(at))
     .map((e): Radplan => ({ namn: s.version(e).namn, slag: 'rad', av: (k) => s.av(d.matt, at(k), e.id) }));
   const summa: Radplan = { namn: 'Summa', slag: 'summa', av: (k) => s.av(d.matt, at(k)) };
-  const anm = [unitText(d.matt), publishedNotes(d.matt, d.kolumner, s)].filter((x) => x !== '').join(' ');
+  const anm = [unitText(s, d.matt), publishedNotes(d.matt, d.kolumner, s)].filter((x) => x !== '').join(' ');
   return jamforelsetabell(
     u,
     { id: `tabell-${d.matt}`, titel: d.titel, forst: 'Enhet', anm, matt: [d.matt] },
@@ -127,10 +127,11 @@ const kategoritabell = (
   const shown = d.matt.filter(
     (m) => m !== 'hsl-ovrigt' || d.kolumner.some((k) => (u.s.av(m, at(k)).antal ?? 0) > 0),
   );
+  const hela = d.matt.filter((m) => varavOf(m) === undefined);
   const anm = [
-    [...new Set(shown.map((m) => raknasText[matt[m].raknas]))].length === 1
-      ? unitText(shown[0] ?? 'hsl-fall')
-      : `Räknas som: ${shown.map((m) => `${matt[m].text} – ${raknasText[matt[m].raknas]}`).join('; ')}.`,
+    [...new Set(shown.map((m) => raknasFor(u.s, m)))].length === 1
+      ? unitText(u.s, shown[0] ?? 'hsl-fall')
+      : `Räknas som: ${shown.map((m) => `${matt[m].text} – ${raknasText[raknasFor(u.s, m)]}`).join('; ')}.`,
     ...shown.map((m) => publishedNotes(m, d.kolumner, u.s)),
   ];
   return jamforelsetabell(
@@ -138,8 +139,18 @@ const kategoritabell = (
     { id: t.id, titel: d.titel, forst: t.forst, anm: anm.filter((x) => x !== '').join(' '), matt: d.matt },
     d.kolumner,
     [
-      ...shown.map((m): Radplan => ({ namn: matt[m].text, slag: 'rad', av: (k) => u.s.av(m, at(k)) })),
-      { namn: t.summa, slag: 'summa', av: (k) => u.s.summa(d.matt, at(k)) },
+      ...shown.map((m): Radplan => {
+        const varav = varavOf(m);
+        return {
+          namn: varav?.text ?? matt[m].text,
+          slag: varav === undefined ? 'rad' : 'varav',
+          av: (k) => u.s.av(m, at(k)),
+        };
+      }),
+      // One row is its own sum.
+      ...(hela.length < 2
+        ? []
+        : [{ namn: t.summa, slag: 'summa' as const, av: (k: Kolumn) => u.s.summa(hela, at(k)) }]),
     ],
   );
 };
@@ -331,7 +342,13 @@ export function delAv(d: Del, u: Delunderlag): Delresultat {
     case 'enhetsdiagram':
       return enhetsdiagram(u, d.matt);
     case 'kategorier':
-      return table(kategoritabell(u, d, { id: 'tabell-ovriga-hsl', summa: 'Summa', forst: 'Kategori' }));
+      return table(
+        kategoritabell(u, d, {
+          id: d.matt[0] === 'hsl-mtp' ? 'tabell-ovriga-hsl' : `tabell-kategorier-${d.matt[0] ?? ''}`,
+          summa: 'Summa',
+          forst: 'Kategori',
+        }),
+      );
     case 'fakta':
       return faktatabell(u, d);
     case 'lakemedelsgrupper':
@@ -353,7 +370,9 @@ export function delAv(d: Del, u: Delunderlag): Delresultat {
     case 'externa':
       return externa(u, d.titel);
     case 'lexsarah':
-      return lexSarahTabell(u, d.titel);
+      return korttabell(u, d.titel, 'lex_sarah');
+    case 'lexmaria':
+      return korttabell(u, d.titel, 'lex_maria');
     case 'leveranslage':
       return leveransdel(u, d.titel);
     case 'effekt':

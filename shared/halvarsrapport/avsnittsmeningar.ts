@@ -4,7 +4,7 @@ import { yearsBefore } from '../time/period.ts';
 import { hslMatt, solMatt } from './matt.ts';
 import type { MattId } from './matt.ts';
 import { aretFore, periodord } from './periodord.ts';
-import { traceOf } from './siffror.ts';
+import { raknasFor, traceOf } from './siffror.ts';
 import type { Siffra as Rapportsiffra, Siffror } from './siffror.ts';
 import {
   andringsmening,
@@ -163,6 +163,16 @@ const solAvvikelse: Substantiv = {
   bestamtFlertal: 'avvikelserna enligt SoL och LSS',
 };
 
+const klagande: Substantiv = {
+  genus: 'en',
+  ental: 'person som klagat',
+  flertal: 'personer som klagat',
+  bestamtFlertal: 'personerna som klagat',
+};
+/** The stated rule may count those who complain and not their complaints. */
+const raknade = (s: Siffror, vad: Substantiv): Substantiv =>
+  raknasFor(s, 'sol-klagomal') === 'personer' ? klagande : vad;
+
 function lexSarah(s: Siffror): readonly Forslag[] {
   const { period } = s.underlag;
   const anmalda = s.rader(period).reduce((n, r) => n + (r.rec === 'lexsarah' && r.anmaldIvo ? r.n : 0), 0);
@@ -211,7 +221,7 @@ function klagomal(s: Siffror): readonly Forslag[] {
   const n = s.av('hsl-klagomal', s.underlag.period);
   return (n.antal ?? 0) === 0
     ? [skriv('Inga klagomål som gäller hälso- och sjukvård har kommit in under perioden.')]
-    : antalOchAndring(s, 'hsl-klagomal', SUBSTANTIV.klagomal);
+    : antalOchAndring(s, 'hsl-klagomal', raknade(s, SUBSTANTIV.klagomal));
 }
 
 const forslag: Readonly<Record<string, (s: Siffror) => readonly Forslag[]>> = {
@@ -241,7 +251,7 @@ const forslag: Readonly<Record<string, (s: Siffror) => readonly Forslag[]>> = {
       ? [skriv('Inga klagomål eller synpunkter har kommit in under perioden.')]
       : [
           antalsmening(
-            synpunkter,
+            raknade(s, synpunkter),
             siffra(s.av('sol-klagomal', s.underlag.period)),
             periodord(s.underlag.period),
           ),

@@ -16,6 +16,7 @@ export const delslag = {
   handelsetyper: 'Typ av händelse',
   externa: 'Externa avvikelser',
   lexsarah: 'Lex Sarah-tabell',
+  lexmaria: 'Lex Maria-tabell',
   leveranslage: 'Leveransläge',
   effekt: 'Effekt av åtgärder',
   uppdrag: 'Åtgärder och uppdrag',

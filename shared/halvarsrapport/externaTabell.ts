@@ -1,4 +1,5 @@
 import { kodText } from '../kodverk/kodverk.ts';
+import type { ExternRad } from '../sammandrag/rader.ts';
 import type { Delresultat, Delunderlag } from './del.ts';
 import { tabellblock, talcell } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
@@ -9,9 +10,17 @@ const table = (t: Rapporttabell): Delresultat => ({ block: [tabellblock(t)], tab
 export function externa(u: Delunderlag, titel: string): Delresultat {
   const rows = u.s.rader(u.s.underlag.period).flatMap((r) => (r.rec === 'extern' ? [r] : []));
   if (rows.length === 0) return { block: [], tabeller: [] };
-  const skickade = new Map<string, number>();
-  for (const r of rows)
-    if (r.riktning === 'skickad') skickade.set(r.motpart ?? '', (skickade.get(r.motpart ?? '') ?? 0) + r.n);
+  /** How many of one direction each part stands for, the most first; what has no part is told last. */
+  const delar = (riktning: ExternRad['riktning'], del: (r: ExternRad) => string | null) => {
+    const antal = new Map<string | null, number>();
+    for (const r of rows) if (r.riktning === riktning) antal.set(del(r), (antal.get(del(r)) ?? 0) + r.n);
+    return [...antal].toSorted(
+      ([a, m], [b, n]) =>
+        Number(a === null) - Number(b === null) || n - m || (a ?? '').localeCompare(b ?? ''),
+    );
+  };
+  const varav = (namn: string, n: number) => ({ namn, slag: 'varav' as const, celler: [talcell(n)] });
+  const amnen = delar('inkommen', (r) => r.amne);
   const { period } = u.s.underlag;
   const [ut, inn] = [u.s.av('extern-skickad', period), u.s.av('extern-inkommen', period)];
   return table({
@@ -20,14 +29,18 @@ export function externa(u: Delunderlag, titel: string): Delresultat {
     kolumner: ['Riktning', 'Antal'],
     rader: [
       { namn: 'Skickade', slag: 'rad', celler: [talcell(ut.antal, ut.trace)] },
-      ...[...skickade]
-        .toSorted((a, b) => b[1] - a[1])
-        .map(([kod, n]) => ({
-          namn: `varav till ${kod === '' ? 'annan vårdgivare' : kodText(u.kodverk, 'motpart', kod)}`,
-          slag: 'varav' as const,
-          celler: [talcell(n)],
-        })),
+      ...delar('skickad', (r) => r.motpart).map(([kod, n]) =>
+        varav(`varav till ${kod === null ? 'annan vårdgivare' : kodText(u.kodverk, 'motpart', kod)}`, n),
+      ),
       { namn: 'Inkomna', slag: 'rad', celler: [talcell(inn.antal, inn.trace)] },
+      ...(amnen.every(([kod]) => kod === null) ? [] : amnen).map(([kod, n]) =>
+        varav(
+          kod === null
+            ? 'varav utan angivet ämne'
+            : `varav om ${kodText(u.kodverk, 'extern-amne', kod).toLowerCase()}`,
+          n,
+        ),
+      ),
     ],
     anm: 'Antalet avser händelser. Externa avvikelser räknas för sig och ingår inte i enheternas egna.',
     kalla: u.kalla(),

@@ -7,6 +7,8 @@ import { z } from 'zod';
 interface Matt {
   readonly text: string;
   readonly raknas: Raknas;
+  /** The measure it is a part of, and what it is called under that one; a part is never added to its whole. */
+  readonly varav?: { readonly av: string; readonly text: string };
   /** Which of the two unit trees it is shown for. They differ. */
   readonly trad: 'hsl' | 'sol';
   /** How much a row adds. */
@@ -19,9 +21,9 @@ const hsl =
     r.rec === 'count' && r.lagrum === 'hsl' && typer.includes(r.typ) ? r.n : 0;
 const egenRad = new Set(['fall', 'lakemedel', 'mtp', 'rehab', 'information']);
 
-// Beröm is worth telling but is no complaint; every other kind is counted, and the table says so.
+// Which kinds of views are counted is a stated rule (klagomal/raknaregel.ts), applied to the rows before they come here.
 const klagomal = (r: SammandragRad, lagrum: 'hsl' | 'sol'): number =>
-  r.rec === 'klagomal' && r.slag !== 'berom' && (r.lagrum === 'hsl') === (lagrum === 'hsl') ? r.n : 0;
+  r.rec === 'klagomal' && (r.lagrum === 'hsl') === (lagrum === 'hsl') ? r.n : 0;
 
 /** What counts are held against: delivered as a fact, or entered by hand for the period. */
 const namnare = (r: SammandragRad, fact: string): number => (r.rec === 'fact' && r.fact === fact ? r.n : 0);
@@ -61,6 +63,7 @@ export const matt = {
   },
   'lex-maria-anmalda': {
     text: 'Lex Maria, anmälda till IVO',
+    varav: { av: 'lex-maria', text: 'varav anmälda till IVO' },
     raknas: 'arenden',
     trad: 'hsl',
     antal: (r) => (r.rec === 'lexmaria' && r.anmaldIvo ? r.n : 0),
@@ -110,6 +113,9 @@ export const matt = {
 } as const satisfies Record<string, Matt>;
 
 export type MattId = keyof typeof matt;
+
+/** The measure that this one is a part of; undefined for a whole. */
+export const varavOf = (m: MattId): Matt['varav'] => (matt[m] as Matt).varav;
 export const mattIds = Object.keys(matt) as [MattId, ...MattId[]];
 export const zMattId = z.enum(mattIds);
 export const hslMatt = [

@@ -2,6 +2,7 @@ import { raknasText } from '../sammandrag/fakta.ts';
 import type { Block } from '../dokument/dokument.ts';
 import { hslMatt, matt, solMatt } from './matt.ts';
 import { organisationsblock } from './organisationsnot.ts';
+import { raknasFor } from './siffror.ts';
 import type { Siffror } from './siffror.ts';
 
 /** What is counted and how, said once; the same words go on the method sheet of the workbook. */
@@ -10,7 +11,7 @@ export const metodpunkter = (s: Siffror): readonly string[] => [
   'Dubbletter och det som visat sig inte vara en avvikelse räknas inte.',
   `Varje siffra säger vad den räknar: ${[...hslMatt, ...solMatt]
     .filter((m) => m !== 'hsl-ovrigt')
-    .map((m) => `${matt[m].text} – ${raknasText[matt[m].raknas]}`)
+    .map((m) => `${matt[m].text} – ${raknasText[raknasFor(s, m)]}`)
     .join('; ')}.`,
   'Olika personer räknas på den dator där ärendena finns och läggs ihop per enhet. Ingen uppgift om vem det är lämnar datorn.',
   'Siffror från tiden före registret är inmatade för hand med uppgift om källa. En summa räknas alltid fram ur sina delar; skiljer den sig från det som publicerats står det under tabellen.',
@@ -18,7 +19,9 @@ export const metodpunkter = (s: Siffror): readonly string[] => [
   s.underlag.lasning === 'da'
     ? 'Enheterna visas som organisationen var under perioden.'
     : 'Enheterna visas som organisationen är nu: uppgifter från enheter som gått upp i en annan räknas på den.',
-  'Beröm räknas inte bland klagomål och synpunkter.',
+  ...(s.underlag.klagomalRegel === undefined
+    ? []
+    : [`Klagomål och synpunkter. ${s.underlag.klagomalRegel.text}`]),
 ];
 
 export const metodblock = (s: Siffror): readonly Block[] => [

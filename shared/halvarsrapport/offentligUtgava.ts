@@ -37,17 +37,28 @@ export interface Offentlig {
 
 /** Cases that are told one by one in the report are counted by everybody who reads it. */
 const berattade = (tabeller: readonly Rapporttabell[]): readonly Undantag[] =>
-  tabeller.some((t) => t.id === 'tabell-lex-sarah')
-    ? tabeller.flatMap((t) =>
-        t.rader.flatMap((r) =>
-          r.celler.flatMap((c) =>
-            c.trace?.startsWith('lex-sarah|') === true
-              ? [{ id: c.trace, val: 'visa' as const, skal: 'Ärendena redovisas vart för sig i rapporten.' }]
-              : [],
+  [
+    ['tabell-lex-sarah', 'lex-sarah|'],
+    ['tabell-lex-maria', 'lex-maria|'],
+  ].flatMap(([tabell = '', borjan = '']) =>
+    tabeller.some((t) => t.id === tabell)
+      ? tabeller.flatMap((t) =>
+          t.rader.flatMap((r) =>
+            r.celler.flatMap((c) =>
+              c.trace?.startsWith(borjan) === true
+                ? [
+                    {
+                      id: c.trace,
+                      val: 'visa' as const,
+                      skal: 'Ärendena redovisas vart för sig i rapporten.',
+                    },
+                  ]
+                : [],
+            ),
           ),
-        ),
-      )
-    : [];
+        )
+      : [],
+  );
 
 function doljTabell(t: Rapporttabell, skydd: Skydd): Rapporttabell {
   const hidden = (rad: number, kolumn: number): boolean => skydd.dolda.has(cellId(t, rad, kolumn));

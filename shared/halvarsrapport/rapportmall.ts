@@ -34,6 +34,7 @@ export const zDel = z.discriminatedUnion('slag', [
   z.strictObject({ slag: z.literal('handelsetyper'), titel }),
   z.strictObject({ slag: z.literal('externa'), titel }),
   z.strictObject({ slag: z.literal('lexsarah'), titel }),
+  z.strictObject({ slag: z.literal('lexmaria'), titel }),
   z.strictObject({ slag: z.literal('leveranslage'), titel }),
   z.strictObject({ slag: z.literal('effekt'), titel }),
   z.strictObject({ slag: z.literal('uppdrag'), titel }),

@@ -1,6 +1,6 @@
 import { enhetDen, finnEnhet, senasteVersion, somDenArNu } from '../enhet/enhet.ts';
 import type { Enhet, EnhetId, EnhetVersion, Organisation } from '../enhet/enhet.ts';
-import type { KantFaktum } from '../sammandrag/fakta.ts';
+import type { KantFaktum, Raknas } from '../sammandrag/fakta.ts';
 import type { SammandragRad } from '../sammandrag/rader.ts';
 import { periodCode } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
@@ -22,8 +22,8 @@ export interface Rapportunderlag {
   readonly kalla: 'register' | 'sammandrag';
   /** What the signer of a card calls the place, by the id of the card; without it the unit is named. */
   readonly kortplats: ReadonlyMap<string, string>;
-  /** The stated rule for which complaints are counted, said below their table. */
-  readonly klagomalRegel?: string;
+  /** The stated rule for which complaints are counted, said below their table, and what it counts. */
+  readonly klagomalRegel?: { readonly text: string; readonly raknas: 'klagomal' | 'personer' };
 }
 
 /** One figure and where it comes from. `antal` is null when nothing is known. */
@@ -151,6 +151,12 @@ export function raknaSiffror(underlag: Rapportunderlag): Siffror {
     version,
   };
 }
+
+/** What one counted thing is; the complaints are persons when the stated rule says so. */
+export const raknasFor = (s: Siffror, m: MattId): Raknas => {
+  const { raknas } = matt[m];
+  return raknas === 'klagomal' ? (s.underlag.klagomalRegel?.raknas ?? raknas) : raknas;
+};
 
 /** The name a unit has in the report: as it was at the end of the period. */
 export const rapportnamn = (s: Siffror, id: EnhetId): string => {

@@ -119,7 +119,15 @@ export const standardmall: Rapportmall = {
       ],
     ),
     mas('klagomal-hsl', 'Klagomål enligt HSL', 'Vad gällde klagomålen och hur har de besvarats?', []),
-    mas('lex-maria', 'Lex Maria', 'Utredningar och anmälningar, utan uppgifter som kan röja någon.', []),
+    mas('lex-maria', 'Lex Maria', 'Utredningar och anmälningar, utan uppgifter som kan röja någon.', [
+      {
+        slag: 'kategorier',
+        matt: ['lex-maria', 'lex-maria-anmalda'],
+        titel: 'Utredningar enligt lex Maria',
+        kolumner: treAr,
+      },
+      { slag: 'lexmaria', titel: 'Händelser som utretts enligt lex Maria' },
+    ]),
     mas('externa', 'Externa avvikelser', 'Vad handlade de om, och gav svaren någon nytta?', [
       { slag: 'externa', titel: 'Externa avvikelser' },
     ]),

@@ -1,11 +1,10 @@
 import { raknasText } from '../sammandrag/fakta.ts';
 import type { Enhet, EnhetId, VerksamhetId } from '../enhet/enhet.ts';
 import type { Delunderlag } from './del.ts';
-import { matt } from './matt.ts';
 import type { MattId } from './matt.ts';
 import { talcell, textcell } from './rapporttabell.ts';
 import type { Rapporttabell } from './rapporttabell.ts';
-import { traceOf } from './siffror.ts';
+import { raknasFor, traceOf } from './siffror.ts';
 import { periodColumn, yearsBefore } from '../time/period.ts';
 import type { Period } from '../time/period.ts';
 import { visaProcent, visaTal } from '../dokument/svenskaTal.ts';
@@ -67,7 +66,7 @@ export function verksamhetstabell(u: Delunderlag, d: { matt: MattId; titel: stri
         celler: [talcell(all, traceOf(d.matt, period)), textcell(share(all, all))],
       },
     ],
-    anm: `Antalet avser ${raknasText[matt[d.matt].raknas]}. Andelarna är avrundade.${d.matt.endsWith('klagomal') ? ` ${s.underlag.klagomalRegel ?? 'Beröm räknas inte.'}` : ''}`,
+    anm: `Antalet avser ${raknasText[raknasFor(s, d.matt)]}. Andelarna är avrundade.${d.matt.endsWith('klagomal') ? ` ${s.underlag.klagomalRegel?.text ?? ''}` : ''}`.trim(),
     kalla: u.kalla(),
   };
 }

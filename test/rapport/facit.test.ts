@@ -93,6 +93,9 @@ test('externa: 12 skickade, sju till Borås och fem till Alingsås, och 12 inkom
     'varav till Borås': [7],
     'varav till Alingsås lasarett': [5],
     Inkomna: [12],
+    'varav om bemötande': [4],
+    'varav om information': [4],
+    'varav om läkemedelslistor': [4],
   });
 });
 

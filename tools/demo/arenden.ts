@@ -13,6 +13,23 @@ const dag = (month: number, day: number): string =>
 const roll = (ask: Ask, r: Roll): Promise<unknown> =>
   ask('profil.andra', { profil: { roll: r, namn: 'Demo', enheter: [] } });
 
+/** What people complain about, with the theme that lets them be read together with the avvikelser. */
+const klagomalen = [
+  {
+    tema: 'insats',
+    galler: 'tillganglighet',
+    beskrivning: 'Hemtjänsten kom flera timmar senare än planerat.',
+  },
+  { tema: 'bemotande', galler: 'bemotande', beskrivning: 'Personalen svarade kort och gick utan att fråga.' },
+  {
+    tema: 'sol-information',
+    galler: 'information',
+    beskrivning: 'Anhörig fick inte veta att rutinen ändrats.',
+  },
+  { tema: 'rattssakerhet', galler: 'delaktighet', beskrivning: 'Beslutet kom utan att den enskilde hörts.' },
+  { tema: 'dokumentation', galler: 'trygghet', beskrivning: 'Det som sagts på mötet står inte i journalen.' },
+] as const;
+
 /** Eleven complaints: five to vård och omsorg, one direct and five through IVO to individ- och familjeomsorgen. */
 function klagomal(): Klagomal[] {
   const one = (enhetId: string, i: number, kanal: NonNullable<Klagomal['kanal']>): Klagomal => ({
@@ -21,7 +38,7 @@ function klagomal(): Klagomal[] {
     slag: 'klagomal',
     kanal,
     mottaget: dag((i % 6) + 1, 5 + i),
-    beskrivning: 'Synpunkt på hur insatsen utförs och på hur information ges.',
+    ...(klagomalen[i % klagomalen.length] ?? klagomalen[0]),
   });
   const vo = ['hagen', 'hemgarden', 'tatort', 'korttid', 'landsbygd'];
   return [
@@ -48,11 +65,17 @@ function externa({ externa: e }: Facit): Extern[] {
       riktning: 'inkommen',
       motpart: e.skickade[i % 2]?.motpart ?? 'Region',
       datum: dag((i % 6) + 1, 12 + i),
-      amne: 'information',
-      beskrivning: 'Information om hemgång nådde inte fram.',
+      ...(inkomnaAmnen[i % inkomnaAmnen.length] ?? inkomnaAmnen[0]),
     })),
   ];
 }
+
+/** What the report says that those which came in were about. */
+const inkomnaAmnen = [
+  { amne: 'information', beskrivning: 'Information om hemgång nådde inte fram.' },
+  { amne: 'lakemedelslistor', beskrivning: 'Läkemedelslistan som följde med var gammal.' },
+  { amne: 'bemotande', beskrivning: 'Personalen upplevdes som avvisande vid överlämningen.' },
+] as const;
 
 /** The municipality's list of caregivers, so that its reports can name them. */
 async function motparter(ask: Ask, facit: Facit): Promise<void> {
@@ -69,10 +92,13 @@ async function motparter(ask: Ask, facit: Facit): Promise<void> {
   });
 }
 
-const platser: ReadonlyMap<string, { readonly enhetId: string; readonly lagrum: 'sol' | 'lss' }> = new Map([
-  ['LSS', { enhetId: 'lss', lagrum: 'lss' }],
-  ['Hemtjänst', { enhetId: 'tatort', lagrum: 'sol' }],
-  ['Hemgården', { enhetId: 'hemgarden', lagrum: 'sol' }],
+const platser: ReadonlyMap<
+  string,
+  { readonly enhetId: string; readonly lagrum: 'sol' | 'lss'; readonly tema: string }
+> = new Map([
+  ['LSS', { enhetId: 'lss', lagrum: 'lss', tema: 'fall' }],
+  ['Hemtjänst', { enhetId: 'tatort', lagrum: 'sol', tema: 'miljo' }],
+  ['Hemgården', { enhetId: 'hemgarden', lagrum: 'sol', tema: 'omsorg' }],
 ]);
 
 async function lexSarah(ask: Ask, facit: Facit): Promise<void> {
@@ -133,7 +159,12 @@ async function lexMaria(ask: Ask, facit: Facit): Promise<void> {
   for (let i = 0; i < facit.hsl.lexMaria.utredningar; i += 1) {
     const datum = dag(2 + 3 * i, 15);
     const { id } = await ask('lexMaria.registrera', {
-      uppgifter: { enhetId: 'hagen', handelsedatum: datum, handelse: 'Läkemedel gavs i dubbel dos.' },
+      uppgifter: {
+        enhetId: 'hagen',
+        handelsedatum: datum,
+        handelse: 'Läkemedel gavs i dubbel dos.',
+        tema: 'lakemedel',
+      },
     });
     const steg: readonly ApiInput<'lexMaria.steg'>['steg'][] = [
       { steg: 'starta', uppdragsgivare: 'MAS', team: ['Utredare 1'], metod: 'Händelseanalys', datum },
