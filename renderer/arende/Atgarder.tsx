@@ -14,6 +14,7 @@ import { effektsvar } from '../../shared/atgard/effektUrData.ts';
 import { kodText } from '../../shared/kodverk/kodverk.ts';
 import { longDate } from '../../shared/time/localDate.ts';
 import { Answered } from '../core/Answered.tsx';
+import type { Input } from '../core/client.ts';
 import { useGrund } from '../core/grund.ts';
 import { usePlace } from '../core/places.ts';
 import { useQuestion } from '../core/useQuestion.ts';
@@ -183,17 +184,17 @@ function EffektDel({ atgard: a, isOpen }: { readonly atgard: Atgard; readonly is
 function Ny({ sak }: Pick<Props, 'sak'>) {
   const act = useAct('atgard.foresla');
   const [isShown, setShown] = useState(false);
+  const spara = async (atgard: Input<'atgard.foresla'>['atgard']): Promise<void> => {
+    const saved = await act.run({ sak, atgard }, 'Åtgärden är föreslagen.');
+    setShown(saved === undefined);
+  };
   return (
     <Fold title="Ny åtgärd" isOpen={isShown} onChange={setShown}>
       <AtgardForm
         knapp="Spara åtgärden"
         fel={act.error}
         isBusy={act.isBusy}
-        spara={(atgard) =>
-          void act
-            .run({ sak, atgard }, 'Åtgärden är föreslagen.')
-            .then((saved) => setShown(saved === undefined))
-        }
+        spara={(atgard) => void spara(atgard)}
       />
     </Fold>
   );
@@ -202,17 +203,17 @@ function Ny({ sak }: Pick<Props, 'sak'>) {
 /** Another person, another day, or the words reworked. */
 function Andra({ atgard, onKlar }: { readonly atgard: Atgard; readonly onKlar: () => void }) {
   const act = useAct('atgard.andra');
+  const spara = async (ny: Input<'atgard.andra'>['atgard']): Promise<void> => {
+    const saved = await act.run({ id: atgard.id, atgard: ny }, 'Åtgärden är ändrad.');
+    if (saved !== undefined) onKlar();
+  };
   return (
     <AtgardForm
       start={atgard}
       knapp="Spara ändringen"
       fel={act.error}
       isBusy={act.isBusy}
-      spara={(ny) =>
-        void act.run({ id: atgard.id, atgard: ny }, 'Åtgärden är ändrad.').then((saved) => {
-          if (saved !== undefined) onKlar();
-        })
-      }
+      spara={(ny) => void spara(ny)}
       onAvbryt={onKlar}
     />
   );
