@@ -33,6 +33,8 @@ interface Urval extends Period {
 interface Lokalt {
   readonly kodverk: Kodverk;
   readonly regler: { readonly frister: FristInstallning };
+  /** Of reports sent past the unit's chef only that they exist is told. */
+  readonly doljForbiChef?: boolean;
 }
 const inPeriod = <T extends { readonly registreradAt: Instant }>(
   db: ReadDb,
@@ -93,16 +95,16 @@ const externRader = (db: ReadDb, p: Urval, kodverk: Kodverk): readonly ExternRad
   );
 };
 
-const lexSarahRader = (cases: readonly LexSarah[]): readonly LexSarahRad[] =>
+const lexSarahRader = (cases: readonly LexSarah[], dolj: boolean): readonly LexSarahRad[] =>
   gather(
     cases.map((l): LexSarahRad => ({
       rec: 'lexsarah',
       unit: unitOf(l),
       month: monthOf(l.handelsedatum),
       lagrum: l.lagrum,
-      utfall: l.beslut?.utfall ?? null,
-      status: l.status,
-      anmaldIvo: l.anmalan !== null,
+      ...(dolj && l.forbiChef
+        ? { utfall: null, status: 'rapporterad', anmaldIvo: false }
+        : { utfall: l.beslut?.utfall ?? null, status: l.status, anmaldIvo: l.anmalan !== null }),
       n: 1,
     })),
   );
@@ -125,7 +127,7 @@ const lexMariaRader = (db: ReadDb, p: Urval): readonly LexMariaRad[] =>
 export const arendeRader = (db: ReadDb, p: Urval, lokalt: Lokalt): readonly SammandragRad[] => [
   ...gather(klagomalI(db, p).map((k) => klagomalSomRad(k, lokalt.regler.frister))),
   ...externRader(db, p, lokalt.kodverk),
-  ...lexSarahRader(inPeriod(db, lexSarahRepo, p)),
+  ...lexSarahRader(inPeriod(db, lexSarahRepo, p), lokalt.doljForbiChef ?? false),
   ...lexMariaRader(db, p),
 ];
 

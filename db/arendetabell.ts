@@ -25,12 +25,15 @@ export interface Urval {
   readonly antal: number;
   readonly sort?: keyof typeof ordning;
   readonly fallande?: boolean;
+  /** Generated column: the rows where it says `ja` come last whatever the order, so that the order tells nothing of them. */
+  readonly sist?: string;
 }
 
 /** What a list can be ordered by; `#` is the direction. */
 const ordning = {
   datum: 'raknedatum #, nummer #',
   nummer: 'nummer #',
+  enhet: 'coalesce(enhetId, verksamhetId) #, raknedatum #',
   status: 'status #, raknedatum #',
 } as const;
 
@@ -93,7 +96,8 @@ export function arendetabell<S extends z.ZodType<Stored>>(
         .split(/\s+/)
         .filter((w) => w !== '');
       const by = ordning[urval.sort ?? 'datum'].replaceAll('#', urval.fallande === false ? 'ASC' : 'DESC');
-      const select = `SELECT innehall FROM ${tabell} ${where} ORDER BY ${by}`;
+      const last = urval.sist === undefined ? '' : `${urval.sist} = 'ja', `;
+      const select = `SELECT innehall FROM ${tabell} ${where} ORDER BY ${last}${by}`;
       if (words.length === 0) {
         const page = { ...params, antal: urval.antal, offset: urval.offset };
         const rows = all<{ innehall: string }>(db, `${select} LIMIT @antal OFFSET @offset`, page);

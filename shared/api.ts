@@ -29,6 +29,7 @@ import { rollnyckelApi } from './sekretess/rollnyckelApi.ts';
 import { policyApi } from './policy/policyApi.ts';
 import { registervardApi } from './registervard/registervardApi.ts';
 import { rontgenApi } from './rontgen/rontgenApi.ts';
+import { listaApi } from './lista/listaApi.ts';
 import { rodTradApi } from './rodtrad/rodTradApi.ts';
 import { orsakApi } from './orsak/orsakApi.ts';
 import { koppladeApi } from './process/koppladeApi.ts';
@@ -67,6 +68,7 @@ export const api = {
   ...externApi,
   ...rontgenApi,
   ...rodTradApi,
+  ...listaApi,
   ...ivopaketApi,
   ...delningApi,
   ...rapportApi,

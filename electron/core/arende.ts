@@ -94,7 +94,7 @@ interface Fragan {
   };
   readonly offset: number;
   readonly antal: number;
-  readonly sort?: 'datum' | 'nummer' | 'status';
+  readonly sort?: 'datum' | 'nummer' | 'enhet' | 'status';
   readonly fallande?: boolean;
 }
 /** The selection of a list question, within the units the profile sees; `mer` are the columns only some lists have. */

@@ -19,12 +19,16 @@ const nyttForlopp = (a: Avvikelse): Forlopp => ({
   statusSedan: localDateOf(a.registreradAt),
 });
 
+/** An avvikelse of a unit that this profile sees. */
+export function synligAvvikelse(db: ReadDb, id: string, profil: Profil): Avvikelse | undefined {
+  const a = findAvvikelse(db, id as AvvikelseId);
+  return a === undefined || !serEnhet(profil, a.enhetId) ? undefined : a;
+}
+
 /** A case whole; undefined when there is none, or when it belongs to a unit that this profile does not see. */
 export function readArende(db: ReadDb, id: AvvikelseId, profil: Profil): Arende | undefined {
-  const avvikelse = findAvvikelse(db, id);
-  return avvikelse === undefined || !serEnhet(profil, avvikelse.enhetId)
-    ? undefined
-    : arendeAv(db, avvikelse);
+  const avvikelse = synligAvvikelse(db, id, profil);
+  return avvikelse === undefined ? undefined : arendeAv(db, avvikelse);
 }
 
 export function arendeAv(db: ReadDb, avvikelse: Avvikelse): Arende {

@@ -32,6 +32,7 @@ import { reglerHandlers } from './reglerHandlers.ts';
 import { rimlighetHandlers } from './rimlighetHandlers.ts';
 import { orsakHandlers } from './orsakHandlers.ts';
 import { koppladeHandlers } from './koppladeHandlers.ts';
+import { listaHandlers } from './listaHandlers.ts';
 import { rodTradHandlers } from './rodTradHandlers.ts';
 import { rollnyckelHandlers } from './rollnyckelHandlers.ts';
 import { rontgenHandlers } from './rontgenHandlers.ts';
@@ -74,6 +75,7 @@ export const handlers: HandlersOf<Api> = {
   ...externHandlers,
   ...rontgenHandlers,
   ...rodTradHandlers,
+  ...listaHandlers,
   ...ivopaketHandlers,
   ...delningHandlers,
   ...rapportHandlers,

@@ -1,6 +1,4 @@
-import { findAvvikelse } from '../../db/avvikelseRepo.ts';
 import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
-import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import { granskaTillhorighet, tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
 import type { LexMaria, LexMariaId, LexMariaUppgifter } from '../../shared/lexMaria/lexMaria.ts';
 import type { lexMariaApi, LexMariaRad } from '../../shared/lexMaria/lexMariaApi.ts';
@@ -11,6 +9,7 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
 import { rattaForeBeslut, taSteg, taStegen, visaArende } from './arendeslag.ts';
+import { synligAvvikelse } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lexMariaSlag } from './lexMariaSlag.ts';
@@ -86,12 +85,12 @@ const tillRad = (c: QueryContext, l: LexMaria): LexMariaRad => ({
 export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
   'lexMaria.registrera': (c, { uppgifter }) => {
     const { avvikelseId } = uppgifter;
-    if (avvikelseId !== null && findAvvikelse(c.db, avvikelseId as AvvikelseId) === undefined)
+    if (avvikelseId !== null && synligAvvikelse(c.db, avvikelseId, c.grund.profil) === undefined)
       return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }, 'avvikelseId'));
     return registrera(c, uppgifter);
   },
   'lexMaria.franAvvikelse': (c, { avvikelseId }) => {
-    const a = findAvvikelse(c.db, avvikelseId as AvvikelseId);
+    const a = synligAvvikelse(c.db, avvikelseId, c.grund.profil);
     return a === undefined
       ? refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }))
       : registrera(c, {

@@ -180,10 +180,56 @@ describe('a report past the chef', () => {
     expect((await k.ask('lexSarah.visa', { id })).lexSarah.forbiChef).toBe(true);
   });
 
-  it('is not found by its words', async () => {
+  it.each([
+    ['its words', { text: 'larmet' }],
+    ['its status', { status: ['rapporterad' as const] }],
+    ['the month it happened', { from: '2026-06-01', to: '2026-06-30' }],
+    ['a day it happened after', { from: '2026-01-01' }],
+  ])('is not found by %s', async (_vad, filter) => {
     await k.ask('lexSarah.rapportera', { rapport: nyLexSarahRapport({ forbiChef: true }) });
+    expect((await k.ask('lexSarah.lista', { filter })).totalt).toBe(1);
     await bliRoll('enhetschef');
-    expect((await k.ask('lexSarah.lista', { filter: { text: 'larmet' } })).totalt).toBe(0);
+    expect((await k.ask('lexSarah.lista', { filter })).totalt).toBe(0);
+  });
+
+  it('stands last whatever the list is ordered by, so that the order tells no day', async () => {
+    const rapport = (dag: string, forbiChef: boolean) =>
+      k.ask('lexSarah.rapportera', {
+        rapport: nyLexSarahRapport({ handelsedatum: dag, rapporterad: dag, forbiChef }),
+      });
+    await rapport('2026-05-01', false);
+    const dold = await rapport('2026-05-10', true);
+    await rapport('2026-05-20', false);
+    await bliRoll('enhetschef');
+    for (const sort of ['datum', 'nummer', 'enhet', 'status'] as const)
+      for (const fallande of [true, false]) {
+        const { rader } = await k.ask('lexSarah.lista', { sort, fallande });
+        expect(rader.map((r) => r.dold)).toStrictEqual([false, false, true]);
+        expect(rader.at(-1)?.id).toBe(dold.id);
+      }
+  });
+
+  it('is in the chef’s report no more than counted, with neither its words nor what was decided', async () => {
+    const dag = '2026-05-10';
+    const { id } = await beslutadLexSarah(
+      k,
+      nyLexSarahRapport({ forbiChef: true, handelsedatum: dag, rapporterad: dag }),
+      'allvarligt',
+    );
+    const kort = { verksamhet: 'Hagen', handelse: 'Larmet var trasigt', atgarder: ['Nytt larm'] };
+    await k.ask('lexSarah.steg', { id, steg: { steg: 'kort', ...kort, ...vem } });
+    await k.ask('lexSarah.steg', {
+      id,
+      steg: { steg: 'anmal', datum: dag, av: 'SAS', utredningBifogad: true },
+    });
+    const rapport = async () =>
+      JSON.stringify(await k.ask('rapport.modell', { period: '2026-H1', underlag: 'lokalt' }));
+    expect(await rapport()).toContain('Larmet var trasigt');
+    expect(await rapport()).toContain('ledde till anmälan till IVO');
+    await bliRoll('enhetschef');
+    expect(await rapport()).not.toContain('Larmet var trasigt');
+    expect(await rapport()).toContain('Ett ärende är räknat');
+    expect(await rapport()).toContain('Ingen ledde till anmälan till IVO');
   });
 });
 

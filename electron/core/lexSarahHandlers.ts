@@ -1,6 +1,4 @@
-import { findAvvikelse } from '../../db/avvikelseRepo.ts';
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
-import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import { granskaTillhorighet, tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
 import { anmaldSvar } from '../../shared/lexSarah/lexSarah.ts';
 import type { LexSarah, LexSarahId, LexSarahRapport } from '../../shared/lexSarah/lexSarah.ts';
@@ -13,6 +11,7 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
 import { rattaForeBeslut, taSteg, taStegen, visaArende } from './arendeslag.ts';
+import { synligAvvikelse } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { lexSarahSlag, utanDolda } from './lexSarahSlag.ts';
@@ -93,12 +92,12 @@ function tillRad(c: QueryContext, l: LexSarah): LexSarahRad {
 export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
   'lexSarah.rapportera': (c, { rapport }) => {
     const { avvikelseId } = rapport;
-    if (avvikelseId !== null && findAvvikelse(c.db, avvikelseId as AvvikelseId) === undefined)
+    if (avvikelseId !== null && synligAvvikelse(c.db, avvikelseId, c.grund.profil) === undefined)
       return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }, 'avvikelseId'));
     return rapportera(c, rapport);
   },
   'lexSarah.franAvvikelse': (c, { avvikelseId, lagrum, forbiChef }) => {
-    const a = findAvvikelse(c.db, avvikelseId as AvvikelseId);
+    const a = synligAvvikelse(c.db, avvikelseId, c.grund.profil);
     if (a === undefined) return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }));
     const under = lagrum ?? (a.lagrum === 'hsl' ? undefined : a.lagrum);
     if (under === undefined)
@@ -126,10 +125,12 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
     });
   },
   'lexSarah.lista': (c, q) => {
-    const { text, status } = q.filter;
-    // A search that finds a hidden report would tell what it says; so it is not among what is searched.
-    const soker = text !== undefined || status !== undefined;
-    const { saker, totalt } = lexSarahRepo.list(c.db, urvalAv(c, q, soker ? utanDolda(c) : {}));
+    const { text, status, from, to } = q.filter;
+    // A search, a period or an order that finds a hidden report would tell what it says: it is left out or stands last.
+    const soker = [text, status, from, to].some((x) => x !== undefined);
+    const urval = { ...urvalAv(c, q, soker ? utanDolda(c) : {}), sist: 'forbiChef' };
+    const serAlla = serForbiChef.includes(c.grund.profil.roll);
+    const { saker, totalt } = lexSarahRepo.list(c.db, serAlla ? urvalAv(c, q) : urval);
     return done({ rader: saker.map((l) => tillRad(c, l)), totalt });
   },
   'lexSarah.finn': (c, { nummer }) => finnArendeId(c.db, lexSarahRepo, nummer, lexSarahSlag.vad),

@@ -88,7 +88,10 @@ function egnaRader(
   const urval = { ...p, senast };
   return [
     ...avvikelseRader(c.db, p, senast),
-    ...arendeRader(c.db, urval, c.grund).filter((r) => r.rec !== 'klagomal'),
+    ...arendeRader(c.db, urval, {
+      ...c.grund,
+      doljForbiChef: c.grund.profil.roll === 'enhetschef',
+    }).filter((r) => r.rec !== 'klagomal'),
     ...egnaKlagomal(c, urval),
     ...(isSamePeriod(p, period) ? kort : []),
   ];

@@ -9,6 +9,18 @@ export interface Page<T> {
 export type FetchRows<T> = (offset: number, count: number) => Promise<Page<T> | null>;
 
 const pageSize = 100;
+const wholePageSize = 1000;
+
+/** Every row, a large page at a time; null when they could not all be had. */
+export async function allRows<T>(fetch: FetchRows<T>): Promise<readonly T[] | null> {
+  const rows: T[] = [];
+  for (;;) {
+    const page = await fetch(rows.length, wholePageSize);
+    if (page === null) return null;
+    rows.push(...page.rows);
+    if (page.rows.length < wholePageSize) return rows;
+  }
+}
 
 /**
  * Holds the rows that are in sight and those around them, fetched a page at a time. A new `fetch` (another filter or

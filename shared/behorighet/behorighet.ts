@@ -138,6 +138,8 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['extern.visa', 'lasa'],
   ['extern.', 'handlagga'],
   ['rontgen.', 'lasa'],
+  // Whoever may see a list may print it; its rows come from questions that have been asked.
+  ['lista.skriv', 'lexSarah'],
   ['kopplade.', 'lasa'],
   ['rodtrad.', 'statistik'],
   ['rodtrad.poster', 'lasa'],

@@ -14,7 +14,7 @@ export const sidaFalt = {
   offset: z.int().min(0).default(0),
   antal: z.int().min(1).max(5000).default(1000),
   /** `datum` is the day the case counts by. */
-  sort: z.enum(['datum', 'nummer', 'status']).default('datum'),
+  sort: z.enum(['datum', 'nummer', 'enhet', 'status']).default('datum'),
   fallande: z.boolean().default(true),
 } as const;
 

@@ -1,33 +1,37 @@
 import { FilePlus } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { problemText } from '../../../shared/problem.ts';
 import { useChanges } from '../../core/changes.ts';
 import { useGrund } from '../../core/grund.ts';
+import { useVisade } from '../../core/listkolumner.ts';
+import type { Listkolumn } from '../../core/listkolumner.ts';
+import { Listverktyg } from '../../core/Listverktyg.tsx';
 import { goTo, hrefTo, keepInAddress, usePlace } from '../../core/places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
-import type { Column } from '../../ui/DataTable.tsx';
+import { allRows } from '../../ui/tableWindow.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { Listfilter } from './Listfilter.tsx';
-import { Listverktyg } from './Listverktyg.tsx';
-import { fragaAv, sorteringAv, urvalsnycklar } from './listfraga.ts';
+import { listfilter } from './listfilterval.ts';
+import { fragaAv, sorteringAv, urvalsnycklar, urvalsord } from './listfraga.ts';
 import type { Listrad, Sida } from './sida.ts';
 
 const ingaRader: ReadonlySet<string> = new Set();
 
-const kolumner: readonly Column<Listrad>[] = [
+const gemensamma: readonly Listkolumn<Listrad>[] = [
   { id: 'nummer', text: 'Nummer', width: 9, look: 'date', sortable: true, cell: (r) => r.nummer },
   { id: 'datum', text: 'Datum', width: 7, look: 'date', sortable: true, cell: (r) => r.datum },
-  { id: 'var', text: 'Var', width: 10, cell: (r) => r.var },
+  { id: 'enhet', text: 'Var', width: 10, sortable: true, cell: (r) => r.var },
   { id: 'vad', text: 'Vad', cell: (r) => r.vad },
   { id: 'status', text: 'Status', width: 9, sortable: true, cell: (r) => r.status },
   {
     id: 'nasta',
     text: 'Nästa steg',
     width: 18,
+    ord: (r) => r.kommande?.mening ?? '',
     cell: (r) =>
       r.kommande === null ? (
         ''
@@ -38,12 +42,27 @@ const kolumner: readonly Column<Listrad>[] = [
         </>
       ),
   },
+  {
+    id: 'senast',
+    text: 'Senast',
+    width: 7,
+    look: 'date',
+    doldForst: true,
+    cell: (r) => r.kommande?.senast ?? '',
+  },
+];
+/** The columns that every kind has, and those of this one. */
+const kolumnerFor = (sida: Sida): readonly Listkolumn<Listrad>[] => [
+  ...gemensamma,
+  ...sida.kolumner.map((k) => ({ ...k, doldForst: true as const, cell: (r: Listrad) => r.egna[k.id] ?? '' })),
 ];
 
 /** Every case of a kind, with what each owes next. Filter, order and place are in the address. */
 export function ArendeLista({ sida }: { readonly sida: Sida }) {
   const grund = useGrund();
   const { search } = usePlace();
+  const kolumner = useMemo(() => kolumnerFor(sida), [sida]);
+  const visade = useVisade(sida.plats, kolumner);
   const [total, setTotal] = useState<number | null>(null);
   const [valda, setValda] = useState(ingaRader);
   const changes = useChanges((s) => s.count);
@@ -82,18 +101,23 @@ export function ArendeLista({ sida }: { readonly sida: Sida }) {
         {ny}
       </PageHeader>
       <Listfilter sida={sida} search={search} onChange={change} />
-      <Listverktyg
-        sida={sida}
+      <Listverktyg<Listrad>
+        lista={sida.plats}
+        titel={sida.titel}
+        ord={sida.ord}
         antal={total}
-        arSmalt={arSmalt}
-        valda={valda}
+        urval={urvalsord(search, listfilter(sida, search, grund))}
+        kolumner={kolumner}
         search={search}
+        valda={valda}
+        idOf={(r) => r.id}
+        hamta={() => allRows(fetch)}
         onVy={(vy) => change({ ...tomma, sort: '', ordning: '', ...vy })}
       />
       <h2 className="visually-hidden">Ärenden</h2>
       <DataTable<Listrad>
         label={sida.titel}
-        columns={kolumner}
+        columns={visade}
         fetch={fetch}
         idOf={(r) => r.id}
         onOpen={oppna}

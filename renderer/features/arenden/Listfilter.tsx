@@ -1,9 +1,7 @@
-import { enhetNamn } from '../../../shared/enhet/enhet.ts';
-import { yearOf } from '../../../shared/time/localDate.ts';
-import { parsePeriod, periodLabel } from '../../../shared/time/period.ts';
 import { useGrund } from '../../core/grund.ts';
 import { Select } from '../../ui/Select.tsx';
 import { SearchText } from '../../ui/SearchText.tsx';
+import { listfilter } from './listfilterval.ts';
 import type { Sida } from './sida.ts';
 
 interface Props {
@@ -12,37 +10,10 @@ interface Props {
   readonly onChange: (part: Readonly<Record<string, string>>) => void;
 }
 const alla = { id: 'alla', text: 'Alla' } as const;
-const periodtext = (code: string): string => {
-  const p = parsePeriod(code);
-  return p === null ? code : periodLabel(p);
-};
 
 /** What the list is narrowed by: words, unit, status, period and what only this kind has. */
 export function Listfilter({ sida, search, onChange }: Props) {
-  const { organisation, idag } = useGrund();
-  const year = yearOf(idag);
-  const vald = search.get('period') ?? '';
-  const perioder = new Set([
-    ...(vald === '' ? [] : [vald]),
-    ...[year, year - 1, year - 2].flatMap((y) => [`${y}-H2`, `${y}-H1`, String(y)]),
-  ]);
-  const filter = [
-    {
-      id: 'enhet',
-      text: 'Enhet',
-      val: organisation.enheter.map((e) => ({ id: e.id, text: enhetNamn(organisation, e.id, idag) })),
-    },
-    {
-      id: 'status',
-      text: 'Status',
-      val: [
-        { id: 'oppna', text: 'Pågående' },
-        ...Object.entries(sida.status).map(([id, text]) => ({ id, text })),
-      ],
-    },
-    ...sida.filter,
-    { id: 'period', text: 'Period', val: [...perioder].map((p) => ({ id: p, text: periodtext(p) })) },
-  ];
+  const filter = listfilter(sida, search, useGrund());
   return (
     <search className="filters">
       <div className="search-field">

@@ -15,6 +15,7 @@ export const externSida: Sida = {
   plats: 'externa',
   sak: 'extern',
   titel: 'Externa avvikelser',
+  ord: ['extern avvikelse', 'externa avvikelser'],
   ingress: 'Avvikelser mellan vårdgivare. De räknas för sig, inte bland enhetens egna.',
   ny: {
     knapp: 'Registrera extern avvikelse',
@@ -40,6 +41,14 @@ export const externSida: Sida = {
   status: externStatus,
   oppna: Object.keys(externStatus).filter((s) => s !== 'avslutad'),
   filter: [{ id: 'riktning', text: 'Riktning', val: optionsOf(riktningar) }],
+  kolumner: [
+    { id: 'riktning', text: 'Riktning', width: 7 },
+    { id: 'motpart', text: 'Annan vårdgivare', width: 11 },
+    { id: 'amne', text: 'Ämne', width: 9 },
+    { id: 'besvarat', text: 'Besvarad', width: 7 },
+    { id: 'nytta', text: 'Till nytta', width: 6 },
+    { id: 'paminnelser', text: 'Påminnelser', width: 7 },
+  ],
   stegText: stegTexter(externSteg),
   lista: ({ filter, status, egna, sida }, grund) =>
     omvand(
@@ -61,6 +70,14 @@ export const externSida: Sida = {
           vad: `${riktningar[r.riktning]}, ${r.motpart}: ${r.rubrik}`,
           status: externStatus[r.status],
           kommande: r.kommande,
+          egna: {
+            riktning: riktningar[r.riktning],
+            motpart: r.motpart,
+            amne: r.amne === null ? '' : kodText(grund.kodverk, 'extern-amne', r.amne),
+            besvarat: r.besvarat ?? '',
+            nytta: r.nytta === null ? '' : nyttor[r.nytta],
+            paminnelser: r.paminnelser === 0 ? '' : String(r.paminnelser),
+          },
         })),
       }),
     ),

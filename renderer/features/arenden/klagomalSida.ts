@@ -21,6 +21,7 @@ export const klagomalSida: Sida = {
   plats: 'klagomal',
   sak: 'klagomal',
   titel: 'Klagomål och synpunkter',
+  ord: ['klagomål eller synpunkt', 'klagomål och synpunkter'],
   ingress: 'Skriv inga namn: använd till exempel Anhörig A.',
   ny: {
     knapp: 'Registrera klagomål',
@@ -73,6 +74,15 @@ export const klagomalSida: Sida = {
     { id: 'slag', text: 'Slag', val: optionsOf(klagomalslag) },
     { id: 'kanal', text: 'Kanal', val: optionsOf(klagomalKanaler) },
   ],
+  kolumner: [
+    { id: 'slag', text: 'Slag', width: 7 },
+    { id: 'kanal', text: 'Kanal', width: 10 },
+    { id: 'galler', text: 'Gäller', width: 8 },
+    { id: 'tema', text: 'Tema', width: 11 },
+    { id: 'antal', text: 'Antal', width: 5 },
+    { id: 'besvarat', text: 'Besvarat', width: 7 },
+    { id: 'iTid', text: 'I tid', width: 4 },
+  ],
   stegText: stegTexter(klagomalSteg),
   lista: ({ filter, status, egna, sida }, grund) =>
     omvand(
@@ -95,6 +105,15 @@ export const klagomalSida: Sida = {
           vad: `${klagomalslag[r.slag]}${r.antal === 1 ? '' : ` (${r.antal})`}: ${r.rubrik}`,
           status: klagomalStatus[r.status],
           kommande: r.kommande,
+          egna: {
+            slag: klagomalslag[r.slag],
+            kanal: klagomalKanaler[r.kanal],
+            galler: r.galler === null ? '' : kodText(grund.kodverk, 'klagomal-galler', r.galler),
+            tema: r.tema === null ? '' : kodText(grund.kodverk, 'avvikelsetyp', r.tema),
+            antal: String(r.antal),
+            besvarat: r.besvarat ?? '',
+            iTid: r.iTid === null ? '' : r.iTid ? 'Ja' : 'Nej',
+          },
         })),
       }),
     ),

@@ -121,6 +121,7 @@ export const lexMariaSida: Sida = {
   plats: 'lex-maria',
   sak: 'lexMaria',
   titel: 'Lex Maria',
+  ord: ['utredning', 'utredningar'],
   ingress: 'Vårdskador och risker för vårdskador som MAS utreder. Skriv inga namn.',
   ny: {
     knapp: 'Registrera utredning',
@@ -144,6 +145,11 @@ export const lexMariaSida: Sida = {
   status: lexMariaStatus,
   oppna: Object.keys(lexMariaStatus).filter((s) => !lexMariaArAvslutad(s as LexMariaStatus)),
   filter: [],
+  kolumner: [
+    { id: 'utfall', text: 'Utfall', width: 14 },
+    { id: 'anmald', text: 'Anmäld till IVO', width: 9 },
+    { id: 'mtp', text: 'Medicinteknisk produkt', width: 8 },
+  ],
   stegText: stegTexter(lexMariaSteg),
   lista: ({ filter, status, sida }, grund) =>
     omvand(
@@ -161,6 +167,11 @@ export const lexMariaSida: Sida = {
           vad: r.handelse === '' ? (r.vardskada === null ? '' : vardskador[r.vardskada].text) : r.handelse,
           status: lexMariaStatus[r.status],
           kommande: r.kommande,
+          egna: {
+            utfall: r.vardskada === null ? '' : vardskador[r.vardskada].text,
+            anmald: r.anmald ?? '',
+            mtp: r.mtp ? 'Ja' : '',
+          },
         })),
       }),
     ),

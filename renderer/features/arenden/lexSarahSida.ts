@@ -1,7 +1,7 @@
 import { tillhorighetNamn } from '../../../shared/enhet/tillhorighet.ts';
 import { lagrumFor } from '../../../shared/lagrum/lagrumsreferens.ts';
 import { punktSvar } from '../../../shared/ivopaket/paketfalt.ts';
-import { kontrollfragor } from '../../../shared/lexSarah/lexSarah.ts';
+import { anmaldText, kontrollfragor } from '../../../shared/lexSarah/lexSarah.ts';
 import type { LexSarah } from '../../../shared/lexSarah/lexSarah.ts';
 import {
   lexSarahArAvslutad,
@@ -166,6 +166,7 @@ export const lexSarahSida: Sida = {
   plats: 'lex-sarah',
   sak: 'lexSarah',
   titel: 'Lex Sarah',
+  ord: ['rapport', 'rapporter'],
   ingress: 'Rapportera missförhållanden och risker för missförhållanden genast. Skriv inga namn.',
   ny: {
     knapp: 'Rapportera',
@@ -203,6 +204,13 @@ export const lexSarahSida: Sida = {
   status: lexSarahStatus,
   oppna: Object.keys(lexSarahStatus).filter((s) => !lexSarahArAvslutad(s as LexSarahStatus)),
   filter: [],
+  kolumner: [
+    { id: 'lagrum', text: 'Lagrum', width: 5 },
+    { id: 'rapporterad', text: 'Rapporterad', width: 7 },
+    { id: 'utfall', text: 'Utfall', width: 14 },
+    { id: 'anmald', text: 'Anmäld till IVO', width: 9 },
+    { id: 'forbiChef', text: 'Förbi chefen', width: 7 },
+  ],
   stegText: stegTexter(lexSarahSteg),
   lista: ({ filter, status, sida }, grund) =>
     omvand(
@@ -222,6 +230,7 @@ export const lexSarahSida: Sida = {
                 vad: 'Lämnad förbi enhetens chef',
                 status: '',
                 kommande: null,
+                egna: {},
                 dold: true as const,
               }
             : {
@@ -232,6 +241,13 @@ export const lexSarahSida: Sida = {
                 vad: r.handelse === '' ? (r.utfall === null ? '' : utfallen[r.utfall].text) : r.handelse,
                 status: lexSarahStatus[r.status],
                 kommande: r.kommande,
+                egna: {
+                  lagrum: r.lagrum === 'lss' ? 'LSS' : 'SoL',
+                  rapporterad: r.rapporterad,
+                  utfall: r.utfall === null ? '' : utfallen[r.utfall].text,
+                  anmald: r.anmaldDatum ?? anmaldText[r.anmald],
+                  forbiChef: r.forbiChef ? 'Ja' : '',
+                },
               },
         ),
       }),

@@ -1,13 +1,13 @@
 import { zEnhetId } from '../../../shared/enhet/enhet.ts';
 import { parsePeriod } from '../../../shared/time/period.ts';
 import type { Sorting } from '../../ui/DataTable.tsx';
+import type { Listfilterval } from './listfilterval.ts';
+import { listsorteringar } from './sida.ts';
 import type { Listfraga, Sida } from './sida.ts';
-
-const sorteringar = ['datum', 'nummer', 'status'] as const;
 
 /** What the address says of the order; the day of the case, newest first, when it says nothing that can be read. */
 export const sorteringAv = (search: URLSearchParams): Sorting => ({
-  column: sorteringar.find((s) => s === search.get('sort')) ?? 'datum',
+  column: listsorteringar.find((s) => s === search.get('sort')) ?? 'datum',
   isDescending: search.get('ordning') !== 'stigande',
 });
 
@@ -29,7 +29,7 @@ export function fragaAv(sida: Sida, search: URLSearchParams, offset: number, ant
     sida: {
       offset,
       antal,
-      sort: sorteringar.find((x) => x === s.column) ?? 'datum',
+      sort: listsorteringar.find((x) => x === s.column) ?? 'datum',
       fallande: s.isDescending,
     },
   };
@@ -42,4 +42,13 @@ export const urvalsnycklar = (sida: Sida): readonly string[] => [
   'status',
   'period',
   ...sida.filter.map((f) => f.id),
+];
+
+/** What the list is narrowed by, in words: for the head of a printed one. */
+export const urvalsord = (search: URLSearchParams, filter: readonly Listfilterval[]): readonly string[] => [
+  ...filter.flatMap((f) => {
+    const vald = f.val.find((v) => v.id === search.get(f.id));
+    return vald === undefined ? [] : [`${f.text}: ${vald.text}`];
+  }),
+  ...((search.get('text') ?? '') === '' ? [] : [`Sökord: ${search.get('text') ?? ''}`]),
 ];

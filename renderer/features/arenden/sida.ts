@@ -22,8 +22,21 @@ export interface Listrad {
   readonly vad: string;
   readonly status: string;
   readonly kommande: Kommande | null;
+  /** What only this kind has, by the column it stands in. */
+  readonly egna: Readonly<Record<string, string>>;
   /** Only that it exists may be seen. */
   readonly dold?: true;
+}
+
+/** What every list of cases can be ordered by. */
+export const listsorteringar = ['datum', 'nummer', 'enhet', 'status'] as const;
+type Listsort = (typeof listsorteringar)[number];
+
+/** A column that only this kind of case has; hidden until it is chosen. */
+export interface Egenkolumn {
+  readonly id: string;
+  readonly text: string;
+  readonly width: number;
 }
 
 /** What the list is narrowed by, as every list question takes it; `egna` are the answers to the kind's own filters. */
@@ -39,7 +52,7 @@ export interface Listfraga {
   readonly sida: {
     readonly offset: number;
     readonly antal: number;
-    readonly sort: 'datum' | 'nummer' | 'status';
+    readonly sort: Listsort;
     readonly fallande: boolean;
   };
 }
@@ -78,6 +91,8 @@ export interface Sida {
   readonly plats: string;
   readonly sak: Exclude<Sak['slag'], 'avvikelse' | 'samlingsutredning' | 'risk' | 'kontroll' | 'utfall'>;
   readonly titel: string;
+  /** One and many of the kind, for counts. */
+  readonly ord: readonly [ental: string, flertal: string];
   readonly ingress: string;
   readonly ny: {
     readonly knapp: string;
@@ -94,6 +109,7 @@ export interface Sida {
   readonly oppna: readonly string[];
   /** What only this kind's list can be narrowed by. */
   readonly filter: readonly { readonly id: string; readonly text: string; readonly val: readonly Option[] }[];
+  readonly kolumner: readonly Egenkolumn[];
   readonly lista: (
     fraga: Listfraga,
     grund: Grund,

@@ -8,19 +8,20 @@ import { ask } from '../../core/client.ts';
 import { useChanges } from '../../core/changes.ts';
 import { useGrund } from '../../core/grund.ts';
 import { goTo, keepInAddress, usePlace } from '../../core/places.ts';
+import { useVisade } from '../../core/listkolumner.ts';
+import { Listverktyg } from '../../core/Listverktyg.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { allRows } from '../../ui/tableWindow.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { countOf } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
 import { avvikelseColumns } from './columns.tsx';
 import { ListFilters } from './ListFilters.tsx';
-import { ListTools } from './ListTools.tsx';
 import { filterOf, isNarrowed, listStateOf, noNarrowing } from './listState.ts';
-import { Urvalslista } from './Urvalslista.tsx';
-import { useViews } from './views.ts';
+import { Urvalslista, urvalsdelar } from './Urvalslista.tsx';
 
+const lista = 'avvikelser';
 const noRows: ReadonlySet<string> = new Set();
 
 /** Every avvikelse. Filter, order and place are in the address, so that back leads to what was seen. */
@@ -30,11 +31,8 @@ export function AvvikelseList() {
   const state = listStateOf(search);
   const [total, setTotal] = useState<number | null>(null);
   const [selected, setSelected] = useState(noRows);
-  const hidden = useViews((v) => v.hidden);
-  const columns = useMemo(
-    () => avvikelseColumns(grund).filter((c) => c.id === 'nummer' || !hidden.includes(c.id)),
-    [grund, hidden],
-  );
+  const all = useMemo(() => avvikelseColumns(grund), [grund]);
+  const columns = useVisade(lista, all);
 
   const changes = useChanges((s) => s.count);
   const filter = JSON.stringify([
@@ -80,12 +78,21 @@ export function AvvikelseList() {
       </PageHeader>
       <ListFilters state={state} onChange={change} />
       <Urvalslista state={state} onChange={change} />
-      <ListTools
-        words={total === null ? '' : countOf(total, 'avvikelse', 'avvikelser')}
-        selected={selected}
-        state={state}
+      <Listverktyg<AvvikelseRad>
+        lista={lista}
+        titel="Avvikelser"
+        ord={['avvikelse', 'avvikelser']}
+        antal={total}
+        urval={[
+          ...urvalsdelar(state, grund).map((d) => d.text),
+          ...(state.text === '' ? [] : [`Sökord: ${state.text}`]),
+        ]}
+        kolumner={all}
         search={search}
-        onShow={(view) => change({ ...noNarrowing, sort: '', ordning: '', ...view })}
+        valda={selected}
+        idOf={(r) => r.id}
+        hamta={() => allRows(fetch)}
+        onVy={(view) => change({ ...noNarrowing, sort: '', ordning: '', ...view })}
       />
       <DataTable<AvvikelseRad>
         label="Avvikelser"

@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { urvalsfalt, urvalsnycklar } from '../../../shared/avvikelse/urvalsord.ts';
 import { parsePeriod, periodLabel } from '../../../shared/time/period.ts';
 import { useGrund } from '../../core/grund.ts';
+import type { Grund } from '../../core/grund.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { noNarrowing } from './listState.ts';
@@ -18,11 +19,10 @@ interface Urvalsdel {
   readonly without: Readonly<Record<string, string>>;
 }
 
-/** Everything the list is narrowed by, each to be taken away with one act: where one came from a number, it says which. */
-export function Urvalslista({ state, onChange }: Props) {
-  const grund = useGrund();
+/** Everything the list is narrowed by, in words. */
+export function urvalsdelar(state: ListState, grund: Grund): readonly Urvalsdel[] {
   const period = parsePeriod(state.period);
-  const parts: readonly Urvalsdel[] = [
+  return [
     ...urvalsnycklar.flatMap((n) =>
       state.urval[n].map((v) => ({
         key: `${n}:${v}`,
@@ -34,6 +34,11 @@ export function Urvalslista({ state, onChange }: Props) {
       ? []
       : [{ key: 'period', text: `Period: ${periodLabel(period)}`, without: { period: '' } }]),
   ];
+}
+
+/** Each narrowing to be taken away with one act: where one came from a number, it says which. */
+export function Urvalslista({ state, onChange }: Props) {
+  const parts = urvalsdelar(state, useGrund());
   if (parts.length === 0) return null;
   return (
     <ul className="narrowings" aria-label="Listan visar bara">
