@@ -4,6 +4,8 @@ import type { ExternStegUppgift } from '../../shared/extern/externApi.ts';
 import { externNasta } from '../../shared/extern/externNasta.ts';
 import { externStatus, externSteg } from '../../shared/extern/externSteg.ts';
 import type { ExternStatus, ExternStegnamn } from '../../shared/extern/externSteg.ts';
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
 import type { Arendeslag } from './arendeslag.ts';
 
 /** What a step writes into the case. */
@@ -21,6 +23,16 @@ function efter(e: Extern, steg: ExternStegUppgift): Partial<Extern> {
   }
 }
 
+/** What nobody has answered is ended with a reason. */
+const utanSvar = (e: Extern, steg: ExternStegUppgift): Problem | null =>
+  steg.steg === 'avsluta' && e.svar === null && steg.skal === ''
+    ? problem(
+        'steg-kraver',
+        { steg: externSteg.avsluta.text, saknas: 'ett svar, eller skälet till att den avslutas utan' },
+        'skal',
+      )
+    : null;
+
 /** External deviations as cases with steps. */
 export const externSlag: Arendeslag<ExternStegnamn, ExternStatus, Extern, ExternStegUppgift> = {
   sak: 'extern',
@@ -31,4 +43,5 @@ export const externSlag: Arendeslag<ExternStegnamn, ExternStatus, Extern, Extern
   arAvslutad: (s) => s === 'avslutad',
   nasta: externNasta,
   efter,
+  granskaSteg: utanSvar,
 };

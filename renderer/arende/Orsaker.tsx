@@ -8,10 +8,13 @@ import { Choices } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Fritext } from '../sekretess/Fritext.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
+import { Fold } from '../ui/Section.tsx';
 
 interface Props {
   readonly orsaker: readonly Orsak[];
   readonly isOpen: boolean;
+  /** The form stands behind a fold, where naming a cause is no step that has to be taken. */
+  readonly ihopvikt?: true;
   /** Saves all of them; gives undefined when it was refused. */
   readonly spara: (orsaker: readonly Orsak[], said: string) => Promise<unknown>;
   /** Why it was refused. */
@@ -19,8 +22,9 @@ interface Props {
 }
 
 /** Why it happened, on the level of the system and never of a person. The same for every kind of case. */
-export function Orsaker({ orsaker, isOpen, spara, fel }: Props) {
+export function Orsaker({ orsaker, isOpen, ihopvikt, spara, fel }: Props) {
   const { kodverk } = useGrund();
+  const ny = <Ny onAdd={(o) => spara([...orsaker, o], 'Orsaken är sparad.')} />;
   return (
     <>
       {orsaker.length === 0 && <p className="quiet">Ingen orsak är angiven än.</p>}
@@ -51,7 +55,7 @@ export function Orsaker({ orsaker, isOpen, spara, fel }: Props) {
           </li>
         ))}
       </ul>
-      {isOpen && <Ny onAdd={(o) => spara([...orsaker, o], 'Orsaken är sparad.')} />}
+      {isOpen && (ihopvikt === true ? <Fold title="Ny orsak">{ny}</Fold> : ny)}
       <Refusal text={fel} />
     </>
   );

@@ -14,7 +14,10 @@ export const zExternStatus = z.enum(Object.keys(externStatus) as [ExternStatus, 
 export const externStegnamn = ['paminn', 'svar', 'bedom-nytta', 'avsluta', 'oppna'] as const;
 export type ExternStegnamn = (typeof externStegnamn)[number];
 
-/** The answer is the other's when we sent, ours when it came in; only the other's is judged for its use. */
+/**
+ * The answer is the other's when we sent, ours when it came in. What we sent is judged by the use of the answer before it
+ * ends; of what came in it may be told whether it was of use to us.
+ */
 export const externSteg: Stegtabell<ExternStegnamn, ExternStatus, Extern> = {
   paminn: { fran: ['vantar-pa-svar'], till: null, text: 'Påminn om svar' },
   svar: { fran: ['vantar-pa-svar', 'att-besvara'], till: 'besvarad', text: 'Anteckna svaret' },
@@ -22,6 +25,7 @@ export const externSteg: Stegtabell<ExternStegnamn, ExternStatus, Extern> = {
     fran: ['besvarad', 'avslutad'],
     till: null,
     text: 'Bedöm nyttan av svaret',
+    galler: (e) => e.svar !== null,
     saknas: (e) => (e.svar === null ? ['ett svar'] : []),
   },
   avsluta: {

@@ -64,6 +64,7 @@ export const lexMariaSteg: Stegtabell<LexMariaStegnamn, LexMariaStatus, LexMaria
     till: null,
     text: 'Anteckna om den medicintekniska produkten',
     roller: medverkande,
+    galler: (l) => l.mtp,
     saknas: (l) => (l.mtp ? [] : ['att händelsen gäller en medicinteknisk produkt']),
   },
   besluta: {
@@ -84,6 +85,7 @@ export const lexMariaSteg: Stegtabell<LexMariaStegnamn, LexMariaStatus, LexMaria
     till: null,
     text: 'Anteckna anmälan till IVO',
     roller: ansvarig,
+    galler: (l) => l.anmalan === null && (l.beslut === null || tillIvo(l)),
     saknas: (l) => [
       ...(l.anmalan === null ? [] : ['att ingen anmälan redan är gjord']),
       ...(l.beslut !== null && !tillIvo(l) ? ['ett beslut som ska anmälas till IVO'] : []),

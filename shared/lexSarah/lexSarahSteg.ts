@@ -39,6 +39,8 @@ const nekade = (l: LexSarah): readonly string[] => {
   const nej = (Object.keys(kontrollfragor) as Kontrollfraga[]).filter((k) => !svar[k]);
   return nej.length === 0 ? [] : ['ja på alla tre kontrollfrågorna (annars: avsluta med motivering)'];
 };
+const utredningInteSand = ({ anmalan }: LexSarah): boolean =>
+  anmalan !== null && !anmalan.utredningBifogad && anmalan.utredningInsand === null;
 const tillIvo = (l: LexSarah): boolean => l.beslut !== null && utfallen[l.beslut.utfall].tillIvo;
 
 /**
@@ -92,6 +94,7 @@ export const lexSarahSteg: Stegtabell<LexSarahStegnamn, LexSarahStatus, LexSarah
     till: null,
     text: 'Anteckna anmälan till IVO',
     roller: handlaggare,
+    galler: (l) => l.anmalan === null && (l.beslut === null || tillIvo(l)),
     saknas: (l) => [
       ...(l.anmalan !== null ? ['att ingen anmälan redan är gjord'] : []),
       ...(l.beslut !== null && !tillIvo(l) ? ['ett beslut som ska anmälas till IVO'] : []),
@@ -102,7 +105,9 @@ export const lexSarahSteg: Stegtabell<LexSarahStegnamn, LexSarahStatus, LexSarah
     till: null,
     text: 'Anteckna att utredningen sänts till IVO',
     roller: handlaggare,
+    galler: utredningInteSand,
     saknas: (l) => [
+      ...(l.anmalan !== null && !utredningInteSand(l) ? ['att utredningen inte redan är insänd'] : []),
       ...(l.anmalan === null ? ['en anmälan till IVO'] : []),
       ...(l.beslut === null ? ['ett beslut'] : []),
     ],
@@ -121,9 +126,7 @@ export const lexSarahSteg: Stegtabell<LexSarahStegnamn, LexSarahStatus, LexSarah
     roller: handlaggare,
     saknas: (l) => [
       ...(tillIvo(l) && l.anmalan === null ? ['anmälan till IVO'] : []),
-      ...(l.anmalan !== null && !l.anmalan.utredningBifogad && l.anmalan.utredningInsand === null
-        ? ['att utredningen är insänd till IVO']
-        : []),
+      ...(utredningInteSand(l) ? ['att utredningen är insänd till IVO'] : []),
       ...(l.anmalan !== null && l.ivoBeslut === null ? ['IVO:s beslut'] : []),
     ],
   },

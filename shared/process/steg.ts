@@ -15,6 +15,8 @@ export interface Steg<S extends string, T> {
   readonly text: string;
   /** Left out: every role. */
   readonly roller?: readonly Roll[];
+  /** Whether the step has to do with this case at all: otherwise it is not offered. Left out: always. */
+  readonly galler?: (sak: T) => boolean;
   /** What is still missing, in words that can follow "behövs:". */
   readonly saknas?: (sak: T, kring: Kring) => readonly string[];
   /** What is missing for the step to end the case, where the answer decides whether it does. */
@@ -71,7 +73,9 @@ export function mojligaSteg<K extends string, S extends string, T>(
   return (Object.keys(tabell) as K[]).flatMap((namn) => {
     const steg = tabell[namn];
     const open =
-      steg.fran.includes(lage.status) && (steg.roller === undefined || steg.roller.includes(lage.roll));
+      steg.fran.includes(lage.status) &&
+      (steg.roller?.includes(lage.roll) ?? true) &&
+      (steg.galler?.(lage.sak) ?? true);
     return open
       ? [
           {

@@ -10,7 +10,7 @@ const finn =
     l.medAtgarder.flatMap((m) =>
       m.atgarder
         .filter((x) => arGallande(x) && villkor(x, m, l))
-        .map((x) => ({ ...m.fyndsak, stalle: `atgard-${x.id}` })),
+        .map((x) => ({ ...m.fyndsak, stalle: `atgard-${x.id}`, vad: x.text.slice(0, 80) })),
     );
 
 /** Words people write instead of a person. */

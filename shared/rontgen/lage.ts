@@ -46,6 +46,8 @@ export interface Fyndsak {
 export interface Traff extends Fyndsak {
   /** The step, section or measure that mends it. */
   readonly stalle: string;
+  /** Which of several in the same case: the words of a measure. */
+  readonly vad?: string;
 }
 
 /** Something that has measures. */

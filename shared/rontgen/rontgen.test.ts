@@ -201,7 +201,7 @@ describe('röntgen', () => {
       }));
       const fynd = rontga(lage({ medAtgarder })).find((f) => f.regel.kod === kod);
       expect(fynd?.traffar).toStrictEqual([
-        { sak, id: fallId, nummer: 'NR-2026-001', stalle: `atgard-${fallId}` },
+        { sak, id: fallId, nummer: 'NR-2026-001', stalle: `atgard-${fallId}`, vad: 'Ny rutin' },
       ]);
     },
   );

@@ -26,6 +26,8 @@ export const rontgenApi = {
               utfall: z.uuid().optional(),
               /** Where in the case it is mended. */
               stalle: z.string(),
+              /** Which of several in the same case. */
+              vad: z.string().optional(),
             }),
           ),
         }),

@@ -22,11 +22,11 @@ import type { Listrad, Sida } from './sida.ts';
 const ingaRader: ReadonlySet<string> = new Set();
 
 const gemensamma: readonly Listkolumn<Listrad>[] = [
-  { id: 'nummer', text: 'Nummer', width: 9, look: 'date', sortable: true, cell: (r) => r.nummer },
+  { id: 'nummer', text: 'Nummer', width: 7.5, look: 'date', sortable: true, cell: (r) => r.nummer },
   { id: 'datum', text: 'Datum', width: 7, look: 'date', sortable: true, cell: (r) => r.datum },
-  { id: 'enhet', text: 'Var', width: 10, sortable: true, cell: (r) => r.var },
+  { id: 'enhet', text: 'Var', width: 8, sortable: true, cell: (r) => r.var },
   { id: 'vad', text: 'Vad', cell: (r) => r.vad },
-  { id: 'status', text: 'Status', width: 9, sortable: true, cell: (r) => r.status },
+  { id: 'status', text: 'Status', width: 8, sortable: true, cell: (r) => r.status },
   {
     id: 'nasta',
     text: 'Nästa steg',

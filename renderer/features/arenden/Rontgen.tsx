@@ -1,15 +1,21 @@
 import { Answered } from '../../core/Answered.tsx';
+import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { hrefTo } from '../../core/places.ts';
 import { platsFor } from '../../core/sakplatser.ts';
+import { SaveAs } from '../../core/SaveAs.tsx';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { countOf } from '../../ui/swedish.ts';
+
+type Svar = Answer<'rontgen.visa'>['fynd'][number];
+type Traff = Svar['traffar'][number];
 
 /** The form, step or part of the case that mends it. */
-const vagTill = (t: Answer<'rontgen.visa'>['fynd'][number]['traffar'][number]): string =>
+const vagTill = (t: Traff): string =>
   t.stalle === 'ratta'
     ? hrefTo(`${platsFor(t.sak, t.id)}/ratta`)
     : hrefTo(platsFor(t.sak, t.id), {
@@ -17,43 +23,80 @@ const vagTill = (t: Answer<'rontgen.visa'>['fynd'][number]['traffar'][number]): 
         del: t.stalle,
       });
 
+const gradText = { allvarlig: 'Allvarlig', brist: 'Brist' } as const;
+const namnet = (t: Traff): string => (t.vad === undefined ? t.nummer : `${t.nummer}: ${t.vad}`);
+
+/** All hits, not only those on the page, as a list to print and tick off. */
+async function sparaLista(fil: string) {
+  const alla = await ask('rontgen.visa', { antal: 1000 });
+  if (!alla.ok) return alla;
+  const rader = alla.value.fynd.flatMap((f) =>
+    f.traffar.map((t) => [gradText[f.grad], f.text, namnet(t), f.gor]),
+  );
+  return ask('lista.skriv', {
+    lista: 'rontgen',
+    titel: 'Röntgen',
+    kolumner: ['Grad', 'Fynd', 'Ärende', 'Gör'],
+    rader,
+    fil,
+    ersatt: true,
+  });
+}
+
 /** What does not hold together, grave first, each with the way to the case that mends it. */
 export default function Rontgen() {
   const asked = useQuestion('rontgen.visa', {});
   return (
     <div className="page">
-      <PageHeader title="Röntgen" lead="Det som inte hänger ihop, och var det rättas." />
+      <PageHeader title="Röntgen" lead="Det som inte hänger ihop, och var det rättas.">
+        <SaveAs label="Spara listan" namn="rontgen" som={['pdf', 'docx', 'xlsx']} write={sparaLista} />
+      </PageHeader>
       <Answered asked={asked}>
-        {({ fynd, regler }) =>
+        {({ fynd, regler, totalt }) =>
           fynd.length === 0 ? (
             <>
               <h2 className="visually-hidden">Fynd</h2>
               <EmptyState title="Allt hänger ihop" text={`${regler} regler är prövade och inget hittades.`} />
             </>
           ) : (
-            fynd.map((f) => (
-              <Section
-                key={f.kod}
-                title={f.text}
-                aside={
-                  <Chip tone={f.grad === 'allvarlig' ? 'danger' : 'warning'}>
-                    {f.grad === 'allvarlig' ? 'Allvarlig' : 'Brist'} · {f.antal}
-                  </Chip>
-                }
-              >
-                <p>{f.gor}</p>
-                <ul className="items">
-                  {f.traffar.map((t) => (
-                    <li key={`${t.id}${t.stalle}`} className="row">
-                      <a href={vagTill(t)}>{t.nummer}</a>
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            ))
+            <>
+              <p className="figures">
+                {countOf(totalt, "fynd", "fynd")}. {regler} regler är prövade.
+              </p>
+              {fynd.map((f) => (
+                <Fynd key={f.kod} fynd={f} />
+              ))}
+            </>
           )
         }
       </Answered>
     </div>
+  );
+}
+
+function Fynd({ fynd: f }: { readonly fynd: Svar }) {
+  return (
+    <Section
+      title={f.text}
+      aside={
+        <Chip tone={f.grad === 'allvarlig' ? 'danger' : 'warning'}>
+          {gradText[f.grad]} · {f.antal}
+        </Chip>
+      }
+    >
+      <p>{f.gor}</p>
+      <ul className="plain-list row">
+        {f.traffar.map((t) => (
+          <li key={`${t.id}${t.stalle}`}>
+            <a href={vagTill(t)}>{namnet(t)}</a>
+          </li>
+        ))}
+      </ul>
+      {f.antal > f.traffar.length && (
+        <p className="quiet small">
+          De {f.traffar.length} senaste visas. Alla {f.antal} kommer med när listan sparas.
+        </p>
+      )}
+    </Section>
   );
 }

@@ -14,6 +14,7 @@ export function SakOrsaker({ sak, isOpen }: { readonly sak: Sak; readonly isOpen
         <Orsaker
           orsaker={orsaker}
           isOpen={isOpen}
+          ihopvikt
           spara={(alla, said) => act.run({ sak, orsaker: [...alla] }, said)}
           fel={act.error}
         />

@@ -9,7 +9,13 @@ import { datum, tema } from './gemensamtFalt.ts';
 import { omvand, stegTexter, valda } from './sida.ts';
 import type { Sida } from './sida.ts';
 
-const nytta = { id: 'nytta', text: 'Var svaret till nytta?', slag: 'val', val: optionsOf(nyttor) } as const;
+const nytta = {
+  id: 'nytta',
+  text: 'Var det till nytta?',
+  hjalp: 'Skickad: hade ni nytta av svaret? Inkommen: hade ni nytta av det som rapporterades?',
+  slag: 'val',
+  val: optionsOf(nyttor),
+} as const;
 
 export const externSida: Sida = {
   plats: 'externa',
@@ -109,7 +115,7 @@ export const externSida: Sida = {
           fakta: [
             ['Påmint', e.paminnelser.map((p) => p.datum).join(', ')],
             ['Svar', e.svar === null ? '' : `${e.svar.datum}. ${e.svar.text}`],
-            ['Var svaret till nytta?', e.svar === null || e.svar.nytta === null ? '' : nyttor[e.svar.nytta]],
+            ['Var det till nytta?', e.svar === null || e.svar.nytta === null ? '' : nyttor[e.svar.nytta]],
           ],
         },
       ],
@@ -128,7 +134,11 @@ export const externSida: Sida = {
       ],
     },
     'bedom-nytta': { falt: [nytta] },
-    avsluta: { falt: [{ id: 'skal', text: 'Kommentar', slag: 'text', valfri: true }] },
+    avsluta: {
+      falt: [
+        { id: 'skal', text: 'Kommentar, eller varför den avslutas utan svar', slag: 'text', valfri: true },
+      ],
+    },
     oppna: { falt: [{ id: 'skal', text: 'Varför öppnas den igen?', slag: 'text' }] },
   },
   taSteg: (id, steg) => ask('extern.steg', { id, steg: steg as Input<'extern.steg'>['steg'] }),
