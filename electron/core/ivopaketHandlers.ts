@@ -1,7 +1,16 @@
 import { externRepo } from '../../db/externRepo.ts';
+import type { ApiInput } from '../../shared/api.ts';
+import type { Dokument } from '../../shared/dokument/dokument.ts';
 import { tillhorighetNamn } from '../../shared/enhet/tillhorighet.ts';
 import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
-import { beslutsunderlag, externtBrev, utredningsdokument } from '../../shared/ivopaket/handlingar.ts';
+import {
+  beslutsdokument,
+  beslutsunderlag,
+  externtBrev,
+  svarsbrev,
+  utredningsdokument,
+} from '../../shared/ivopaket/handlingar.ts';
+import type { Stallningstagande } from '../../shared/ivopaket/handlingar.ts';
 import type { ivopaketApi } from '../../shared/ivopaket/ivopaketApi.ts';
 import { lexMariaFalt, lexSarahFalt } from '../../shared/ivopaket/paketfalt.ts';
 import type { Omstandigheter, Paketfalt } from '../../shared/ivopaket/paketfalt.ts';
@@ -15,6 +24,8 @@ import { utfallen } from '../../shared/lexSarah/utfall.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { longDate } from '../../shared/time/localDate.ts';
+import type { LocalDate } from '../../shared/time/localDate.ts';
 import { finnArende } from './arende.ts';
 import { serEnhet } from './arendeReader.ts';
 import { visaArende } from './arendeslag.ts';
@@ -28,11 +39,18 @@ const skrivare = () => import('../handling/skrivHandling.ts');
 
 const { namnd } = standardmall;
 
+interface Undertecknat {
+  readonly motivering: string;
+  readonly namn: string;
+  readonly titel: string;
+  readonly datum: LocalDate;
+}
 interface Underlag {
   readonly nummer: string;
   readonly slag: 'Lex Sarah' | 'Lex Maria';
   readonly falt: readonly Paketfalt[];
-  readonly forslag: { readonly text: string; readonly motivering: string; readonly av: string } | null;
+  readonly forslag: Stallningstagande | null;
+  readonly beslut: Stallningstagande | null;
 }
 
 /** The case as fields of a form; refused when it is not there or not to be seen. */
@@ -44,8 +62,10 @@ function underlag(c: QueryContext, sak: 'lexSarah' | 'lexMaria', id: string): Re
     plats,
     lagrum,
   });
-  const av = (x: { readonly namn: string; readonly titel: string; readonly datum: string }): string =>
-    `${x.namn}, ${x.titel}, ${x.datum}`;
+  const staller = <X extends Undertecknat>(x: X | null, text: (x: X) => string): Stallningstagande | null =>
+    x === null
+      ? null
+      : { text: text(x), motivering: x.motivering, av: `${x.namn}, ${x.titel}, ${longDate(x.datum)}` };
   if (sak === 'lexSarah') {
     const found = visaArende(c, lexSarahSlag, id as LexSarahId);
     if (!found.ok) return found;
@@ -55,10 +75,8 @@ function underlag(c: QueryContext, sak: 'lexSarah' | 'lexMaria', id: string): Re
       nummer: l.nummer,
       slag: 'Lex Sarah',
       falt: lexSarahFalt(l, kring(tillhorighetNamn(org, l, l.handelsedatum), lagrum)),
-      forslag:
-        l.forslag === null
-          ? null
-          : { text: utfallen[l.forslag.utfall].text, motivering: l.forslag.motivering, av: av(l.forslag) },
+      forslag: staller(l.forslag, (x) => utfallen[x.utfall].text),
+      beslut: staller(l.beslut, (x) => utfallen[x.utfall].text),
     });
   }
   const found = visaArende(c, lexMariaSlag, id as LexMariaId);
@@ -69,11 +87,29 @@ function underlag(c: QueryContext, sak: 'lexSarah' | 'lexMaria', id: string): Re
     nummer: l.nummer,
     slag: 'Lex Maria',
     falt: lexMariaFalt(l, kring(tillhorighetNamn(org, l, l.handelsedatum), lagrum)),
-    forslag:
-      l.beslut === null
-        ? null
-        : { text: vardskador[l.beslut.vardskada].text, motivering: l.beslut.motivering, av: av(l.beslut) },
+    // The one who investigates a lex Maria case decides it: the basis tells what is to be signed.
+    forslag: staller(l.beslut, (x) => vardskador[x.vardskada].text),
+    beslut: staller(l.beslut, (x) => vardskador[x.vardskada].text),
   });
+}
+
+type Vad = ApiInput<'ivopaket.dokument'>['vad'];
+/** The document of a case that is asked for; refused while what it tells is not there. */
+function handlingAv(vad: Vad, { slag, nummer, falt, forslag, beslut }: Underlag): Result<Dokument> {
+  const saknas = (steg: string, vadSaknas: string) =>
+    refused(problem('steg-kraver', { steg, saknas: vadSaknas }));
+  switch (vad) {
+    case 'utredning':
+      return done(utredningsdokument(`${slag}, utredning ${nummer}`, falt));
+    case 'beslutsunderlag':
+      return forslag === null
+        ? saknas('Beslutsunderlag', 'ett förslag')
+        : done(beslutsunderlag(`${slag}, beslutsunderlag ${nummer}`, falt, forslag));
+    case 'beslut':
+      return beslut === null
+        ? saknas('Beslutet', 'ett beslut')
+        : done(beslutsdokument(`${slag}, beslut ${nummer}`, falt, beslut));
+  }
 }
 
 const avsandare = (c: QueryContext): string => `${c.grund.organisation.kommun}, ${namnd}`;
@@ -115,42 +151,41 @@ export const ivopaketHandlers: HandlersOf<typeof ivopaketApi> = {
       return done({ mapp, preflight: granskat, ...skrivet.value });
     });
   },
-  'ivopaket.dokument': async (c, { sak, id, vad, fil, mall }) => {
+  'ivopaket.dokument': async (c, { sak, id, vad, fil, ersatt, mall }) => {
     const u = underlag(c, sak, id);
     if (!u.ok) return u;
-    const { nummer, slag, falt, forslag } = u.value;
-    if (vad === 'beslutsunderlag' && forslag === null)
-      return refused(problem('steg-kraver', { steg: 'Beslutsunderlag', saknas: 'ett förslag' }));
-    const dokument =
-      vad === 'beslutsunderlag' && forslag !== null
-        ? beslutsunderlag(`${slag}, beslutsunderlag ${nummer}`, falt, forslag)
-        : utredningsdokument(`${slag}, utredning ${nummer}`, falt);
+    const { nummer } = u.value;
+    const made = handlingAv(vad, u.value);
+    if (!made.ok) return made;
+    const dokument = made.value;
     const handling = { dokument, avsandare: avsandare(c), nummer, datum: c.clock.today() };
-    const written = await (await skrivare()).skrivHandling(handling, fil, { mall, signal: c.signal });
+    const written = await (await skrivare()).skrivHandling(handling, fil, { mall, ersatt, signal: c.signal });
     if (!written.ok) return written;
     return c.write((w) => {
       w.log({ handling: 'dokument', sak, sakId: id, detalj: { vad } });
       return written;
     });
   },
-  'extern.brev': async (c, { id, fil, mall }) => {
+  'extern.brev': async (c, { id, fil, ersatt, mall }) => {
     const found = finnArende(c.db, externRepo, id, 'Den externa avvikelsen');
     if (!found.ok) return found;
     const e = found.value;
     if (!serEnhet(c.grund.profil, e.enhetId ?? ''))
       return refused(problem('finns-inte', { vad: 'Den externa avvikelsen', id }));
     const { organisation, kodverk } = c.grund;
-    const dokument = externtBrev(
-      e,
-      {
-        kommun: organisation.kommun,
-        plats: tillhorighetNamn(organisation, e, e.datum),
-        amne: e.amne === null ? '' : kodText(kodverk, 'extern-amne', e.amne),
-      },
-      c.clock.today(),
-    );
+    const fran = {
+      kommun: organisation.kommun,
+      plats: tillhorighetNamn(organisation, e, e.datum),
+      amne: e.amne === null ? '' : kodText(kodverk, 'extern-amne', e.amne),
+    };
+    if (e.riktning === 'inkommen' && (e.svar === null || e.svar.text === ''))
+      return refused(problem('steg-kraver', { steg: 'Svarsbrevet', saknas: 'ett svar i ord' }));
+    const dokument =
+      e.riktning === 'inkommen' && e.svar !== null
+        ? svarsbrev(e, e.svar.text, fran, c.clock.today())
+        : externtBrev(e, fran, c.clock.today());
     const handling = { dokument, avsandare: avsandare(c), nummer: e.nummer, datum: c.clock.today() };
-    const written = await (await skrivare()).skrivHandling(handling, fil, { mall, signal: c.signal });
+    const written = await (await skrivare()).skrivHandling(handling, fil, { mall, ersatt, signal: c.signal });
     if (!written.ok) return written;
     return c.write((w) => {
       w.log({ handling: 'brev', sak: 'extern', sakId: id, detalj: {} });

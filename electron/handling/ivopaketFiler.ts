@@ -55,7 +55,14 @@ export function doldaUppgifter(namn: string, bytes: Uint8Array): readonly string
     return [...found, ...comments];
   }
   const text = strFromU8(bytes, true);
-  return ['/Author', '/Company', '/Keywords', '/Subject'].filter((key) => text.includes(`${key} (`));
+  // The program is no person; anything else that a file says it was made by may tell of one, or of the computer.
+  const told = text.replaceAll('/Creator (Varsam)', '').replaceAll('/Producer (Skia/PDF)', '');
+  const finns = (key: string): boolean =>
+    new RegExp(`${key} ?(?:\\(\\s*[^\\s)]|<[0-9A-Fa-f])`, 'u').test(told);
+  return [
+    ...['/Author', '/Company', '/Keywords', '/Subject', '/Creator', '/Producer'].filter(finns),
+    ...['<dc:creator', '<xmp:CreatorTool', '<pdf:Keywords'].filter((tag) => told.includes(tag)),
+  ];
 }
 
 const preflightText = (p: Preflight): string =>

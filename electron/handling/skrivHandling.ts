@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import {
   AlignmentType,
@@ -23,6 +23,7 @@ import { docxBlock, styckeMed } from '../report/docxBlock.ts';
 import { stabilZip } from '../report/stabilZip.ts';
 import { kanVaraMall } from './ordmall.ts';
 import { skrivPdf } from '../report/pdf.ts';
+import { laggRapportfil } from '../report/skrivRapport.ts';
 import { xmlText } from '../../shared/text/xml.ts';
 
 /** A document of a case: what it says and the label at its foot. */
@@ -113,27 +114,22 @@ ${blockHtml(h.dokument.block, { numrerade: false })}
 export const handlingPdf = (h: Handling, signal: AbortSignal): Promise<Result<Uint8Array>> =>
   skrivPdf(handlingHtml(h), h.datum, signal);
 
-/** Writes a document as docx or pdf. A file that is there is never replaced. */
+/** Writes a document as docx or pdf, whole or not at all. A file that is there is replaced only when that is said. */
 export async function skrivHandling(
   h: Handling,
   fil: string,
-  how: { readonly mall: string | undefined; readonly signal: AbortSignal },
+  how: { readonly mall: string | undefined; readonly ersatt?: boolean; readonly signal: AbortSignal },
 ): Promise<Result<{ fil: string }>> {
   const ending = extname(fil).toLowerCase();
   if (ending !== '.docx' && ending !== '.pdf')
     return refused(problem('okant-format', { fil: ending === '' ? 'en fil utan ändelse' : ending }, 'fil'));
-  if (existsSync(fil)) return refused(problem('fil-finns', { fil }, 'fil'));
+  const ersatt = how.ersatt ?? false;
+  if (!ersatt && existsSync(fil)) return refused(problem('fil-finns', { fil }, 'fil'));
   const bytes =
     ending === '.pdf'
       ? await handlingPdf(h, how.signal)
       : how.mall === undefined
         ? done(await docx(h))
         : await medMall(h, how.mall);
-  if (!bytes.ok) return bytes;
-  try {
-    await writeFile(fil, bytes.value, { flag: 'wx' });
-    return done({ fil });
-  } catch {
-    return refused(problem('kan-inte-skriva', { fil }, 'fil'));
-  }
+  return bytes.ok ? laggRapportfil(bytes.value, fil, ersatt) : bytes;
 }

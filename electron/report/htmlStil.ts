@@ -43,6 +43,7 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 1.5px solid var(
 footer { margin-top: 3rem; border-top: 1px solid var(--thin); padding-top: .75rem; }
 .blad h2 { margin-top: 1.2rem; }
 .blad .tabell { display: inline-block; vertical-align: top; margin: .5rem 2rem .5rem 0; }
+.blad .tabell.lang { display: block; margin-right: 0; }
 .blad table { min-width: 16rem; }
 .blad caption { font-size: 15px; }
 @page { size: A4; margin: 25mm;

@@ -4,6 +4,8 @@ import { zPreflight } from './preflight.ts';
 
 const zSak = { sak: z.enum(['lexSarah', 'lexMaria']), id: z.uuid() } as const;
 const zVag = z.string().min(1).max(1000);
+/** Write over a file that is there already. */
+const zErsatt = z.boolean().default(false);
 
 export const ivopaketApi = {
   /** What is missing and what can tell who a person is, before anything is written, and the fields to copy one by one. */
@@ -26,21 +28,25 @@ export const ivopaketApi = {
     }),
   ),
   /**
-   * The investigation, or the basis of the decision, as a Word document (pdf also works). `mall` is the
+   * The investigation, the basis of the decision or the decision itself, as a Word document (pdf also works). `mall` is the
    * municipality's own Word template with the placeholders {{titel}}, {{nummer}}, {{datum}} and {{innehall}}.
    */
   'ivopaket.dokument': job(
     z.strictObject({
       ...zSak,
-      vad: z.enum(['utredning', 'beslutsunderlag']),
+      vad: z.enum(['utredning', 'beslutsunderlag', 'beslut']),
       fil: zVag,
+      ersatt: zErsatt,
       mall: zVag.optional(),
     }),
     z.strictObject({ fil: z.string() }),
   ),
-  /** A letter to the other caregiver, docx or pdf. */
+  /**
+   * A letter to the other caregiver, docx or pdf: what we send, a reminder when they have been reminded, or our answer to
+   * what came in.
+   */
   'extern.brev': job(
-    z.strictObject({ id: z.uuid(), fil: zVag, mall: zVag.optional() }),
+    z.strictObject({ id: z.uuid(), fil: zVag, ersatt: zErsatt, mall: zVag.optional() }),
     z.strictObject({ fil: z.string() }),
   ),
 } as const;

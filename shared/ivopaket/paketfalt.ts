@@ -16,6 +16,8 @@ export interface Paketfalt {
   readonly kravs: boolean;
   /** Names a person on purpose: looked at before anything is sent. */
   readonly identitet: boolean;
+  /** About the case and not about what happened: told in a table at the head of a document. */
+  readonly omArendet: boolean;
 }
 
 /** What stands around the case. */
@@ -33,14 +35,23 @@ const falt = (rubrik: string, svar: string | null | undefined, how: Partial<Pake
   svar: svar ?? '',
   kravs: true,
   identitet: false,
+  omArendet: false,
   ...how,
 });
+/** About the case itself. */
+const om = (rubrik: string, svar: string | null | undefined, how: Partial<Paketfalt> = {}): Paketfalt =>
+  falt(rubrik, svar, { ...how, omArendet: true });
 const jaNej = { ja: 'Ja', nej: 'Nej', 'vet-ej': 'Vet ej', 'ej-aktuellt': 'Inte aktuellt' } as const;
 const medText = (svar: string, text: string): string => (text === '' ? svar : `${svar}. ${text}`);
 
+/** `av enhetschef`: a word in a sentence begins small, so that it does not read as a name. */
+const forenat = ([ord, text]: readonly [string, string]): string[] =>
+  text === '' ? [] : [`${ord} ${text.charAt(0).toLowerCase()}${text.slice(1)}`];
 const informeradText = (i: Informerad): string =>
   i.svar === 'ja'
-    ? medText('Ja', [i.datum ?? '', i.avVem, i.hur].filter((t) => t !== '').join(', '))
+    ? ['Ja', i.datum ?? '', ...[['av', i.avVem] as const, ['genom', i.hur] as const].flatMap(forenat)]
+        .filter((t) => t !== '')
+        .join(', ')
     : medText(jaNej[i.svar], i.varforInte);
 
 /** The answer to one point of the investigation as text. */
@@ -55,36 +66,36 @@ const underskrift = (x: { readonly namn: string; readonly titel: string; readonl
 
 /** The fields of a lex Sarah anmälan in the order they are filled in. */
 export const lexSarahFalt = (l: LexSarah, o: Omstandigheter): readonly Paketfalt[] => [
-  falt('Kommun', o.kommun),
-  falt('Nämnd', o.namnd),
-  falt('Verksamhet', o.plats),
-  falt('Lagrum', o.lagrum),
-  falt('Eget ärendenummer', l.nummer),
-  falt('Händelsens datum', l.handelsedatum),
-  falt('Rapporten mottagen', l.kvittens?.datum),
+  om('Kommun', o.kommun),
+  om('Nämnd', o.namnd),
+  om('Verksamhet', o.plats),
+  om('Lagrum', o.lagrum),
+  om('Eget ärendenummer', l.nummer),
+  om('Händelsens datum', l.handelsedatum),
+  om('Rapporten mottagen', l.kvittens?.datum),
   falt('Händelsen enligt rapporten', l.handelse),
   falt('Omedelbara åtgärder', l.omedelbarAtgard, { kravs: false }),
   ...utredningspunkter.map((p) => falt(p.text, punktSvar(l.utredning, p.id))),
-  falt('Utredare', l.utredare.map((u) => `${u.namn}, ${u.titel}`).join('; '), { identitet: true }),
+  om('Utredare', l.utredare.map((u) => `${u.namn}, ${u.titel}`).join('; '), { identitet: true }),
   falt('Beslut', l.beslut === null ? '' : utfallen[l.beslut.utfall].text),
   falt('Motivering', l.beslut?.motivering),
-  falt('Beslutat av', underskrift(l.beslut), { identitet: true }),
-  falt('Anmält av', l.anmalan?.av, { identitet: true, kravs: false }),
-  falt('IVO:s diarienummer', l.anmalan?.diarienummer, { kravs: false }),
+  om('Beslutat av', underskrift(l.beslut), { identitet: true }),
+  om('Anmält av', l.anmalan?.av, { identitet: true, kravs: false }),
+  om('IVO:s diarienummer', l.anmalan?.diarienummer, { kravs: false }),
 ];
 
 /** The fields of a lex Maria anmälan in the order they are filled in. */
 export const lexMariaFalt = (l: LexMaria, o: Omstandigheter): readonly Paketfalt[] => [
-  falt('Kommun', o.kommun),
-  falt('Nämnd', o.namnd),
-  falt('Verksamhet', o.plats),
-  falt('Lagrum', o.lagrum),
-  falt('Eget ärendenummer', l.nummer),
-  falt('Händelsens datum', l.handelsedatum),
+  om('Kommun', o.kommun),
+  om('Nämnd', o.namnd),
+  om('Verksamhet', o.plats),
+  om('Lagrum', o.lagrum),
+  om('Eget ärendenummer', l.nummer),
+  om('Händelsens datum', l.handelsedatum),
   falt('Händelsen', l.handelse),
-  falt('Uppdragsgivare', l.uppdrag?.uppdragsgivare, { identitet: true }),
-  falt('Utredare', l.uppdrag?.team.join('; '), { identitet: true }),
-  falt('Metod', l.uppdrag?.metod),
+  om('Uppdragsgivare', l.uppdrag?.uppdragsgivare, { identitet: true }),
+  om('Utredare', l.uppdrag?.team.join('; '), { identitet: true }),
+  om('Metod', l.uppdrag?.metod),
   ...(Object.keys(analysdelar) as Analysdel[]).map((d) => falt(analysdelar[d], l.analys?.[d])),
   falt(
     'Patienten informerad',
@@ -104,6 +115,6 @@ export const lexMariaFalt = (l: LexMaria, o: Omstandigheter): readonly Paketfalt
     : []),
   falt('Beslut', l.beslut === null ? '' : vardskador[l.beslut.vardskada].text),
   falt('Motivering', l.beslut?.motivering),
-  falt('Beslutat av', underskrift(l.beslut), { identitet: true }),
-  falt('IVO:s nummer', l.anmalan?.ivoNummer, { kravs: false }),
+  om('Beslutat av', underskrift(l.beslut), { identitet: true }),
+  om('IVO:s nummer', l.anmalan?.ivoNummer, { kravs: false }),
 ];

@@ -10,10 +10,11 @@ import { Ivopaket } from './Ivopaket.tsx';
 import type { Sida } from './sida.ts';
 
 type Slag = 'docx' | 'pdf';
-type Vad = 'utredning' | 'beslutsunderlag' | 'brev';
+type Vad = 'utredning' | 'beslutsunderlag' | 'beslut' | 'brev';
 const namn: Readonly<Record<Vad, string>> = {
   utredning: 'Utredningen',
   beslutsunderlag: 'Beslutsunderlaget',
+  beslut: 'Beslutet',
   brev: 'Brevet',
 };
 
@@ -27,7 +28,7 @@ interface Props {
 export function Handlingar({ sak, id, nummer }: Props) {
   const [mall, setMall] = useState<{ readonly sokvag: string; readonly namn: string } | null>(null);
   if (sak === 'klagomal') return null;
-  const vad: readonly Vad[] = sak === 'extern' ? ['brev'] : ['utredning', 'beslutsunderlag'];
+  const vad: readonly Vad[] = sak === 'extern' ? ['brev'] : ['utredning', 'beslutsunderlag', 'beslut'];
   const skriv = (v: Vad, slag: Slag): Promise<void> =>
     sparaFil(
       filAv(`Spara ${namn[v].toLowerCase()}`, `${nummer}-${v}`, slag),
@@ -37,7 +38,7 @@ export function Handlingar({ sak, id, nummer }: Props) {
           ? ask('extern.brev', { id, ...how })
           : ask('ivopaket.dokument', { sak, id, vad: v === 'brev' ? 'utredning' : v, ...how });
       },
-      `${namn[v]} är sparat.`,
+      `${namn[v]} är ${v === 'utredning' ? 'sparad' : 'sparat'}.`,
     );
   const valjMall = async (): Promise<void> => {
     const chosen = await ask('skal.valjFil', {

@@ -61,7 +61,7 @@ export default function Rontgen() {
           ) : (
             <>
               <p className="figures">
-                {countOf(totalt, "fynd", "fynd")}. {regler} regler är prövade.
+                {countOf(totalt, 'fynd', 'fynd')}. {regler} regler är prövade.
               </p>
               {fynd.map((f) => (
                 <Fynd key={f.kod} fynd={f} />
