@@ -40,6 +40,18 @@ it('a corrected direction changes who owes the answer', async () => {
   expect((await k.ask('extern.visa', { id })).extern.status).toBe('att-besvara');
 });
 
+it('one that nobody has answered is ended with the reason, and not without', async () => {
+  const { id } = await k.ask('extern.registrera', { uppgifter: nyExtern() });
+  expect(await gor(id, { steg: 'avsluta' })).toBe('steg-kraver');
+  expect((await k.ask('extern.visa', { id })).extern.status).toBe('vantar-pa-svar');
+});
+
+it('one that came in may be told to have been of use to us', async () => {
+  const { id } = await k.ask('extern.registrera', { uppgifter: nyExtern({ riktning: 'inkommen' }) });
+  await gor(id, { steg: 'svar', datum, text: 'Rutinen är ändrad', nytta: 'ja' });
+  expect((await k.ask('extern.visa', { id })).extern.svar?.nytta).toBe('ja');
+});
+
 it('one closed without an answer has no use to judge', async () => {
   const { id } = await k.ask('extern.registrera', { uppgifter: nyExtern() });
   expect(await gor(id, { steg: 'avsluta', skal: 'Inget svar kom' })).toBe('avslutad');

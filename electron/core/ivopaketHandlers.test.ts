@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import ExcelJs from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,6 +64,35 @@ describe('the package for IVO', () => {
     },
   );
 
+  it.skipIf(chromiumForPrinting() === undefined)(
+    'tells in no hidden place who wrote it or on what computer (needs a Chromium to print with)',
+    async () => {
+      const sak = await beslutad();
+      const mapp = join(ut, 'paket');
+      await k.ask('ivopaket.skriv', { ...sak, mapp, identitetKontrollerad: true });
+      const bytes = readFileSync(join(mapp, 'LS-2026-001.pdf'));
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      expect([pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords()]).toStrictEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect([pdf.getCreator(), pdf.getProducer()]).toStrictEqual(['Varsam', 'Skia/PDF']);
+      // The day of the document, and no moment of the day.
+      expect(pdf.getCreationDate()?.toISOString()).toMatch(/^2026-06-15T00:00:00/u);
+      const raw = bytes.toString('latin1');
+      for (const ord of ['Mozilla', 'Linux', 'HeadlessChrome', 'testare']) expect(raw).not.toContain(ord);
+      const book = unzipSync(new Uint8Array(readFileSync(join(mapp, 'LS-2026-001.xlsx'))));
+      const egenskaper = Object.keys(book).filter((p) => p.startsWith('docProps/'));
+      for (const p of egenskaper)
+        expect(
+          strFromU8(book[p] ?? new Uint8Array())
+            .replaceAll(/<[^>]*>/g, '')
+            .trim(),
+        ).toBe('');
+    },
+  );
+
   it('the preflight sees who made a workbook, when that is left in it', async () => {
     const book = new ExcelJs.Workbook();
     book.creator = 'Utredare 1';
@@ -71,6 +101,11 @@ describe('the package for IVO', () => {
     expect(doldaUppgifter('a.xlsx', bytes)).toContain('dc:creator');
     const pdf = new TextEncoder().encode('%PDF-1.4 << /Author (Utredare 1) >>');
     expect(doldaUppgifter('a.pdf', pdf)).toStrictEqual(['/Author']);
+    const ord = (text: string) => doldaUppgifter('a.pdf', new TextEncoder().encode(`%PDF-1.4 << ${text} >>`));
+    expect(ord('/Creator (Mozilla/5.0 (X11; Linux))')).toStrictEqual(['/Creator']);
+    expect(ord('/Author <FEFF0041>')).toStrictEqual(['/Author']);
+    expect(ord('<dc:creator>Kim</dc:creator>')).toStrictEqual(['<dc:creator']);
+    expect(ord('/Creator (Varsam) /Producer (Skia/PDF)')).toStrictEqual([]);
   });
 
   it('has every field of the form as a row in the workbook', async () => {
@@ -169,6 +204,32 @@ describe('documents in Word', () => {
     expect(r.ok ? '' : r.problem.code).toBe('steg-kraver');
   });
 
+  it('the decision is a document of its own, with what was decided, why and by whom', async () => {
+    const sak = await beslutad();
+    const fil = join(ut, 'beslut.docx');
+    await k.ask('ivopaket.dokument', { ...sak, vad: 'beslut', fil });
+    const text = wordText(fil);
+    expect(text).toMatch(
+      /Beslut.*Allvarligt missförhållande.*Motivering.*Enligt utredningen.*Utredare 1, SAS/su,
+    );
+    expect(text).not.toContain('Rutin för provlarm saknades');
+    const tom = await k.ask('lexSarah.rapportera', { rapport: nyLexSarahRapport() });
+    const utan = { sak: 'lexSarah' as const, id: tom.id, vad: 'beslut' as const, fil: join(ut, 'x.docx') };
+    const r = await k.core.call('ivopaket.dokument', utan);
+    expect([r.ok ? '' : r.problem.code, existsSync(utan.fil)]).toStrictEqual(['steg-kraver', false]);
+  });
+
+  it('a file that is there is written over when the one who asks has said so', async () => {
+    const sak = await beslutad();
+    const fil = join(ut, 'utredning.docx');
+    writeFileSync(fil, 'gammalt');
+    const how = { ...sak, vad: 'utredning', fil } as const;
+    const r = await k.core.call('ivopaket.dokument', how);
+    expect([r.ok ? '' : r.problem.code, readFileSync(fil, 'utf8')]).toStrictEqual(['fil-finns', 'gammalt']);
+    await k.ask('ivopaket.dokument', { ...how, ersatt: true });
+    expect(wordText(fil)).toContain('Rutin för provlarm saknades');
+  });
+
   it("fills the municipality's own template and keeps its words", async () => {
     const mall = join(ut, 'mall.docx');
     const lines = ['Provkommuns mall', '{{titel}}', 'Ärende {{nummer}}', '{{innehall}}'];
@@ -224,5 +285,19 @@ describe('documents in Word', () => {
       expect(text).toContain(ord);
     const igen = await k.core.call('extern.brev', { id, fil });
     expect(igen.ok ? '' : igen.problem.code).toBe('fil-finns');
+    await k.ask('extern.steg', { id, steg: { steg: 'paminn', datum: '2026-06-12' } });
+    await k.ask('extern.brev', { id, fil, ersatt: true });
+    expect(wordText(fil)).toMatch(/Påminnelse: avvikelse i vårdsamverkan.*har inte fått något svar/su);
+  });
+
+  it('to one that came in the letter is our answer, and is refused while there is none', async () => {
+    const { id } = await k.ask('extern.registrera', { uppgifter: nyExtern({ riktning: 'inkommen' }) });
+    const fil = join(ut, 'svar.docx');
+    const utan = await k.core.call('extern.brev', { id, fil });
+    expect([utan.ok ? '' : utan.problem.code, existsSync(fil)]).toStrictEqual(['steg-kraver', false]);
+    const text = 'Listan följer med vid varje hemgång';
+    await k.ask('extern.steg', { id, steg: { steg: 'svar', datum: '2026-06-12', text } });
+    await k.ask('extern.brev', { id, fil });
+    expect(wordText(fil)).toMatch(/Svar på avvikelse.*Vårt svar.*Listan följer med vid varje hemgång/su);
   });
 });

@@ -251,7 +251,7 @@ test('en extern avvikelse skickas, påminns, besvaras, bedöms och avslutas', as
   await h.tryck('Påminn om svar');
   await h.tryck('Anteckna svaret');
   await h.skriv(/^Vad blev svaret/, 'Vi har tagit upp det på APT');
-  await h.svara('Var svaret till nytta?', 'Nej');
+  await h.svara('Var det till nytta?', 'Nej');
   await h.tryck('Anteckna svaret');
   await h.tryck('Avsluta');
   await h.tryck('Avsluta');
@@ -353,12 +353,12 @@ test('röntgen leder till exakt det steg som rättar fyndet', async () => {
 test('listan smalnas av och öppnas med Enter, och tillbaka leder till samma urval', async () => {
   await h.ga('lex-sarah', 'Lex Sarah');
   await h.skriv('Sök i text och nummer', 'gammal rapport');
-  await h.vanta(/^1 ärende i urvalet/u);
+  await h.vanta(/^1 rapport i urvalet/u);
   await app.page.locator('tr.data').first().focus();
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('heading', { level: 1, name: /^LS-/ }).waitFor();
   await app.page.goBack();
-  await h.vanta(/^1 ärende i urvalet/u);
+  await h.vanta(/^1 rapport i urvalet/u);
   expect(await app.page.evaluate(() => window.location.hash)).toContain('text=gammal');
 });
 
