@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { listenForChanges } from './core/client.ts';
 import { startLook } from './frame/look.ts';
 import { vaktaSlapp } from './frame/slappvakt.ts';
+import { listenForPrint } from './ui/utskrift.ts';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/layout.css';
@@ -22,6 +23,7 @@ import './features/internkontroll/internkontroll.css';
 
 startLook();
 listenForChanges();
+listenForPrint();
 // The screen that most begin with is fetched while the profile is asked for.
 if (/^#?\/?(?:oversikt)?$/u.test(window.location.hash)) void import('./features/oversikt/Oversikt.tsx');
 vaktaSlapp(window);

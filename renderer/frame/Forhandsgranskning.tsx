@@ -2,10 +2,14 @@ import { Printer, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { ask } from '../core/client.ts';
 import { Button } from '../ui/Button.tsx';
+import { drawForScreen } from '../ui/utskrift.ts';
 import { useFrame } from './frameStore.ts';
 import './forhandsgranskning.css';
 
-const close = (): void => useFrame.setState({ forhandsgranskar: false });
+const close = (): void => {
+  useFrame.setState({ forhandsgranskar: false });
+  drawForScreen();
+};
 
 /** Every rule for print in the style sheets, also inside layers and other conditions. */
 function printRules(rules: Iterable<CSSRule>): readonly CSSMediaRule[] {

@@ -5,6 +5,7 @@ import type { MenuChoice } from '../../shared/windowApi.ts';
 import { ask } from '../core/client.ts';
 import { goTo, parsePlace } from '../core/places.ts';
 import { toast } from '../ui/toasts.ts';
+import { drawForPaper, drawForScreen } from '../ui/utskrift.ts';
 import { useFrame } from './frameStore.ts';
 
 /** Something to do, found in the command palette; perhaps with keys and a line in the menu of its own. */
@@ -27,7 +28,9 @@ export function teachSave(save: () => void): () => void {
 }
 
 const print = async (name: 'skal.skrivUt' | 'skal.skrivUtPdf'): Promise<void> => {
+  await drawForPaper();
   const result = name === 'skal.skrivUt' ? await ask(name, {}) : await ask(name, { namn: 'Varsam.pdf' });
+  if (!useFrame.getState().forhandsgranskar) drawForScreen();
   if (!result.ok) toast(problemText(result.problem), 'danger');
 };
 
@@ -70,7 +73,7 @@ export const frameCommands: readonly Command[] = [
     text: 'Förhandsgranska utskrift',
     keys: tangenter.forhandsgranska,
     menu: ['forhandsgranska'],
-    run: () => useFrame.setState({ forhandsgranskar: true, shown: null }),
+    run: () => void drawForPaper().then(() => useFrame.setState({ forhandsgranskar: true, shown: null })),
   },
   {
     id: 'installningar',

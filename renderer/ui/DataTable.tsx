@@ -3,6 +3,8 @@ import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import { beforePrint, mostPrintedRows, useUtskrift } from './utskrift.ts';
+import { inFigures } from './swedish.ts';
 import { useTableWindow } from './tableWindow.ts';
 import type { FetchRows } from './tableWindow.ts';
 
@@ -70,14 +72,18 @@ export function DataTable<T>(props: Props<T>) {
     scrollPaddingStart: 120,
     scrollPaddingEnd: 40,
   });
+  const isForPaper = useUtskrift((s) => s.isForPaper);
+  const printed = Math.min(count, mostPrintedRows);
+  useEffect(() => beforePrint(() => need(0, Math.max(0, printed - 1))), [need, printed]);
   const items = virtual.getVirtualItems();
+  const rows = isForPaper ? Array.from({ length: printed }, (_, i) => i) : items.map((i) => i.index);
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
 
   useLayoutEffect(() => {
     if (body.current !== null) setMargin(body.current.getBoundingClientRect().top + window.scrollY);
   }, [count]);
   useEffect(() => {
-    if (count > 0) need(first, Math.min(last, count - 1));
+    if (count > 0) void need(first, Math.min(last, count - 1));
   }, [need, first, last, count]);
   useEffect(() => {
     if (total !== null) onTotal(total);
@@ -136,63 +142,71 @@ export function DataTable<T>(props: Props<T>) {
   const above = (items[0]?.start ?? margin) - margin;
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
-    <table
-      className="table windowed"
-      role="grid"
-      aria-label={label}
-      aria-rowcount={count + 1}
-      aria-multiselectable
-      ref={table}
-      onKeyDown={onKeyDown}
-    >
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col" className="pick">
-            <span className="visually-hidden">Vald</span>
-          </th>
-          {columns.map((c) => (
-            <Head key={c.id} column={c} sorting={sorting} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        <Spacer height={above} />
-        {items.map(({ index }) => {
-          const row = rowAt(index);
-          const isSelected = row !== undefined && selected.has(idOf(row));
-          return (
-            <tr
-              key={index}
-              className="data"
-              data-row={index}
-              aria-rowindex={index + 2}
-              aria-selected={isSelected}
-              tabIndex={index === active ? 0 : -1}
-              onFocus={() => setActive(index)}
-              onClick={(e) => {
-                if (row === undefined) return;
-                if (e.target instanceof Element && e.target.closest('.pick') !== null) toggle(row);
-                else onOpen(row, index);
-              }}
-            >
-              <td className="pick">
-                <span className="choice-mark" {...(isSelected ? { 'data-selected': true } : {})}>
-                  <span className="mark square">
-                    <Check aria-hidden strokeWidth={3} />
+    <>
+      <table
+        className="table windowed"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={count + 1}
+        aria-multiselectable
+        ref={table}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="pick">
+              <span className="visually-hidden">Vald</span>
+            </th>
+            {columns.map((c) => (
+              <Head key={c.id} column={c} sorting={sorting} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Spacer height={isForPaper ? 0 : above} />
+          {rows.map((index) => {
+            const row = rowAt(index);
+            const isSelected = row !== undefined && selected.has(idOf(row));
+            return (
+              <tr
+                key={index}
+                className="data"
+                data-row={index}
+                aria-rowindex={index + 2}
+                aria-selected={isSelected}
+                tabIndex={index === active ? 0 : -1}
+                onFocus={() => setActive(index)}
+                onClick={(e) => {
+                  if (row === undefined) return;
+                  if (e.target instanceof Element && e.target.closest('.pick') !== null) toggle(row);
+                  else onOpen(row, index);
+                }}
+              >
+                <td className="pick">
+                  <span className="choice-mark" {...(isSelected ? { 'data-selected': true } : {})}>
+                    <span className="mark square">
+                      <Check aria-hidden strokeWidth={3} />
+                    </span>
                   </span>
-                </span>
-              </td>
-              {columns.map((c) => (
-                <td key={c.id} className={c.look ?? ''}>
-                  {row === undefined ? <span className="pending" /> : c.cell(row)}
                 </td>
-              ))}
-            </tr>
-          );
-        })}
-        <Spacer height={below} />
-      </tbody>
-    </table>
+                {columns.map((c) => (
+                  <td key={c.id} className={c.look ?? ''}>
+                    {row === undefined ? <span className="pending" /> : c.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <Spacer height={isForPaper ? 0 : below} />
+        </tbody>
+      </table>
+      {isForPaper && printed < count && (
+        <p className="quiet small">
+          Utskriften visar de första {inFigures(printed)} av {inFigures(count)}. Spara listan som fil för att
+          få med alla.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -30,25 +30,30 @@ export function useTableWindow<T>(fetch: FetchRows<T>) {
   const [total, setTotal] = useState<number | null>(null);
   const [isFailed, setFailed] = useState(false);
   const [, redraw] = useState(0);
-  const pages = useRef(new Map<number, readonly T[] | 'asked'>());
+  const pages = useRef(new Map<number, readonly T[] | Promise<void>>());
   const question = useRef(0);
 
   const ask = useCallback(
-    async (page: number): Promise<void> => {
-      if (pages.current.has(page)) return;
-      pages.current.set(page, 'asked');
+    (page: number): Promise<void> => {
+      const there = pages.current.get(page);
+      if (there !== undefined) return there instanceof Promise ? there : Promise.resolve();
       const asked = question.current;
-      const answer = await fetch(page * pageSize, pageSize);
-      if (asked !== question.current) return;
-      if (answer === null) {
-        pages.current.delete(page);
-        setFailed(true);
-        return;
-      }
-      pages.current.set(page, answer.rows);
-      setFailed(false);
-      if (answer.total !== null) setTotal(answer.total);
-      redraw((n) => n + 1);
+      const fetched = async (): Promise<void> => {
+        const answer = await fetch(page * pageSize, pageSize);
+        if (asked !== question.current) return;
+        if (answer === null) {
+          pages.current.delete(page);
+          setFailed(true);
+          return;
+        }
+        pages.current.set(page, answer.rows);
+        setFailed(false);
+        if (answer.total !== null) setTotal(answer.total);
+        redraw((n) => n + 1);
+      };
+      const waiting = fetched();
+      pages.current.set(page, waiting);
+      return waiting;
     },
     [fetch],
   );
@@ -62,16 +67,18 @@ export function useTableWindow<T>(fetch: FetchRows<T>) {
     void begin();
   }, [ask]);
 
-  /** Makes sure that these rows are on their way. */
+  /** Fetches these rows unless they are here or on their way; done when all have come. */
   const need = useCallback(
-    (first: number, last: number): void => {
-      for (let p = Math.floor(first / pageSize); p <= Math.floor(last / pageSize); p += 1) void ask(p);
+    async (first: number, last: number): Promise<void> => {
+      const begin = Math.floor(first / pageSize);
+      const wanted = Array.from({ length: Math.floor(last / pageSize) - begin + 1 }, (_, i) => begin + i);
+      await Promise.all(wanted.map((page) => ask(page)));
     },
     [ask],
   );
   const rowAt = useCallback((index: number): T | undefined => {
     const page = pages.current.get(Math.floor(index / pageSize));
-    return page === undefined || page === 'asked' ? undefined : page[index % pageSize];
+    return page === undefined || page instanceof Promise ? undefined : page[index % pageSize];
   }, []);
 
   return { total, isFailed, need, rowAt, retry: () => void ask(0) };

@@ -6,6 +6,7 @@ import { addDays, localDate } from '../../shared/time/localDate.ts';
 import { newProfileFolder, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 import { liten } from './oppnadKommun.ts';
+import { printedSheets } from './utskrift.ts';
 
 const antal = 100_000;
 const profile = newProfileFolder();
@@ -102,4 +103,23 @@ test('hundratusen rader går att rulla, hoppa i och söka bland utan att listan 
   expect(longest).toBeLessThan(400);
   expect(times['första sidan']).toBeLessThan(3000);
   expect(times['sökning']).toBeLessThan(3000);
+});
+
+test('utskriften av en lång lista har de första femhundra raderna, säger det, och tar slut', async () => {
+  const { page } = app;
+  await page.evaluate(() => {
+    window.location.hash = '#/avvikelser';
+  });
+  const rader = page.locator('main tr.data');
+  await rader.first().waitFor();
+  await page.keyboard.press('Control+Alt+p');
+  await page.getByText('Utskriften visar de första 500 av 100 000.').waitFor();
+  expect(await rader.count()).toBe(500);
+  expect(await rader.last().innerText()).toMatch(/Händelse nummer/u);
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
+  expect(await rader.count()).toBeLessThan(100);
+  const sheets = await printedSheets(page);
+  expect(sheets).toBeGreaterThan(10);
+  expect(sheets).toBeLessThan(60);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './harness.ts';
+import { printedSheets } from './utskrift.ts';
 import { oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
@@ -84,4 +85,12 @@ test('varje bild kan tas ut som PNG och SVG, och allt som Excel, med tangentbord
   await spara('Spara statistiken', 'Excel');
   await page.getByText('Filen är sparad.').waitFor();
   expect(existsSync(join(kommun.folder, 'statistik-2026-h1.xlsx'))).toBe(true);
+});
+
+test('kortet till APT skrivs ut på ett enda blad, utan knappar', async () => {
+  await page.evaluate(() => {
+    window.location.hash = '#/statistik/apt?enhet=hagen&manad=2026-01';
+  });
+  await page.getByRole('article', { name: /Hagen/u }).waitFor();
+  expect(await printedSheets(page)).toBe(1);
 });

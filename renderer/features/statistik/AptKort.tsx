@@ -26,29 +26,32 @@ export function AptKort() {
   const vald = manader.find((m) => m === search.get('manad')) ?? manader[1] ?? '';
   return (
     <div className="page">
-      <PageHeader
-        title="APT-kort"
-        lead="En sida till arbetsplatsträffen: vad vi rapporterade, vad vi gjorde och om det hjälpte. Ingen person nämns."
-      />
-      <p>
-        <a href={hrefTo('statistik')}>Till statistiken</a>
-      </p>
-      <div className="filters">
-        <Select
-          label="Enhet"
-          options={enheter}
-          value={enhetId ?? ''}
-          onChange={(e) => keepInAddress({ enhet: e ?? '' })}
+      {/* On paper it is the card alone, on one sheet. */}
+      <div className="stack no-print">
+        <PageHeader
+          title="APT-kort"
+          lead="En sida till arbetsplatsträffen: vad vi rapporterade, vad vi gjorde och om det hjälpte. Ingen person nämns."
         />
-        <Select
-          label="Månad"
-          options={manader.map((m) => ({ id: m, text: periodLabel(manad(m)) }))}
-          value={vald}
-          onChange={(m) => keepInAddress({ manad: m ?? '' })}
-        />
-        {enhetId !== undefined && (
-          <Spara enhetId={enhetId} namn={enhetNamn(grund.organisation, enhetId, grund.idag)} manad={vald} />
-        )}
+        <p>
+          <a href={hrefTo('statistik')}>Till statistiken</a>
+        </p>
+        <div className="filters">
+          <Select
+            label="Enhet"
+            options={enheter}
+            value={enhetId ?? ''}
+            onChange={(e) => keepInAddress({ enhet: e ?? '' })}
+          />
+          <Select
+            label="Månad"
+            options={manader.map((m) => ({ id: m, text: periodLabel(manad(m)) }))}
+            value={vald}
+            onChange={(m) => keepInAddress({ manad: m ?? '' })}
+          />
+          {enhetId !== undefined && (
+            <Spara enhetId={enhetId} namn={enhetNamn(grund.organisation, enhetId, grund.idag)} manad={vald} />
+          )}
+        </div>
       </div>
       {enhetId !== undefined && <Kort enhetId={enhetId} manad={vald} />}
     </div>
