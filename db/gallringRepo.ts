@@ -145,7 +145,7 @@ export function removeTommaUtredningar(db: WriteDb): readonly string[] {
        (SELECT 1 FROM samlingsutredningHandelse h WHERE h.samlingsutredningId = s.id)`,
   ).map((r) => r.id);
   for (const id of tomma) {
-    for (const table of ['bevis', 'orsak', 'atgard', 'bedomning'])
+    for (const table of ['bevis', 'orsak', 'atgard', 'bedomning', 'rollnyckel'])
       run(
         db,
         table === 'bevis'

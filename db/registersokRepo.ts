@@ -1,9 +1,12 @@
+import { arendeslag } from '../shared/registervard/registervardApi.ts';
 import type { Registerslag, Traff } from '../shared/registervard/registervardApi.ts';
 import { ftsQuestion } from './avvikelseRepo.ts';
 import { all } from './db.ts';
 import type { ReadDb } from './db.ts';
 
 const avvikelse = `'avvikelse' slag, a.id, a.nummer, a.enhetId, a.raknedatum datum`;
+const annat = (slag: string): string =>
+  `'${slag}' slag, a.id, a.nummer, coalesce(a.enhetId, a.verksamhetId, '') enhetId, a.raknedatum datum`;
 /** SQLite lowers only a–z, so what is compared has been lowered by JavaScript on both sides. */
 const innehaller = (text: string, sok: string): boolean => text.toLowerCase().includes(sok.toLowerCase());
 
@@ -20,11 +23,14 @@ export function sokRegister(db: ReadDb, sok: string): readonly Traff[] {
     `SELECT ${avvikelse}, a.pseudonym FROM avvikelse a WHERE a.pseudonym IS NOT NULL`,
   ))
     if (innehaller(r.pseudonym, sok)) add(medHur(r, 'pseudonym'));
-  for (const r of all<Row & { namn: string; token: string }>(
-    db,
-    `SELECT ${avvikelse}, r.namn, r.token FROM rollnyckel r JOIN avvikelse a ON r.sakSlag = 'avvikelse' AND a.id = r.sakId`,
-  ))
-    if ((JSON.parse(r.namn) as string[]).some((n) => innehaller(n, sok))) add(medHur(r, 'rollnyckel'));
+  for (const slag of Object.keys(arendeslag) as Registerslag[])
+    for (const r of all<Row & { namn: string }>(
+      db,
+      slag === 'avvikelse'
+        ? `SELECT ${avvikelse}, r.namn FROM rollnyckel r JOIN avvikelse a ON r.sakSlag = 'avvikelse' AND a.id = r.sakId`
+        : `SELECT ${annat(slag)}, r.namn FROM rollnyckel r JOIN ${slag} a ON r.sakSlag = '${slag}' AND a.id = r.sakId`,
+    ))
+      if ((JSON.parse(r.namn) as string[]).some((n) => innehaller(n, sok))) add(medHur(r, 'rollnyckel'));
   const question = ftsQuestion(sok);
   if (question !== '')
     for (const r of all<Row>(
@@ -45,10 +51,7 @@ export function sokRegister(db: ReadDb, sok: string): readonly Traff[] {
     'lexSarah',
     'lexMaria',
   ] as const satisfies readonly Registerslag[])
-    for (const r of all<Row & { innehall: string }>(
-      db,
-      `SELECT '${slag}' slag, id, nummer, coalesce(enhetId, verksamhetId, '') enhetId, raknedatum datum, innehall FROM ${slag}`,
-    ))
+    for (const r of all<Row & { innehall: string }>(db, `SELECT ${annat(slag)}, a.innehall FROM ${slag} a`))
       if (innehaller(r.innehall, sok)) add(medHur(r, isKlagande(r.innehall, sok) ? 'pseudonym' : 'text'));
   return [...traffar.values()].toSorted(
     (a, b) => b.datum.localeCompare(a.datum) || a.nummer.localeCompare(b.nummer),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * One entry of the contract. A `query` sees a read-only database; a `command` runs inside one
@@ -11,10 +11,16 @@ export interface Entry<K extends 'query' | 'command' | 'job', I extends z.ZodTyp
   readonly output: O;
   /**
    * A query that shows one person's case names the thing, so that the reading is logged (PDL 4 kap., SoLPUL 10 §).
-   * Its input has the `id` of that thing.
+   * Its input has the `id` of that thing, and its opening.
    */
   readonly readLog?: string;
 }
+/**
+ * Names one opening of a case in a window. What is asked again while the case stays on the screen, because something was
+ * saved, is the same reading by the same person: the log tells who has read a case and when, and is no longer readable
+ * when one sitting fills it. Without it each question is a reading of its own.
+ */
+export const zOppning = z.uuid().optional();
 export type AnyEntry = Entry<'query' | 'command' | 'job', z.ZodType, z.ZodType>;
 export type Contract = Readonly<Record<string, AnyEntry>>;
 

@@ -105,6 +105,11 @@ const texts = {
   'atgard-inte-utford': () => 'Effekten kan bedömas först när åtgärden är utförd.',
   'arendet-avslutat': (d) => `Ärendet har statusen ${d['status']}. Öppna det igen innan du ändrar något.`,
   'dubblett-av-sig-sjalv': () => 'Ett ärende kan inte vara dubblett av sig självt. Välj det andra ärendet.',
+  'ord-andras-inte': () =>
+    'Avvikelsen är bedömd, så rapportörens ord ändras inte längre. Skriv ett tillägg: det står bredvid.',
+  'klass-kraver-skal': () =>
+    'Avvikelsen är bedömd. Byt typ eller lagrum med Klassa om, så att skälet och den gamla klassen finns kvar.',
+  'enhet-kraver-skal': () => 'Avvikelsen är bedömd. Byt enhet med Flytta, så att skälet finns kvar.',
   'ingen-andring': () => 'Inget skulle ändras. Välj något annat än det som redan gäller.',
   'lex-sarah-obesvarad': () => 'Svara på frågan om lex Sarah. Ett nej sparas också, med skälet.',
   'utfall-fel-slag': (d) => `Kontrollens utfall ska vara av slaget ${d['slag']}.`,

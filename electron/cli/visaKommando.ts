@@ -3,19 +3,26 @@ import type { ApiOutput } from '../../shared/api.ts';
 import { kodText, lagrumText } from '../../shared/kodverk/kodverk.ts';
 import type { Organisation } from '../../shared/enhet/enhet.ts';
 import { enhetNamn } from '../../shared/enhet/enhet.ts';
-import { handlingTitle, handlingWords } from '../../shared/avvikelse/historikText.ts';
+import { andringar, handlingTitle, handlingWords } from '../../shared/avvikelse/historikText.ts';
 import type { Handling } from '../../shared/avvikelse/historikText.ts';
 import { roller } from '../../shared/profil/profil.ts';
 import { handelseslag, skadegrader } from '../../shared/avvikelse/avvikelse.ts';
+import type { Avvikelse } from '../../shared/avvikelse/avvikelse.ts';
+import type { Ordbok } from '../../shared/avvikelse/fakta.ts';
 import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
 import { done } from '../../shared/result.ts';
 import { localDateOf, localTimeOf } from '../../shared/time/instant.ts';
 import type { Kommando } from './kommando.ts';
 
 const rollText: Readonly<Record<string, string>> = roller;
-const historikrad = (h: Handling): readonly string[] => [
+const historikrad = (h: Handling, a: Avvikelse, ordbok: Ordbok): readonly string[] => [
   `${localDateOf(h.at)} ${localTimeOf(h.at)}  ${handlingTitle(h)}  ${h.vem} (${rollText[h.roll] ?? h.roll})`,
-  ...(handlingWords(h) === '' ? [] : [`                  ${handlingWords(h)}`]),
+  ...[
+    ...(handlingWords(h) === '' ? [] : [handlingWords(h)]),
+    ...andringar(h, a, ordbok).map(
+      (x) => `${x.fraga}: ${x.fore ?? 'inget svar'} → ${x.efter ?? 'inget svar'}`,
+    ),
+  ].map((line) => `                  ${line}`),
 ];
 
 function forPeople(
@@ -33,7 +40,7 @@ function forPeople(
     a.vadHande,
     ...(a.omedelbarAtgard === '' ? [] : ['', `Gjort direkt: ${a.omedelbarAtgard}`]),
     '',
-    ...historik.flatMap(historikrad),
+    ...historik.flatMap((h) => historikrad(h, a, { kodverk, organisation: org })),
   ].join('\n');
 }
 

@@ -86,3 +86,37 @@ test('a control that is to be done, late or missed is work for who keeps the pla
   await bli('sas');
   expect(await rader()).toStrictEqual([]);
 });
+
+test('an open investigation of several events is the work of who works with cases at its unit', async () => {
+  await bli('enhetschef');
+  const made = await k.ask('avvikelse.registreraFlera', { uppgifter: [nyAvvikelse(), nyAvvikelse()] });
+  const { id } = await k.ask('samlingsutredning.skapa', {
+    rubrik: 'Fall på natten',
+    handelser: made.map((m) => m.id),
+  });
+  const rad = async () =>
+    (await k.ask('arbete.mitt', {})).rader.find((r) => r.sak === 'samlingsutredning' && r.id === id);
+  expect(await rad()).toMatchObject({
+    nummer: 'SU-2026-001',
+    mening: 'Ange vad händelserna har gemensamt: varför händer det igen?',
+    stalle: 'orsaker',
+    senast: '2026-08-14',
+    dagarKvar: 60,
+    kalla: 'Lokal rutin',
+    enhetId: 'hagen',
+  });
+  const sak = { slag: 'samlingsutredning', id } as const;
+  await k.ask('samlingsutredning.orsaker', {
+    id,
+    orsaker: [{ omrade: 'rutiner', bakomliggande: [], text: '' }],
+  });
+  const atgard = { omrade: 'rutiner', text: 'Ny rutin', ansvarig: 'Chefen', klarSenast: '2026-07-01' };
+  await k.ask('atgard.foresla', { sak, atgard });
+  expect(await rad()).toMatchObject({
+    mening: 'Genomför åtgärderna.',
+    senast: '2026-07-01',
+    stalle: 'atgarder',
+  });
+  await k.ask('profil.andra', { profil: { roll: 'enhetschef', namn: '', enheter: ['hemgarden'] } });
+  expect(await rad()).toBeUndefined();
+});

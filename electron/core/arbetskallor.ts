@@ -1,14 +1,17 @@
 import { listAtgarder } from '../../db/arendeRepo.ts';
 import { listOpenAvvikelser } from '../../db/avvikelseRepo.ts';
+import { listSamlingsutredningar } from '../../db/monsterRepo.ts';
 import type { Arbetsrad, Arbetssak } from '../../shared/arbete/arbeteApi.ts';
 import { arEffektBedomd, arGallande, arUtford } from '../../shared/atgard/atgard.ts';
 import type { Atgard } from '../../shared/atgard/atgard.ts';
 import { nastaSteg } from '../../shared/avvikelse/nastaSteg.ts';
 import type { Status } from '../../shared/avvikelse/overgangar.ts';
+import { far } from '../../shared/behorighet/behorighet.ts';
 import { berordaRoller, fristLista } from '../../shared/frist/frister.ts';
 import type { Fristkod } from '../../shared/frist/frister.ts';
 import { kommande, kommandeDen } from '../../shared/frist/kommande.ts';
 import type { Kommande } from '../../shared/frist/kommande.ts';
+import { nastaISamling } from '../../shared/monster/samlingsutredning.ts';
 import { roller } from '../../shared/profil/profil.ts';
 import { monthName, monthOf, yearOf } from '../../shared/time/localDate.ts';
 import { kodText } from '../../shared/kodverk/kodverk.ts';
@@ -21,6 +24,7 @@ import { kontrollerAttGora } from './kontrollerAttGora.ts';
 import { klagomalSlag } from './klagomalSlag.ts';
 import { lexMariaSlag } from './lexMariaSlag.ts';
 import { lexSarahSlag, utanDolda } from './lexSarahSlag.ts';
+import { samlingslage } from './samlingsHandlers.ts';
 import { sakProblem } from './sakSyn.ts';
 
 /** Finds what is owed of one kind, as this profile may see it. */
@@ -167,6 +171,20 @@ const kontroller: Arbetskalla = (c) => {
     });
 };
 
+/** Investigations of several events at the units that this profile sees, where its role works with cases. */
+const samlingar: Arbetskalla = (c) => {
+  if (!far(c.grund.profil.roll, 'handlagga')) return [];
+  return listSamlingsutredningar(c.db)
+    .filter((u) => u.avslutadAt === null && serEnhet(c.grund.profil, u.enhetId))
+    .flatMap((u): readonly Arbetsrad[] => {
+      const steg = nastaISamling(samlingslage(c, u), nu(c));
+      if (steg === null) return [];
+      const { id, nummer, enhetId } = u;
+      const vad = `Samlingsutredning av ${u.handelser.length} händelser`;
+      return [radAv(c, { sak: 'samlingsutredning', id, nummer, enhetId, vad, stalle: steg.stalle }, steg)];
+    });
+};
+
 /** Where owed work is found. A new source is a new line, and its kind a word in `arbetssaker`. */
 const arbetskallor: readonly Arbetskalla[] = [
   avvikelser,
@@ -176,6 +194,7 @@ const arbetskallor: readonly Arbetskalla[] = [
   arenden('extern', 'Extern avvikelse', externSlag),
   atgarder,
   kontroller,
+  samlingar,
 ];
 
 /** Everything owed, the oldest day first. */

@@ -1,3 +1,4 @@
+import { andringar } from '../../shared/avvikelse/historikText.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nyAvvikelse, nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
@@ -103,6 +104,59 @@ describe('rättelser', () => {
     const { avvikelse } = await k.ask('avvikelse.visa', { id });
     expect([avvikelse.enhetId, avvikelse.vadHande]).toEqual(['hemgarden', 'Halkade på våt matta']);
   });
+  it('historiken säger i ord vad som var och vad det blev, också svar som inte längre gäller', async () => {
+    const id = await registrera({
+      ytterligareTyper: ['nutrition'],
+      typuppgifter: { slag: 'fall', sett: 'nej', yttre: ['matta'] },
+    });
+    await k.ask('avvikelse.flytta', { id, enhetId: 'hemgarden', skal: 'Fel enhet' });
+    await k.ask('avvikelse.klassaOm', { id, lagrum: 'hsl', typ: 'trycksar', skal: 'Inget fall' });
+    const { avvikelse, historik } = await k.ask('avvikelse.visa', { id });
+    const ordbok = await k.ask('profil.lage', {});
+    const ord = (handling: string) =>
+      historik
+        .filter((h) => h.handling === handling)
+        .flatMap((h) => andringar(h, avvikelse, ordbok))
+        .map((a) => `${a.fraga}: ${a.fore ?? '–'} → ${a.efter ?? '–'}`);
+    expect(ord('flyttad')).toEqual(['Enhet: Hagen → Hemgården']);
+    expect(ord('omklassad')).toEqual([
+      'Typ: Fall → Trycksår',
+      'Ytterligare typer: Nutrition → –',
+      'Såg någon fallet: Nej → –',
+      'Yttre omständigheter: Matta → –',
+    ]);
+  });
+  it('före bedömningen får svaren skrivas om, och historiken minns de förra', async () => {
+    const id = await registrera();
+    const { avvikelse: fore } = await k.ask('avvikelse.visa', { id });
+    await k.ask('avvikelse.komplettera', { id, uppgifter: nyAvvikelse({ vadHande: 'Gled av stolen' }) });
+    const { avvikelse, historik } = await k.ask('avvikelse.visa', { id });
+    const ordbok = await k.ask('profil.lage', {});
+    expect(historik.flatMap((h) => andringar(h, avvikelse, ordbok))).toContainEqual({
+      fraga: 'Vad hände',
+      fore: fore.vadHande,
+      efter: 'Gled av stolen',
+    });
+  });
+  it.each([
+    ['orden', { vadHande: 'Gled av stolen' }, 'ord-andras-inte'],
+    ['enheten', { enhetId: 'hemgarden' }, 'enhet-kraver-skal'],
+    ['typen', { typ: 'trycksar' }, 'klass-kraver-skal'],
+    ['lagrummet', { lagrum: 'sol', typ: 'omsorg' }, 'klass-kraver-skal'],
+  ] as const)('efter bedömningen skrivs %s inte om i kompletteringen', async (_vad, andrat, kod) => {
+    const id = await registrera();
+    const bedomning = { skede: 'preliminar', sannolikhet: 1, allvarlighetsgrad: 1 } as const;
+    await k.ask('avvikelse.bedom', { id, bedomning });
+    await k.ask('avvikelse.steg', { id, till: 'bedomd' });
+    const lika = nyAvvikelse({ vadHande: 'Halkade på våt matta' });
+    await expect(k.ask('avvikelse.komplettera', { id, uppgifter: { ...lika, ...andrat } })).rejects.toThrow(
+      kod,
+    );
+    const kompletterad = { ...lika, undertyp: 'fall-utan-skada', hantForut: 'ja' } as const;
+    expect((await k.ask('avvikelse.komplettera', { id, uppgifter: kompletterad })).andrade).toEqual(
+      expect.arrayContaining(['undertyp', 'hantForut']),
+    );
+  });
   it('ett tillägg ändrar inget men finns i historiken, också på ett avslutat ärende', async () => {
     const id = await registrera();
     await k.ask('avvikelse.steg', { id, till: 'ej-avvikelse', skal: 'x' });
@@ -110,6 +164,9 @@ describe('rättelser', () => {
     const { avvikelse, historik } = await k.ask('avvikelse.visa', { id });
     expect(avvikelse.vadHande).toBe('Halkade på våt matta');
     expect(historik.at(-1)?.detalj).toEqual({ text: 'Det var i köket' });
+    await expect(k.ask('avvikelse.komplettera', { id, uppgifter: nyAvvikelse() })).rejects.toThrow(
+      'arendet-avslutat',
+    );
   });
 });
 

@@ -199,8 +199,9 @@ export const arendeHandlers: HandlersOf<
       { handling: 'status', detalj: { till, skal, dubblettAv }, avslutad: true },
     ),
 
-  'avvikelse.flytta': (c, { id, enhetId, skal }) =>
-    change(
+  'avvikelse.flytta': (c, { id, enhetId, skal }) => {
+    const fran = findAvvikelse(c.db, id)?.enhetId;
+    return change(
       c,
       id,
       ({ avvikelse }) => {
@@ -213,43 +214,35 @@ export const arendeHandlers: HandlersOf<
         });
         return stop === null ? done({ avvikelse: moved }) : refused(stop);
       },
-      { handling: 'flyttad', detalj: { till: enhetId, skal } },
-    ),
+      { handling: 'flyttad', detalj: { fran, till: enhetId, skal } },
+    );
+  },
 
   'avvikelse.klassaOm': (c, { id, lagrum, typ, undertyp, skal }) => {
     const before = findAvvikelse(c.db, id);
-    const detalj = {
-      fran:
-        before === undefined
-          ? null
-          : {
-              lagrum: before.lagrum,
-              typ: before.typ,
-              undertyp: before.undertyp,
-              typuppgifter: before.typuppgifter,
-            },
-      till: { lagrum, typ, undertyp },
-      skal,
-    };
+    // Answers that no longer apply are pruned from the case; the history keeps them.
+    const typuppgifter =
+      before !== undefined && typslagFor(typ) === before.typuppgifter.slag
+        ? before.typuppgifter
+        : ({ slag: 'inga' } as const);
+    const klass = { lagrum, typ, undertyp, ytterligareTyper: [], typuppgifter };
+    const fran =
+      before === undefined
+        ? null
+        : {
+            lagrum: before.lagrum,
+            typ: before.typ,
+            undertyp: before.undertyp,
+            ytterligareTyper: before.ytterligareTyper,
+            typuppgifter: before.typuppgifter,
+          };
     return change(
       c,
       id,
       ({ avvikelse }) => {
         if (avvikelse.lagrum === lagrum && avvikelse.typ === typ && avvikelse.undertyp === undertyp)
           return refused(problem('ingen-andring', {}, 'typ'));
-        // Answers that no longer apply are pruned from the case; the history above keeps them.
-        const typuppgifter =
-          typslagFor(typ) === avvikelse.typuppgifter.slag
-            ? avvikelse.typuppgifter
-            : ({ slag: 'inga' } as const);
-        const changed: Avvikelse = {
-          ...avvikelse,
-          lagrum,
-          typ,
-          undertyp,
-          ytterligareTyper: [],
-          typuppgifter,
-        };
+        const changed: Avvikelse = { ...avvikelse, ...klass };
         const stop = granskaUppgifter(changed, {
           org: c.grund.organisation,
           kodverk: c.grund.kodverk,
@@ -257,7 +250,7 @@ export const arendeHandlers: HandlersOf<
         });
         return stop === null ? done({ avvikelse: changed }) : refused(stop);
       },
-      { handling: 'omklassad', detalj },
+      { handling: 'omklassad', detalj: { fran, till: klass, skal } },
     );
   },
 

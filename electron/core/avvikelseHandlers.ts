@@ -14,7 +14,7 @@ import { raknedatum } from '../../shared/avvikelse/avvikelse.ts';
 import type { Avvikelse, AvvikelseId, AvvikelseUppgifter } from '../../shared/avvikelse/avvikelse.ts';
 import type { avvikelseApi } from '../../shared/avvikelse/avvikelseApi.ts';
 import type { AvvikelseFilter } from '../../shared/avvikelse/avvikelsefilter.ts';
-import { granskaUppgifter } from '../../shared/avvikelse/granska.ts';
+import { granskaKomplettering, granskaUppgifter } from '../../shared/avvikelse/granska.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Profil } from '../../shared/profil/profil.ts';
 import { done, refused } from '../../shared/result.ts';
@@ -120,7 +120,7 @@ export const avvikelseHandlers: HandlersOf<typeof avvikelseApi> = {
     const before = findAvvikelse(c.db, id);
     if (before === undefined || !serEnhet(c.grund.profil, before.enhetId))
       return refused(problem('finns-inte', { vad: 'Avvikelsen', id }));
-    const stop = granskaUppgifter(uppgifter, underlag(c));
+    const stop = granskaKomplettering(before, uppgifter) ?? granskaUppgifter(uppgifter, underlag(c));
     if (stop !== null) return refused(stop);
     const upptackt = uppgifter.upptackt ?? before.upptackt;
     const after: Avvikelse = {

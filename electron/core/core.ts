@@ -75,6 +75,9 @@ export function createCore(parts: CoreParts): Core {
   const writer = asWriteDb(parts.writer);
   const readGrund = grunddataReader(policy);
 
+  /** What is open in the window and has been written in the log; a new start of the program is a new reading. */
+  const openings = new Set<string>();
+
   const queryContext = (): QueryContext => ({
     db: reader,
     clock,
@@ -124,8 +127,11 @@ export function createCore(parts: CoreParts): Core {
         const result = handler(queryContext(), input) as Result<unknown>;
         if (result.ok && entry.readLog !== undefined) {
           const sak = entry.readLog;
-          const sakId = (input as { readonly id: string }).id;
-          write((c) => done(c.log({ handling: 'last', sak, sakId, detalj: {} })));
+          const { id: sakId, oppning } = input as { readonly id: string; readonly oppning?: string };
+          const opening = oppning === undefined ? undefined : `${sak} ${sakId} ${oppning}`;
+          if (opening === undefined || !openings.has(opening))
+            write((c) => done(c.log({ handling: 'last', sak, sakId, detalj: {} })));
+          if (opening !== undefined) openings.add(opening);
         }
         return result;
       }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { moduler } from '../../test/arkitektur/kallkod.ts';
+import { nyExtern, nyLexMaria, nyLexSarahRapport, nyttKlagomal } from '../../test/arenden.ts';
 import { nyAvvikelse, nyKommun, testNyckel } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
@@ -58,6 +59,41 @@ test('who does not see the unit sees nobody of its cases', async () => {
     await k.core.call('rollnyckel.spara', { slag: 'avvikelse', id, nyckel: [] }),
   ];
   expect(refused.map((r) => (r.ok ? 'ok' : r.problem.code))).toStrictEqual(['finns-inte', 'finns-inte']);
+});
+
+test('every kind of case has a key of its own, and a draft’s key follows it into the case', async () => {
+  const k = kommun({ roll: 'sas' });
+  const registrera = {
+    klagomal: () => k.ask('klagomal.registrera', { uppgifter: nyttKlagomal() }),
+    extern: () => k.ask('extern.registrera', { uppgifter: nyExtern() }),
+    lexSarah: () => k.ask('lexSarah.rapportera', { rapport: nyLexSarahRapport() }),
+    lexMaria: () => k.ask('lexMaria.registrera', { uppgifter: nyLexMaria() }),
+  } as const;
+  for (const slag of ['klagomal', 'extern', 'lexSarah', 'lexMaria'] as const) {
+    await k.ask('rollnyckel.spara', { ...utkast, nyckel: [karin] });
+    const { id } = await registrera[slag]();
+    expect(await k.ask('rollnyckel.flytta', { utkastId, slag, id })).toStrictEqual({ antal: 1 });
+    expect(await k.ask('rollnyckel.visa', { slag, id })).toStrictEqual([karin]);
+    expect(await k.ask('rollnyckel.visa', utkast)).toStrictEqual([]);
+    // What a case has already is not written over.
+    await k.ask('rollnyckel.spara', { ...utkast, nyckel: [maria] });
+    expect(await k.ask('rollnyckel.flytta', { utkastId, slag, id })).toStrictEqual({ antal: 0 });
+    expect(await k.ask('rollnyckel.visa', { slag, id })).toStrictEqual([karin]);
+    // The person behind the token is found when a register extract is asked for.
+    const { traffar } = await k.ask('registerutdrag.sok', { sok: 'Karin Provsson' });
+    expect(traffar.map((t) => [t.slag, t.hur])).toContainEqual([slag, 'rollnyckel']);
+  }
+});
+
+test('who may not read a report sent past the chef may not read whom its tokens stand for', async () => {
+  const k = kommun({ roll: 'sas' });
+  const { id } = await k.ask('lexSarah.rapportera', { rapport: nyLexSarahRapport({ forbiChef: true }) });
+  const plats = { slag: 'lexSarah', id } as const;
+  await k.ask('rollnyckel.spara', { ...plats, nyckel: [karin] });
+  await k.ask('profil.andra', { profil: { roll: 'enhetschef', namn: '', enheter: [] } });
+  const seen = await k.core.call('rollnyckel.visa', plats);
+  expect(seen.ok).toBe(false);
+  expect(JSON.stringify(seen)).not.toContain('Karin');
 });
 
 test.each([

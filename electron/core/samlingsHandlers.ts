@@ -15,6 +15,8 @@ import type { Samlingslage } from '../../shared/monster/samlingsutredning.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { localDateOf } from '../../shared/time/instant.ts';
+import { nu } from './arende.ts';
 import { serEnhet } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
@@ -28,7 +30,8 @@ function synlig(c: QueryContext, id: string): Result<Samlingsutredning> {
     : done(found);
 }
 
-const lageAv = (c: QueryContext, u: Samlingsutredning): Samlingslage => ({
+export const samlingslage = (c: QueryContext, u: Samlingsutredning): Samlingslage => ({
+  skapad: localDateOf(u.skapadAt),
   avslutad: u.avslutadAt !== null,
   orsaker: listOrsaker(c.db, sakAv(u.id)).length,
   atgarder: listAtgarder(c.db, sakAv(u.id)),
@@ -56,12 +59,12 @@ export const samlingsHandlers: HandlersOf<typeof samlingsApi> = {
   'samlingsutredning.visa': (c, { id }) => {
     const found = synlig(c, id);
     if (!found.ok) return found;
-    const lage = lageAv(c, found.value);
+    const lage = samlingslage(c, found.value);
     return done({
       utredning: found.value,
       handelser: listSamlingshandelser(c.db, id),
       orsaker: listOrsaker(c.db, sakAv(id)),
-      nastaSteg: nastaISamling(lage),
+      nastaSteg: nastaISamling(lage, nu(c)),
       kanAvslutas: !lage.avslutad && samlingsKrav(lage) === null,
       historik: [...listHistorik(c.db, 'samlingsutredning', id)],
     });
@@ -99,7 +102,7 @@ export const samlingsHandlers: HandlersOf<typeof samlingsApi> = {
     }),
   'samlingsutredning.avsluta': (c, { id }) =>
     andra(c, id, 'avslutad', {}, (u) => {
-      const kvar = samlingsKrav(lageAv(c, u));
+      const kvar = samlingsKrav(samlingslage(c, u));
       if (kvar !== null) return refused(problem('samling-kvar', { mening: kvar.mening }));
       updateSamlingsutredning(c.db, { ...u, avslutadAt: c.clock.now() });
       return done(null);

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { inFigures, momentInText } from '../ui/swedish.ts';
-import { TextField } from '../ui/TextField.tsx';
+import { Fritext } from '../sekretess/Fritext.tsx';
 
 const storlek = (byte: number): string =>
   byte < 1024
@@ -127,7 +127,7 @@ function TaBort({ fil, onClose }: { readonly fil: Bevis; readonly onClose: () =>
   return (
     <Dialog title={`Ta bort ${fil.namn}`} isOpen onClose={onClose}>
       <p>Innehållet tas bort för gott. Namnet, skälet och vem som tog bort filen finns kvar.</p>
-      <TextField label="Varför tas filen bort?" rows={2} value={skal} onChange={setSkal} autoFocus />
+      <Fritext label="Varför tas filen bort?" rows={2} value={skal} onChange={setSkal} autoFocus />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button kind="danger" isDisabled={act.isBusy || skal.trim() === ''} onPress={() => void remove()}>

@@ -1,3 +1,4 @@
+import type { Andring } from '../../shared/avvikelse/historikText.ts';
 import type { HandlingRad } from '../../shared/historik/handling.ts';
 import { roller } from '../../shared/profil/profil.ts';
 import { Fold } from '../ui/Section.tsx';
@@ -10,6 +11,8 @@ interface Props {
   readonly titleOf: (h: HandlingRad) => string;
   /** The words that were written with it; empty when there were none. */
   readonly wordsOf: (h: HandlingRad) => string;
+  /** The answers it changed: what they were and what they became. */
+  readonly changesOf?: (h: HandlingRad) => readonly Andring[];
 }
 
 const who = (h: HandlingRad): string => {
@@ -17,13 +20,24 @@ const who = (h: HandlingRad): string => {
   return `${h.vem} (${roll[h.roll] ?? h.roll}), ${momentInText(h.at)}`;
 };
 
+const Innehall = ({ ord, andringar }: { readonly ord: string; readonly andringar: readonly Andring[] }) => (
+  <>
+    {ord !== '' && <p>{ord}</p>}
+    {andringar.map((a) => (
+      <p key={a.fraga} className="small">
+        {a.fraga}: <del>{a.fore ?? 'inget svar'}</del> blev <ins>{a.efter ?? 'inget svar'}</ins>
+      </p>
+    ))}
+  </>
+);
+
 /** What has been done with the case, oldest first; who has read it opens apart. The same for every kind of case. */
-export function Historik({ historik, titleOf, wordsOf }: Props) {
+export function Historik({ historik, titleOf, wordsOf, changesOf }: Props) {
   const itemOf = (h: HandlingRad) => ({
     id: String(h.seq),
     title: titleOf(h),
     note: who(h),
-    content: wordsOf(h) === '' ? undefined : <p>{wordsOf(h)}</p>,
+    content: <Innehall ord={wordsOf(h)} andringar={changesOf?.(h) ?? []} />,
   });
   const reads = historik.filter((h) => h.handling === 'last');
   return (

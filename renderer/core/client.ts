@@ -13,7 +13,13 @@ export type Input<N extends Question> = InputOf<Asked[N]>;
 export type Answer<N extends Question> = OutputOf<Asked[N]>;
 
 /** What changes nothing that other screens show: drafts are saved every second, what was told is asked on its own. */
-const quietOnes = new Set<string>(['utkast.spara', 'avisering.hamta', 'skal.paminn', 'rollnyckel.spara']);
+const quietOnes = new Set<string>([
+  'utkast.spara',
+  'avisering.hamta',
+  'skal.paminn',
+  'rollnyckel.spara',
+  'rollnyckel.flytta',
+]);
 
 /** After a command that was carried out, every screen that shows answers asks again. The core knows which change something. */
 export const listenForChanges = (): (() => void) =>

@@ -8,6 +8,7 @@ const platser = {
   samlingsutredning: 'monster',
   risk: 'internkontroll/risker',
   kontroll: 'internkontroll/kontroller',
+  samlingsutredning: 'monster',
 } as const;
 export type OppningsbarSak = keyof typeof platser;
 

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { lasningar } from '../../shared/historik/lasningar.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { useChanges } from './changes.ts';
 import { ask } from './client.ts';
 import type { Answer, Input, Question } from './client.ts';
+import { useOppning } from './useOppning.ts';
 
 export type Asked<T> =
   | { readonly state: 'waiting' }
@@ -18,11 +20,12 @@ export function useQuestion<N extends Question>(name: N, input: Input<N>): Asked
     readonly changes: number;
     readonly asked: Asked<Answer<N>>;
   }>();
+  const oppningAv = useOppning();
   useEffect(() => {
     let isStale = false;
     const [n, i] = JSON.parse(key) as [N, Input<N>];
     const answerIt = async (): Promise<void> => {
-      const result = await ask(n, i);
+      const result = await ask(n, lasningar.includes(n) ? { ...i, oppning: oppningAv(key) } : i);
       if (isStale) return;
       const asked: Asked<Answer<N>> = result.ok
         ? { state: 'ready', value: result.value }
@@ -33,6 +36,6 @@ export function useQuestion<N extends Question>(name: N, input: Input<N>): Asked
     return () => {
       isStale = true;
     };
-  }, [key, changes]);
+  }, [key, changes, oppningAv]);
   return answer?.key === key ? answer.asked : { state: 'waiting' };
 }

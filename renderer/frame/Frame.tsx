@@ -6,6 +6,7 @@ import { features, featuresFor } from '../features.ts';
 import type { Feature } from '../features.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Sidnyckel } from '../sekretess/Sidnyckel.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
@@ -49,7 +50,13 @@ export function Frame() {
       <main id="arbetsyta" tabIndex={-1}>
         <ErrorBoundary key={asked.id}>
           <Suspense fallback={<Loading />}>
-            {here === undefined ? <NotForRole feature={asked} /> : <here.component />}
+            {here === undefined ? (
+              <NotForRole feature={asked} />
+            ) : (
+              <Sidnyckel>
+                <here.component />
+              </Sidnyckel>
+            )}
           </Suspense>
         </ErrorBoundary>
       </main>

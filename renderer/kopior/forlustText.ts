@@ -1,6 +1,7 @@
 import type { ArendeslagNamn } from '../../shared/profil/kopiorApi.ts';
+import { listInText } from '../../shared/text/svenska.ts';
 import type { Answer } from '../core/client.ts';
-import { countOf, listInText, momentInText } from '../ui/swedish.ts';
+import { countOf, momentInText } from '../ui/swedish.ts';
 
 export type Forhandsvisning = Answer<'skal.granskaKopia'>;
 

@@ -22,7 +22,7 @@ export function Fritext({ inputRef, ...props }: FritextProps) {
   const own = useRef<Input>(null);
   const input = inputRef ?? own;
   return (
-    <>
+    <div className="fritext">
       <TextField {...props} inputRef={input} />
       <Utpekat
         text={value}
@@ -31,7 +31,7 @@ export function Fritext({ inputRef, ...props }: FritextProps) {
           input.current?.focus();
         }}
       />
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ersatt, granskaText } from '../../shared/sekretess/granska.ts';
-import { medUpptagna } from './upptagna.ts';
+import { medUpptagna, texterI } from './upptagna.ts';
 
 it('en ny person får inte en beteckning som redan står i ärendet', () => {
   const nyckel = medUpptagna([], ['Brukare A föll. Personal 1 hjälpte till.']);
@@ -13,4 +13,9 @@ it('en ny person får inte en beteckning som redan står i ärendet', () => {
 it('den som redan har fått en beteckning behåller den', () => {
   const nyckel = [{ token: 'Brukare A', roll: 'brukare', namn: ['Karin'] }] as const;
   expect(medUpptagna(nyckel, ['Brukare A föll.'])).toEqual(nyckel);
+});
+
+it('varje text i ett ärende räknas, hur djupt den än ligger', () => {
+  const arende = { antal: 2, utredning: { punkter: [{ text: 'Brukare C föll' }] }, beslut: null };
+  expect(texterI(arende)).toEqual(['Brukare C föll']);
 });

@@ -18,3 +18,9 @@ export function medUpptagna(nyckel: Rollnyckel, texts: readonly string[]): Rolln
   const more = [...tokens].filter(([token]) => !known.has(token));
   return [...nyckel, ...more.map(([token, roll]) => ({ token, roll, namn: [token] as const }))];
 }
+
+/** Every text in a case or a draft, however deep. */
+export const texterI = (varde: unknown): readonly string[] => {
+  if (typeof varde === 'string') return [varde];
+  return typeof varde === 'object' && varde !== null ? Object.values(varde).flatMap(texterI) : [];
+};

@@ -4,7 +4,15 @@ import { zEnhetId } from '../enhet/enhet.ts';
 import { zLocalDate } from '../time/localDate.ts';
 
 /** What work can be owed on; a new source of work names its kind here. */
-export const arbetssaker = ['avvikelse', 'lexSarah', 'lexMaria', 'klagomal', 'extern', 'kontroll'] as const;
+export const arbetssaker = [
+  'avvikelse',
+  'lexSarah',
+  'lexMaria',
+  'klagomal',
+  'extern',
+  'kontroll',
+  'samlingsutredning',
+] as const;
 export type Arbetssak = (typeof arbetssaker)[number];
 
 /** One thing owed: what, on which case, by when and why then. */

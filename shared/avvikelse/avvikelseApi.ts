@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, query, zOppning } from '../contract.ts';
 import { zEnhetId } from '../enhet/enhet.ts';
 import { zHandling } from '../historik/handling.ts';
 import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
@@ -73,7 +73,7 @@ export const avvikelseApi = {
     z.strictObject({ id: zAvvikelseId }),
   ),
   'avvikelse.visa': query(
-    z.strictObject({ id: zAvvikelseId }),
+    z.strictObject({ id: zAvvikelseId, oppning: zOppning }),
     z.strictObject({ avvikelse: zAvvikelse, historik: z.array(zHandling) }),
     'avvikelse',
   ),

@@ -6,7 +6,8 @@ import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { raknedatum } from './avvikelse.ts';
-import type { AvvikelseUppgifter } from './avvikelse.ts';
+import type { Avvikelse, AvvikelseUppgifter } from './avvikelse.ts';
+import { arAvslutad, statusText } from './overgangar.ts';
 import { faltFor, typslagFor } from './typuppgifter.ts';
 
 interface Underlag {
@@ -56,4 +57,22 @@ export function granskaUppgifter(u: AvvikelseUppgifter, { org, kodverk, today }:
   if (u.typuppgifter.slag !== 'inga' && u.typuppgifter.slag !== typslagFor(u.typ))
     return problem('typuppgifter-passar-inte', { typ: u.typ, slag: u.typuppgifter.slag }, 'typuppgifter');
   return null;
+}
+
+/** What stands once somebody has judged the event by it; each is changed in a way of its own, with a reason. */
+const fastEfterBedomning = [
+  ['vadHande', 'ord-andras-inte'],
+  ['enhetId', 'enhet-kraver-skal'],
+  ['lagrum', 'klass-kraver-skal'],
+  ['typ', 'klass-kraver-skal'],
+  ['undertyp', 'klass-kraver-skal'],
+] as const;
+
+/** A case is completed as long as it is open; what it was judged by is answered, not rewritten. */
+export function granskaKomplettering(before: Avvikelse, after: AvvikelseUppgifter): Problem | null {
+  if (arAvslutad(before.status))
+    return problem('arendet-avslutat', { status: statusText[before.status].toLowerCase() });
+  if (before.status === 'registrerad') return null;
+  const changed = fastEfterBedomning.find(([falt]) => before[falt] !== null && before[falt] !== after[falt]);
+  return changed === undefined ? null : problem(changed[1], {}, changed[0]);
 }

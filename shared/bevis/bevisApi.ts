@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, job, query } from '../contract.ts';
+import { command, job, query, zOppning } from '../contract.ts';
 import { zBevis, zBevisSak } from './bevis.ts';
 
 const zId = z.strictObject({ id: z.uuid() });
@@ -22,7 +22,11 @@ export const bevisApi = {
   /** The files of a thing, oldest first; those taken away come with their reason. */
   'bevis.lista': query(z.strictObject({ sak: zBevisSak }), z.array(zBevis)),
   /** The bytes, to be shown in the window; the reading is logged. */
-  'bevis.hamta': query(zId, z.strictObject({ bevis: zBevis, innehall: z.instanceof(Uint8Array) }), 'bevis'),
+  'bevis.hamta': query(
+    zId.extend({ oppning: zOppning }),
+    z.strictObject({ bevis: zBevis, innehall: z.instanceof(Uint8Array) }),
+    'bevis',
+  ),
   /** Writes a copy outside the program, where its protection ends; the history of the case tells it. */
   'bevis.sparaUt': job(
     zId.extend({ fil: z.string().min(1).max(4096), ersatt: z.boolean().default(false) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, query, zOppning } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
 import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
@@ -62,7 +62,7 @@ export const externApi = {
     z.strictObject({ id: zExternId }),
   ),
   'extern.visa': query(
-    z.strictObject({ id: zExternId }),
+    z.strictObject({ id: zExternId, oppning: zOppning }),
     z.strictObject({
       extern: zExtern,
       mojligaSteg: z.array(zMojligtSteg),

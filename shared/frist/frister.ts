@@ -161,6 +161,14 @@ export const fristLista = {
     kalla: 'Lokal rutin',
     kontrollera: true,
   },
+  'samlingsutredning.utredning': {
+    text: 'Utred vad händelserna har gemensamt',
+    dagar: 60,
+    enhet: 'dagar',
+    ord: '',
+    kalla: 'Lokal rutin',
+    kontrollera: true,
+  },
 } as const;
 export type Fristkod = keyof typeof fristLista;
 const koder = Object.keys(fristLista) as [Fristkod, ...Fristkod[]];

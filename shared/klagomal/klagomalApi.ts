@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, query, zOppning } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
 import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
@@ -100,7 +100,7 @@ export const klagomalApi = {
     z.strictObject({ id: zKlagomalId }),
   ),
   'klagomal.visa': query(
-    z.strictObject({ id: zKlagomalId }),
+    z.strictObject({ id: zKlagomalId, oppning: zOppning }),
     z.strictObject({
       klagomal: zKlagomal,
       /** The last days by the local rule; null when nobody is to be answered. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, query, zOppning } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
 import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
@@ -71,7 +71,7 @@ export const lexMariaApi = {
     z.strictObject({ id: zLexMariaId }),
   ),
   'lexMaria.visa': query(
-    z.strictObject({ id: zLexMariaId }),
+    z.strictObject({ id: zLexMariaId, oppning: zOppning }),
     z.strictObject({
       lexMaria: zLexMaria,
       mojligaSteg: z.array(zMojligtSteg),

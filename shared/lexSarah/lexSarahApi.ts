@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, query, zOppning } from '../contract.ts';
 import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
 import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
@@ -95,7 +95,7 @@ export const lexSarahApi = {
     z.strictObject({ id: zLexSarahId }),
   ),
   'lexSarah.visa': query(
-    z.strictObject({ id: zLexSarahId }),
+    z.strictObject({ id: zLexSarahId, oppning: zOppning }),
     z.strictObject({
       lexSarah: zLexSarah,
       mojligaSteg: z.array(zMojligtSteg),

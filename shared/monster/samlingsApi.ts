@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { zAvvikelseId } from '../avvikelse/avvikelse.ts';
 import { zAvvikelseRad } from '../avvikelse/avvikelseApi.ts';
-import { command, query } from '../contract.ts';
+import { command, query, zOppning } from '../contract.ts';
+import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
 import { zOrsak } from '../orsak/orsak.ts';
-import { zLocalDate } from '../time/localDate.ts';
 import { zSamlingsutredning } from './monsterApi.ts';
 
 const zId = z.strictObject({ id: z.uuid() });
@@ -13,18 +13,12 @@ const zSkal = z.string().trim().min(1, { error: 'behöver ett skäl' }).max(2000
 /** One investigation of several events: what they share, what is done about all of them, and what it came to. */
 export const samlingsApi = {
   'samlingsutredning.visa': query(
-    zId,
+    zId.extend({ oppning: zOppning }),
     z.strictObject({
       utredning: zSamlingsutredning,
       handelser: z.array(zAvvikelseRad),
       orsaker: z.array(zOrsak),
-      nastaSteg: z
-        .strictObject({
-          mening: z.string(),
-          stalle: z.enum(['orsaker', 'atgarder', 'slutsats']),
-          senast: zLocalDate.nullable(),
-        })
-        .nullable(),
+      nastaSteg: zKommande.extend({ stalle: z.enum(['orsaker', 'atgarder', 'slutsats']) }).nullable(),
       /** Whether nothing stands in the way of closing it. */
       kanAvslutas: z.boolean(),
       historik: z.array(zHandling),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, query, zOppning } from '../contract.ts';
 
 /** What a key belongs to: a case, or what is written before there is one. */
-const zSakslag = z.enum(['avvikelse', 'utkast']);
+const zArendeslag = z.enum(['avvikelse', 'samlingsutredning', 'lexSarah', 'lexMaria', 'klagomal', 'extern']);
+const zSakslag = z.enum(['utkast', ...zArendeslag.options]);
 export type NyckelSakslag = z.output<typeof zSakslag>;
 
 export const zRollpost = z.strictObject({
@@ -22,10 +23,19 @@ const zNyckel = z
 
 /** The key of a case, kept in this computer's database and nowhere else. */
 export const rollnyckelApi = {
-  'rollnyckel.visa': query(z.strictObject({ slag: zSakslag, id: z.uuid() }), zNyckel, 'rollnyckel'),
+  'rollnyckel.visa': query(
+    z.strictObject({ slag: zSakslag, id: z.uuid(), oppning: zOppning }),
+    zNyckel,
+    'rollnyckel',
+  ),
   /** The whole key: a person left out is forgotten. */
   'rollnyckel.spara': command(
     z.strictObject({ slag: zSakslag, id: z.uuid(), nyckel: zNyckel }),
+    z.strictObject({ antal: z.int() }),
+  ),
+  /** The key of a draft follows it into the case it was saved as, also where the writer may not see that case. */
+  'rollnyckel.flytta': command(
+    z.strictObject({ utkastId: z.uuid(), slag: zArendeslag, id: z.uuid() }),
     z.strictObject({ antal: z.int() }),
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { ask } from '../../core/client.ts';
 import { goTo, usePlace } from '../../core/places.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { toast } from '../../ui/toasts.ts';
@@ -22,9 +23,11 @@ export function ArendeSida({ sida }: { readonly sida: Sida }) {
         knapp={sida.ny.knapp}
         utkast={{ nyckel: `${sida.sak}:ny`, plats: `${sida.plats}/ny`, titel: sida.ny.titel }}
         onAvbryt={() => goTo(sida.plats)}
-        spara={async (input) => {
+        egenNyckel
+        spara={async (input, utkastId) => {
           const result = await sida.registrera(input);
           if (result.ok) {
+            await ask('rollnyckel.flytta', { utkastId, slag: sida.sak, id: result.value.id });
             toast(`${result.value.nummer} är sparat.`, 'done');
             goTo(`${sida.plats}/${result.value.id}`);
           }

@@ -8,6 +8,8 @@ import { Answered } from '../../core/Answered.tsx';
 import { useGrund } from '../../core/grund.ts';
 import { goTo, hrefTo, usePlace } from '../../core/places.ts';
 import { platsFor } from '../../core/sakplatser.ts';
+import { Saknyckel } from '../../sekretess/Saknyckel.tsx';
+import { Beteckningar } from '../../sekretess/Beteckningar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -100,6 +102,7 @@ function Arende({ sida, id, vy }: Props) {
             </Section>
           </div>
         ))}
+      <Beteckningar />
       {vy.avvikelseId !== null && (
         <p>
           <a href={hrefTo(platsFor('avvikelse', vy.avvikelseId))}>Visa avvikelsen som ärendet kommer från</a>
@@ -140,7 +143,11 @@ export function ArendeVy({ sida, id }: { readonly sida: Sida; readonly id: strin
   const asked = useSvar(sida.visa, id, grund);
   return (
     <Answered asked={asked} lines={8}>
-      {(vy) => <Arende sida={sida} id={id} vy={vy} />}
+      {(vy) => (
+        <Saknyckel slag={sida.sak} id={id} sak={vy.sak}>
+          <Arende sida={sida} id={id} vy={vy} />
+        </Saknyckel>
+      )}
     </Answered>
   );
 }

@@ -65,6 +65,8 @@ function EttFalt({
   };
   switch (f.slag) {
     case 'rad':
+      return <Fritext {...common} value={text} onChange={onChange} />;
+    case 'uppgift':
       return <TextField {...common} value={text} onChange={onChange} />;
     case 'antal':
       return <TextField {...common} value={text} onChange={onChange} short inputMode="numeric" />;

@@ -9,6 +9,7 @@ import { useFormutkast, useIfyllt } from '../../core/useFormutkast.ts';
 import type { Formutkast, Utkastplats } from '../../core/useFormutkast.ts';
 import { Utkastruta } from '../../core/Utkastruta.tsx';
 import { teachSave } from '../../frame/commands.ts';
+import { Saknyckel } from '../../sekretess/Saknyckel.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -23,7 +24,10 @@ interface Props {
   readonly knapp: string;
   /** What is typed is kept under this name until it is saved. */
   readonly utkast: Utkastplats;
-  readonly spara: (input: Readonly<Record<string, unknown>>) => Promise<Result<unknown>>;
+  /** Takes the answers and the id of the draft they were kept in. */
+  readonly spara: (input: Readonly<Record<string, unknown>>, utkastId: string) => Promise<Result<unknown>>;
+  /** There is no case yet whose key the texts share; the draft has one of its own. */
+  readonly egenNyckel?: boolean;
   readonly onAvbryt: () => void;
 }
 
@@ -63,6 +67,7 @@ function Ifyllt({
   knapp,
   utkast,
   spara,
+  egenNyckel = false,
   onAvbryt,
 }: Props & { readonly borjan: Varden; readonly fran: Formutkast }) {
   const ifyllt = useIfyllt(utkast, fran, borjan);
@@ -73,7 +78,7 @@ function Ifyllt({
   useFocusOnFel(form, fel);
   const press = async (): Promise<void> => {
     setSaving(true);
-    const result = await spara(byggInput(falt, varden));
+    const result = await spara(byggInput(falt, varden), fran.id);
     setSaving(false);
     setFel(result.ok ? null : felAv(falt, result.problem));
     if (result.ok) await ifyllt.klar();
@@ -83,7 +88,7 @@ function Ifyllt({
     save.current = press;
   });
   useEffect(() => teachSave(() => void save.current()), []);
-  return (
+  const formular = (
     <form
       ref={form}
       className="stack"
@@ -112,5 +117,12 @@ function Ifyllt({
         <Button onPress={onAvbryt}>Avbryt</Button>
       </div>
     </form>
+  );
+  return egenNyckel ? (
+    <Saknyckel slag="utkast" id={fran.id} sak={varden}>
+      {formular}
+    </Saknyckel>
+  ) : (
+    formular
   );
 }

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Answered } from '../../core/Answered.tsx';
 import { useGrund } from '../../core/grund.ts';
 import { goTo } from '../../core/places.ts';
+import { Saknyckel } from '../../sekretess/Saknyckel.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { Formular } from './Formular.tsx';
 import { vardenAv } from './falt.ts';
@@ -19,43 +20,45 @@ export function Ratta({ sida, id }: { readonly sida: Sida; readonly id: string }
   return (
     <Answered asked={asked} lines={8}>
       {(vy) => (
-        <div className="page">
-          <PageHeader title={`Rätta ${vy.nummer}`} lead="Det som stod förut finns kvar i historiken." />
-          {vy.kanRattas ? (
-            <>
-              <TextField
-                label="Varför rättas det?"
-                optional
-                value={skal}
-                onChange={setSkal}
-                help="Står i historiken."
-              />
-              <Formular
-                falt={sida.ny.falt}
-                start={vardenAv(sida.ny.falt, vy.sak)}
-                utkast={{
-                  nyckel: `${sida.sak}:${id}:ratta`,
-                  plats: `${sida.plats}/${id}/ratta`,
-                  titel: `Rätta ${vy.nummer}`,
-                }}
-                knapp="Spara rättelsen"
-                onAvbryt={tillbaka}
-                spara={async (input) => {
-                  const result = await sida.ratta(id, { ...kvar(vy.sak), ...input }, skal);
-                  if (result.ok) {
-                    toast('Rättat.', 'done');
-                    tillbaka();
-                  }
-                  return result;
-                }}
-              />
-            </>
-          ) : (
-            <Notice>
-              <p>Ärendet är låst. Skriv ett tillägg i stället.</p>
-            </Notice>
-          )}
-        </div>
+        <Saknyckel slag={sida.sak} id={id} sak={vy.sak}>
+          <div className="page">
+            <PageHeader title={`Rätta ${vy.nummer}`} lead="Det som stod förut finns kvar i historiken." />
+            {vy.kanRattas ? (
+              <>
+                <Fritext
+                  label="Varför rättas det?"
+                  optional
+                  value={skal}
+                  onChange={setSkal}
+                  help="Står i historiken."
+                />
+                <Formular
+                  falt={sida.ny.falt}
+                  start={vardenAv(sida.ny.falt, vy.sak)}
+                  utkast={{
+                    nyckel: `${sida.sak}:${id}:ratta`,
+                    plats: `${sida.plats}/${id}/ratta`,
+                    titel: `Rätta ${vy.nummer}`,
+                  }}
+                  knapp="Spara rättelsen"
+                  onAvbryt={tillbaka}
+                  spara={async (input) => {
+                    const result = await sida.ratta(id, { ...kvar(vy.sak), ...input }, skal);
+                    if (result.ok) {
+                      toast('Rättat.', 'done');
+                      tillbaka();
+                    }
+                    return result;
+                  }}
+                />
+              </>
+            ) : (
+              <Notice>
+                <p>Ärendet är låst. Skriv ett tillägg i stället.</p>
+              </Notice>
+            )}
+          </div>
+        </Saknyckel>
       )}
     </Answered>
   );

@@ -5,6 +5,7 @@ import type { RodTradKolumn } from '../../../shared/rodtrad/rodTrad.ts';
 import { rodTradFynd } from '../../../shared/rodtrad/rodTradDokument.ts';
 import { yearOf } from '../../../shared/time/localDate.ts';
 import { halvarOf, parsePeriod, periodCode, periodLabel } from '../../../shared/time/period.ts';
+import { listInText } from '../../../shared/text/svenska.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
@@ -21,7 +22,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { inFigures, listInText } from '../../ui/swedish.ts';
+import { inFigures } from '../../ui/swedish.ts';
 import './rodTrad.css';
 
 type Rad = Answer<'rodtrad.visa'>['rader'][number];

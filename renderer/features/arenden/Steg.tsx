@@ -1,8 +1,8 @@
+import { listInText } from '../../../shared/text/svenska.ts';
 import { useState } from 'react';
 import { keepInAddress, usePlace } from '../../core/places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { listInText } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
 import { Formular } from './Formular.tsx';
 import { vardenAv } from './falt.ts';

@@ -87,8 +87,8 @@ export const externSida: Sida = {
         })),
       }),
     ),
-  visa: (id, grund) =>
-    omvand(ask('extern.visa', { id }), ({ extern: e, ...mer }) => ({
+  visa: (id, grund, oppning) =>
+    omvand(ask('extern.visa', { id, oppning }), ({ extern: e, ...mer }) => ({
       ...mer,
       nummer: e.nummer,
       status: externStatus[e.status],

@@ -3,12 +3,12 @@ import type { Falt } from './falt.ts';
 
 /** The day something was done: today until somebody says otherwise. */
 export const datum: Falt = { id: 'datum', text: 'Datum', slag: 'datum', borja: 'idag' };
-const namn: Falt = { id: 'namn', text: 'Namn', slag: 'rad', borja: 'namn' };
+const namn: Falt = { id: 'namn', text: 'Namn', slag: 'uppgift', borja: 'namn' };
 /** Date, name and title, as `undertecknatFalt` asks for. */
 export const underskrift: readonly (Falt & { readonly id: keyof typeof undertecknatFalt })[] = [
   { ...datum, id: 'datum' },
   { ...namn, id: 'namn' },
-  { id: 'titel', text: 'Titel', slag: 'rad', borja: 'titel' },
+  { id: 'titel', text: 'Titel', slag: 'uppgift', borja: 'titel' },
 ];
 
 export const jaNej = [
@@ -45,7 +45,7 @@ export const lexSteg = (varforInte: string): Stegformer => ({
   'ivo-beslut': {
     falt: [
       datum,
-      { id: 'diarienummer', text: 'IVO:s diarienummer', slag: 'rad', valfri: true },
+      { id: 'diarienummer', text: 'IVO:s diarienummer', slag: 'uppgift', valfri: true },
       { id: 'innebord', text: 'Vad beslutade IVO?', slag: 'text' },
     ],
   },

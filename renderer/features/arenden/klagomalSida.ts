@@ -117,8 +117,8 @@ export const klagomalSida: Sida = {
         })),
       }),
     ),
-  visa: (id, grund) =>
-    omvand(ask('klagomal.visa', { id }), ({ klagomal: k, ...mer }) => ({
+  visa: (id, grund, oppning) =>
+    omvand(ask('klagomal.visa', { id, oppning }), ({ klagomal: k, ...mer }) => ({
       ...mer,
       nummer: k.nummer,
       status: klagomalStatus[k.status],

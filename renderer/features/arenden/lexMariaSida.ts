@@ -12,11 +12,11 @@ import type { LexMariaStatus } from '../../../shared/lexMaria/lexMariaStatus.ts'
 import { lexMariaSteg } from '../../../shared/lexMaria/lexMariaSteg.ts';
 import { informationspunkter, saknadInformation } from '../../../shared/lexMaria/patientinformation.ts';
 import { allvarligVardskada, vardskador } from '../../../shared/lexMaria/vardskada.ts';
+import { listInText } from '../../../shared/text/svenska.ts';
 import { ask } from '../../core/client.ts';
 import type { Input } from '../../core/client.ts';
 import type { Grund } from '../../core/grund.ts';
 import { optionsOf } from '../../ui/Choice.tsx';
-import { listInText } from '../../ui/swedish.ts';
 import { datum, faltet, jaNejVetEj, lexSteg, tema, underskrift } from './gemensamtFalt.ts';
 import { omvand, stegTexter, valda } from './sida.ts';
 import type { Del, Sida } from './sida.ts';
@@ -175,8 +175,8 @@ export const lexMariaSida: Sida = {
         })),
       }),
     ),
-  visa: (id, grund) =>
-    omvand(ask('lexMaria.visa', { id }), ({ lexMaria: l, ...mer }) => ({
+  visa: (id, grund, oppning) =>
+    omvand(ask('lexMaria.visa', { id, oppning }), ({ lexMaria: l, ...mer }) => ({
       ...mer,
       nummer: l.nummer,
       status: lexMariaStatus[l.status],
@@ -196,7 +196,7 @@ export const lexMariaSida: Sida = {
     starta: {
       falt: [
         datum,
-        { id: 'uppdragsgivare', text: 'Vem ger uppdraget?', slag: 'rad' },
+        { id: 'uppdragsgivare', text: 'Vem ger uppdraget?', slag: 'uppgift' },
         { id: 'team', text: 'Vilka utreder? En på varje rad', slag: 'rader' },
         { id: 'metod', text: 'Metod', slag: 'rad' },
       ],
@@ -244,7 +244,7 @@ export const lexMariaSida: Sida = {
     mtp: {
       falt: [
         { id: 'produkt', text: 'Produkt', slag: 'rad' },
-        { id: 'produktId', text: 'Id- eller batchnummer', slag: 'rad', valfri: true },
+        { id: 'produktId', text: 'Id- eller batchnummer', slag: 'uppgift', valfri: true },
         { id: 'fel', text: 'Vad var fel?', slag: 'text' },
         { id: 'undanstalld', text: 'Är produkten undanställd?', slag: 'val', val: jaNejVetEj },
         {
@@ -278,9 +278,9 @@ export const lexMariaSida: Sida = {
     anmal: {
       falt: [
         datum,
-        { id: 'av', text: 'Vem anmälde?', slag: 'rad' },
-        { id: 'ivoNummer', text: 'IVO:s nummer', slag: 'rad' },
-        { id: 'diarienummer', text: 'Eget diarienummer', slag: 'rad', valfri: true },
+        { id: 'av', text: 'Vem anmälde?', slag: 'uppgift' },
+        { id: 'ivoNummer', text: 'IVO:s nummer', slag: 'uppgift' },
+        { id: 'diarienummer', text: 'Eget diarienummer', slag: 'uppgift', valfri: true },
       ],
     },
   },

@@ -252,8 +252,8 @@ export const lexSarahSida: Sida = {
         ),
       }),
     ),
-  visa: (id, grund) =>
-    omvand(ask('lexSarah.visa', { id }), ({ lexSarah: l, ...mer }) => ({
+  visa: (id, grund, oppning) =>
+    omvand(ask('lexSarah.visa', { id, oppning }), ({ lexSarah: l, ...mer }) => ({
       ...mer,
       nummer: l.nummer,
       status: lexSarahStatus[l.status],
@@ -299,8 +299,8 @@ export const lexSarahSida: Sida = {
     anmal: {
       falt: [
         datum,
-        { id: 'av', text: 'Vem anmälde?', slag: 'rad' },
-        { id: 'diarienummer', text: 'IVO:s diarienummer', slag: 'rad', valfri: true },
+        { id: 'av', text: 'Vem anmälde?', slag: 'uppgift' },
+        { id: 'diarienummer', text: 'IVO:s diarienummer', slag: 'uppgift', valfri: true },
         { id: 'utredningBifogad', text: 'Bifogades utredningen?', slag: 'janej' },
       ],
     },

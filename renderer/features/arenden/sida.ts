@@ -114,7 +114,7 @@ export interface Sida {
     fraga: Listfraga,
     grund: Grund,
   ) => Promise<Result<{ readonly rader: readonly Listrad[]; readonly totalt: number }>>;
-  readonly visa: (id: string, grund: Grund) => Promise<Result<Arendevy>>;
+  readonly visa: (id: string, grund: Grund, oppning: string) => Promise<Result<Arendevy>>;
   readonly registrera: (
     input: Readonly<Record<string, unknown>>,
   ) => Promise<Result<{ id: string; nummer: string }>>;

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Result } from '../../../shared/result.ts';
 import { useChanges } from '../../core/changes.ts';
 import type { Grund } from '../../core/grund.ts';
+import { useOppning } from '../../core/useOppning.ts';
 import type { Asked } from '../../core/useQuestion.ts';
 
 /** The answer to a question of a kind of case, asked again when its argument or anything in the database changes. */
 export function useSvar<T>(
-  fraga: (om: string, grund: Grund) => Promise<Result<T>>,
+  fraga: (om: string, grund: Grund, oppning: string) => Promise<Result<T>>,
   om: string,
   grund: Grund,
 ): Asked<T> {
@@ -17,10 +18,11 @@ export function useSvar<T>(
     readonly changes: number;
     readonly asked: Asked<T>;
   }>();
+  const oppningAv = useOppning();
   useEffect(() => {
     let isStale = false;
     const hamta = async (): Promise<void> => {
-      const result = await fraga(om, grund);
+      const result = await fraga(om, grund, oppningAv(om));
       if (isStale) return;
       const asked: Asked<T> = result.ok
         ? { state: 'ready', value: result.value }
@@ -31,6 +33,6 @@ export function useSvar<T>(
     return () => {
       isStale = true;
     };
-  }, [fraga, om, grund, changes]);
+  }, [fraga, om, grund, changes, oppningAv]);
   return svar?.om === om && svar.fraga === fraga ? svar.asked : { state: 'waiting' };
 }

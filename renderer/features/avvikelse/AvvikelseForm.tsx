@@ -6,12 +6,12 @@ import type { AvvikelseId, AvvikelseUppgifter } from '../../../shared/avvikelse/
 import type { Problem } from '../../../shared/problem.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { localTimeOf } from '../../../shared/time/instant.ts';
+import { clockInText } from '../../../shared/text/svenska.ts';
 import { useGrund } from '../../core/grund.ts';
 import { teachSave } from '../../frame/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { clockInText } from '../../ui/swedish.ts';
 import { NyckelContext } from '../../sekretess/nyckelContext.ts';
 import { useRollnyckel } from '../../sekretess/useRollnyckel.ts';
 import { BlurContext, goToField } from './fields.tsx';

@@ -1,8 +1,17 @@
+import { andringar, handlingTitle, handlingWords } from '../../../shared/avvikelse/historikText.ts';
 import { Historik as Sakens } from '../../arende/Historik.tsx';
-import { handlingTitle, handlingWords } from '../../../shared/avvikelse/historikText.ts';
+import { useGrund } from '../../core/grund.ts';
 import type { SektionProps } from './sektioner.ts';
 
 /** What has been done with the avvikelse. */
-export const Historik = ({ historik }: SektionProps) => (
-  <Sakens historik={historik} titleOf={handlingTitle} wordsOf={handlingWords} />
-);
+export function Historik({ avvikelse, historik }: SektionProps) {
+  const grund = useGrund();
+  return (
+    <Sakens
+      historik={historik}
+      titleOf={handlingTitle}
+      wordsOf={handlingWords}
+      changesOf={(h) => andringar(h, avvikelse, grund)}
+    />
+  );
+}

@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Avvikelse } from '../../../shared/avvikelse/avvikelse.ts';
 import { ask } from '../../core/client.ts';
 import { Answered } from '../../core/Answered.tsx';
-import { goTo } from '../../core/places.ts';
+import { goTo, hrefTo } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Fold } from '../../ui/Section.tsx';
@@ -70,12 +70,12 @@ function CompletionForm({ avvikelse, draftId, kept }: Props) {
         back();
       }}
     >
-      <Questions enhetId={avvikelse.enhetId} />
+      <Questions avvikelse={avvikelse} />
     </AvvikelseForm>
   );
 }
 
-function Questions({ enhetId }: { readonly enhetId: string }) {
+function Questions({ avvikelse: { id, enhetId, status } }: { readonly avvikelse: Avvikelse }) {
   const { control } = useFormContext<FormVarden>();
   const typ = useWatch({ control, name: 'typ' });
   const vadHande = useFalt('vadHande');
@@ -83,16 +83,31 @@ function Questions({ enhetId }: { readonly enhetId: string }) {
   return (
     <>
       <MoreFields typ={typ} />
-      <Fold title="Rätta typ, plats, tid eller beskrivning">
-        <div className="questions">
-          <TypeQuestion enhetId={enhetId} form="sabo" />
-          <WhereQuestion senast={null} />
-          <WhenQuestion />
-          <Plats falt="vadHande">
-            <Fritext label="Vad hände?" rows={4} onBlur={onBlur} {...vadHande} />
-          </Plats>
-        </div>
-      </Fold>
+      {status === 'registrerad' ? (
+        <Fold title="Rätta typ, plats, tid eller beskrivning">
+          <div className="questions">
+            <TypeQuestion enhetId={enhetId} form="sabo" />
+            <WhereQuestion senast={null} />
+            <WhenQuestion />
+            <Plats falt="vadHande">
+              <Fritext label="Vad hände?" rows={4} onBlur={onBlur} {...vadHande} />
+            </Plats>
+          </div>
+        </Fold>
+      ) : (
+        <Fold title="Rätta tiden">
+          <div className="questions">
+            <WhenQuestion />
+            <p className="quiet">
+              Avvikelsen är bedömd.{' '}
+              <a href={hrefTo(`avvikelser/${id}`, { del: 'ratta' })}>
+                Skriv ett tillägg, klassa om eller flytta den
+              </a>{' '}
+              om något annat är fel.
+            </p>
+          </div>
+        </Fold>
+      )}
     </>
   );
 }

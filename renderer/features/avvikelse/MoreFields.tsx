@@ -2,7 +2,6 @@ import { berordText, handelseslag, jaNejText, skadegrader } from '../../../share
 import { useGrund } from '../../core/grund.ts';
 import { Checkbox, Choice, optionsOf } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TypeFields } from './TypeFields.tsx';
 import { Plats, useBlur, useFalt } from './fields.tsx';
@@ -52,7 +51,7 @@ export function MoreFields({ typ }: { readonly typ: string | null }) {
       </Plats>
       {berord.value === 'person' && (
         <Plats falt="pseudonym">
-          <TextField
+          <Fritext
             label="Beteckning för personen"
             help="Er egen beteckning, till exempel Brukare A. Samma beteckning nästa gång gör att upprepningar syns. Aldrig namn, initialer eller personnummer."
             onBlur={onBlur}

@@ -6,7 +6,7 @@ import { useAct } from '../../core/useAct.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
-import { daysInWords } from './narText.ts';
+import { daysInWords } from '../../ui/swedish.ts';
 import { goToSection } from './goToSection.ts';
 
 /** The one sentence about what to do now, until when, and the act itself: the step, or the way to what it lacks. */

@@ -7,7 +7,7 @@ import { useGrund } from '../../core/grund.ts';
 import { Choice, Choices, optionsOf } from '../../ui/Choice.tsx';
 import { DateField, TimeField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { Plats, useBlur, useSvar } from './fields.tsx';
 
 /** The questions that only this type has, drawn from the table of fields. */
@@ -35,7 +35,7 @@ function TypeField({ falt }: { readonly falt: Falt }) {
     case 'koder':
       return <Choices {...common} options={codes} value={asCodes(value)} onChange={onChange} />;
     case 'text':
-      return <TextField {...common} value={asText(value)} onChange={onChange} onBlur={onBlur} />;
+      return <Fritext {...common} value={asText(value)} onChange={onChange} onBlur={onBlur} />;
     case 'tid':
       return (
         <TimeField

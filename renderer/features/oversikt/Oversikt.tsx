@@ -17,7 +17,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { countOf } from '../../ui/swedish.ts';
+import { countOf, daysInWords } from '../../ui/swedish.ts';
 import { Drafts } from './Drafts.tsx';
 import { Trappan } from './Trappan.tsx';
 
@@ -75,6 +75,7 @@ function Arbete() {
       >
         <Answered asked={owed}>{(value) => <Owed rows={value.rader} />}</Answered>
       </Section>
+      <Monster />
       <Section title="Senaste händelserna" aside={<a href={hrefTo('avvikelser')}>Alla avvikelser</a>}>
         <Answered asked={latest}>{(value) => <Latest rows={value.rader} />}</Answered>
       </Section>
@@ -126,15 +127,36 @@ function Owed({ rows }: { readonly rows: Answer<'arbete.mitt'>['rader'] }) {
                 {r.kalla === '' ? '' : `. ${r.kalla}.`}
               </span>
             </span>
-            {r.dagarKvar < 0 ? (
-              <Chip tone="warning">{countOf(-r.dagarKvar, 'dag sen', 'dagar sen')}</Chip>
-            ) : (
-              <Chip>{r.dagarKvar === 0 ? 'idag' : countOf(r.dagarKvar, 'dag kvar', 'dagar kvar')}</Chip>
-            )}
+            <Chip {...(r.dagarKvar < 0 ? { tone: 'warning' } : {})}>{daysInWords(r.dagarKvar)}</Chip>
           </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Repeats that nobody has answered yet; nothing stands here while there are none. */
+function Monster() {
+  const asked = useQuestion('signal.lista', {});
+  if (asked.state !== 'ready' || asked.value.length === 0) return null;
+  return (
+    <Section
+      title="Det här händer igen"
+      aside={
+        <a href={hrefTo('monster')}>{`Svara på ${countOf(asked.value.length, 'mönster', 'mönster')}`}</a>
+      }
+    >
+      <ul className="items">
+        {asked.value.slice(0, 3).map((s) => (
+          <li key={s.nyckel}>
+            <a className="item" href={hrefTo('monster')}>
+              <span>{s.mening}</span>
+              {s.lexSarahFraga && <Chip tone="warning">Ta ställning till lex Sarah</Chip>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,9 +1,10 @@
 import { roller } from '../../../shared/profil/profil.ts';
 import type { Roll } from '../../../shared/profil/profil.ts';
+import { listInText } from '../../../shared/text/svenska.ts';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { countOf, listInText } from '../../ui/swedish.ts';
+import { countOf } from '../../ui/swedish.ts';
 
 /** How far the delays have come on the ladder: who is told of how many. */
 export function Trappan({ asked }: { readonly asked: Answer<'arbete.mitt'> }) {

@@ -9,7 +9,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { adressAv } from './rapportval.ts';
 import { useRapportval } from './useRapportval.ts';
@@ -67,7 +67,7 @@ export function Las({ obesvarade }: Props) {
             latest={idag}
           />
           {next > 1 && (
-            <TextField
+            <Fritext
               label="Vad ändras, och varför?"
               help="Står i den nya versionen."
               rows={3}

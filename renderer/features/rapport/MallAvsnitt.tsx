@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox, Choice, optionsOf } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 interface Props {
@@ -77,14 +78,14 @@ export function MallAvsnitt({ avsnitt: a, katalog, onChange, onRemove, onClose }
           />
         </div>
         <Checkbox label="Text skrivs här" value={a.skrivs} onChange={(skrivs) => set({ skrivs })} />
-        <TextField
+        <Fritext
           label="Instruktion till den som skriver"
           help="Skrivs inte ut."
           rows={2}
           value={a.instruktion}
           onChange={(instruktion) => set({ instruktion })}
         />
-        <TextField
+        <Fritext
           label="Fast text"
           help="Står i rapporten tills någon skriver något annat. {kommun}, {namnd}, {perioden} och {datum} fylls i."
           rows={4}

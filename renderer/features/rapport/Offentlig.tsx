@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { problemText } from '../../../shared/problem.ts';
+import { listInText } from '../../../shared/text/svenska.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
@@ -10,8 +11,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { countOf, listInText } from '../../ui/swedish.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { countOf } from '../../ui/swedish.ts';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { RapportNav } from './RapportNav.tsx';
 import { useRapportval } from './useRapportval.ts';
@@ -47,7 +48,7 @@ function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string;
       <Dialog title="Visa talet ändå?" isOpen={isOpen} onClose={() => setOpen(false)}>
         <div className="stack">
           <p>{namn}</p>
-          <TextField
+          <Fritext
             label="Varför kan det visas?"
             help="Skälet står i historiken."
             value={skal}

@@ -5,7 +5,7 @@ import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { RapportBlock } from './RapportBlock.tsx';
 import { Tvatexter } from './Tvatexter.tsx';
@@ -31,7 +31,7 @@ function Finding({ fynd }: { readonly fynd: Fynd }) {
       <p className="small quiet">{fynd.forslag}</p>
       {fynd.svar === null ? (
         <>
-          <TextField label="Stämmer, därför att …" value={svar} onChange={setSvar} />
+          <Fritext label="Stämmer, därför att …" value={svar} onChange={setSvar} />
           <Button isDisabled={svar.trim() === ''} onPress={() => void answer()}>
             Spara svaret
           </Button>
@@ -73,7 +73,7 @@ export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
         {text === null ? (
           block.map((b, i) => <RapportBlock key={b.id ?? `${a.id}${String(i)}`} block={b} period={period} />)
         ) : (
-          <TextField
+          <Fritext
             label={`Text till ${a.rubrik}`}
             help={a.instruktion}
             rows={8}

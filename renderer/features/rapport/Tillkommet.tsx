@@ -1,8 +1,9 @@
+import { listInText } from '../../../shared/text/svenska.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { hrefTo } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { countOf, inFigures, listInText } from '../../ui/swedish.ts';
+import { countOf, inFigures } from '../../ui/swedish.ts';
 import { useRapportval } from './useRapportval.ts';
 
 const sida = {

@@ -8,7 +8,7 @@ import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox, Choice, optionsOf } from '../../ui/Choice.tsx';
 import { Fold } from '../../ui/Section.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 
 /** One thing to follow up: what has been done about it, and whether that is all. */
@@ -25,7 +25,7 @@ function Svara({ u, period }: { readonly u: EttUppdrag; readonly period: string 
       <span>
         <strong>{uppdragsslag[u.slag]}:</strong> {u.text}
       </span>
-      <TextField label={`Vad har gjorts åt ”${u.text}”?`} rows={2} value={svar} onChange={setSvar} />
+      <Fritext label={`Vad har gjorts åt ”${u.text}”?`} rows={2} value={svar} onChange={setSvar} />
       <Checkbox label="Klart, behöver inte följas upp igen" value={klar} onChange={setKlar} />
       <Button isDisabled={svar.trim() === ''} onPress={() => void save()}>
         {given === undefined ? 'Spara svaret' : 'Ändra svaret'}
@@ -54,7 +54,7 @@ function Nytt({ period }: { readonly period: string }) {
         onChange={setSlag}
         look="column"
       />
-      <TextField label="Åtgärd eller uppdrag" rows={2} value={text} onChange={setText} />
+      <Fritext label="Åtgärd eller uppdrag" rows={2} value={text} onChange={setText} />
       <Button isDisabled={text.trim() === ''} onPress={() => void save()}>
         Lägg till
       </Button>

@@ -12,6 +12,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { countOf, momentInText } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
@@ -121,7 +122,7 @@ function Draget({ urval, onSigned }: { readonly urval: Urval; readonly onSigned:
               value={resultat}
               onChange={setResultat}
             />
-            <TextField
+            <Fritext
               label="Anteckning"
               optional={resultat !== 'avvikande'}
               rows={3}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { optionsOf } from '../../ui/Choice.tsx';
 import { Fold } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
 
@@ -91,7 +92,7 @@ function Nytt() {
           onChange={setNummer}
           error={fault?.falt === 'nummer' ? fault.text : undefined}
         />
-        <TextField
+        <Fritext
           label="Varför det ska vara kvar"
           value={skal}
           onChange={setSkal}

@@ -3,6 +3,8 @@ import { kodText } from '../../../shared/kodverk/kodverk.ts';
 import { statusText } from '../../../shared/avvikelse/overgangar.ts';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { longDate } from '../../../shared/time/localDate.ts';
+import { handlingTitle, handlingWords } from '../../../shared/avvikelse/historikText.ts';
+import { Historik } from '../../arende/Historik.tsx';
 import { Atgarder } from '../../arende/Atgarder.tsx';
 import { Orsaker } from '../../arende/Orsaker.tsx';
 import { Answered } from '../../core/Answered.tsx';
@@ -13,12 +15,13 @@ import { typlista } from '../../core/typval.ts';
 import { useAct } from '../../core/useAct.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Fritext } from '../../sekretess/Fritext.tsx';
+import { Saknyckel } from '../../sekretess/Saknyckel.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Fold, Section } from '../../ui/Section.tsx';
-import { momentInText } from '../../ui/swedish.ts';
+import { daysInWords, momentInText } from '../../ui/swedish.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
 type Samling = Answer<'samlingsutredning.visa'>;
@@ -28,7 +31,11 @@ export function SamlingSida({ id }: { readonly id: string }) {
   const asked = useQuestion('samlingsutredning.visa', { id });
   return (
     <Answered asked={asked} lines={8}>
-      {(s) => <SamlingVy samling={s} />}
+      {(s) => (
+        <Saknyckel slag="samlingsutredning" id={id} sak={s}>
+          <SamlingVy samling={s} />
+        </Saknyckel>
+      )}
     </Answered>
   );
 }
@@ -78,6 +85,11 @@ function SamlingVy({ samling }: Props) {
           <Slutsats key={u.slutsats} samling={samling} />
         </Section>
       </div>
+      <div id="sektion-historik">
+        <Section title="Historik">
+          <Historik historik={samling.historik} titleOf={handlingTitle} wordsOf={handlingWords} />
+        </Section>
+      </div>
     </div>
   );
 }
@@ -93,11 +105,13 @@ function Nasta({ samling: { utredning: u, nastaSteg, kanAvslutas } }: Props) {
       ?.focus({ preventScroll: true });
   };
   return (
-    <section className="next-step" aria-label="Nästa steg">
+    <section className={nastaSteg.dagarKvar < 0 ? 'next-step late' : 'next-step'} aria-label="Nästa steg">
       <p>
         <strong>Nästa steg: </strong>
         {nastaSteg.mening}{' '}
-        {nastaSteg.senast !== null && <span className="quiet">Senast {longDate(nastaSteg.senast)}.</span>}
+        <span className="quiet">
+          Senast {longDate(nastaSteg.senast)} ({daysInWords(nastaSteg.dagarKvar)}).
+        </span>
       </p>
       {kanAvslutas ? (
         <Button

@@ -10,7 +10,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { countOf, momentInText } from '../../../ui/swedish.ts';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 
 type Import = Answer<'import.lista'>[number];
 
@@ -77,7 +77,7 @@ function Angra({ batch, onDone }: { readonly batch: Import; readonly onDone: () 
         {countOf(batch.antal, 'avvikelse', 'avvikelser')} ur {batch.filnamn} märks som ej avvikelse och räknas
         inte längre. Historiken minns dem. Har någon arbetat vidare med en av dem går importen inte att ångra.
       </p>
-      <TextField label="Varför?" value={skal} onChange={setSkal} autoFocus />
+      <Fritext label="Varför?" value={skal} onChange={setSkal} autoFocus />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button type="submit" kind="danger" isDisabled={skal.trim() === '' || act.isBusy}>

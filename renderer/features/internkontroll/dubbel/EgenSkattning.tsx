@@ -10,7 +10,7 @@ import { Facts } from '../../../ui/Facts.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
 
@@ -116,7 +116,7 @@ function En({ u: { omgang, matris }, person, risk, isFirst }: EnProps) {
         ]}
       />
       <Nivaval matris={matris} value={halv} onChange={setHalv} />
-      <TextField label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
+      <Fritext label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
       <Refusal text={act.error} />
       <div className="row">
         <Button kind="primary" type="submit" isDisabled={poang === null || act.isBusy}>

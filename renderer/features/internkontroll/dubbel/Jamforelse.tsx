@@ -11,7 +11,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { samstammighetText, skillnadText } from './jamforText.ts';
@@ -147,7 +147,7 @@ function Bestam({ par, omgang, matris, onDone }: BestamProps) {
         {par.b.allvarlighetsgrad}.
       </p>
       <Nivaval matris={matris} value={halv} onChange={setHalv} />
-      <TextField label="Varför blev det så?" rows={2} value={motivering} onChange={setMotivering} />
+      <Fritext label="Varför blev det så?" rows={2} value={motivering} onChange={setMotivering} />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button

@@ -1,5 +1,6 @@
 import { dra } from '../../../../shared/internkontroll/stickprov.ts';
 import { Checkbox, Choice, Choices } from '../../../ui/Choice.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { antalAv } from './utfallVarden.ts';
 
@@ -137,7 +138,7 @@ function Akt({ fragor, g, onChange }: AktProps) {
         />
       )}
       {g.ok === false && (
-        <TextField
+        <Fritext
           label={`Anteckning om nummer ${g.nr}`}
           help="Skriv inget som pekar ut någon."
           optional

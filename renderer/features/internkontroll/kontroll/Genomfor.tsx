@@ -17,7 +17,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { planHref } from '../plan/planval.ts';
 import type { Planval } from '../plan/planval.ts';
 import { rapportperioder } from '../rapport/rapportperioder.ts';
@@ -88,7 +88,7 @@ function Form({ val, kontroll, forra, fran }: FormProps) {
           value={v.resultat}
           onChange={(resultat) => set({ resultat })}
         />
-        <TextField
+        <Fritext
           label="Kommentar"
           help="Står i internkontrollrapporten. Skriv inget som pekar ut någon."
           optional
@@ -127,7 +127,7 @@ function Varde({ f, kontroll }: { readonly f: Utfallsform; readonly kontroll: Ko
   switch (kontroll.slag) {
     case 'uppgift':
       return (
-        <TextField
+        <Fritext
           label="Vad visar kontrollen?"
           help="Till exempel: 50 personer väntar på plats"
           rows={3}

@@ -17,7 +17,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Fold } from '../../../ui/Section.tsx';
 import { inFigures, momentInText } from '../../../ui/swedish.ts';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { Automattabell } from './Automattabell.tsx';
 
 interface Props {
@@ -118,7 +118,7 @@ function Aterkalla({ id, onClose }: { readonly id: string; readonly onClose: () 
   return (
     <Dialog title="Återkalla utfallet" isOpen onClose={onClose}>
       <p>Ett utfall ändras inte. Det återkallas med skäl, står kvar i historiken och följs av ett nytt.</p>
-      <TextField label="Varför återkallas det?" rows={2} value={skal} onChange={setSkal} autoFocus />
+      <Fritext label="Varför återkallas det?" rows={2} value={skal} onChange={setSkal} autoFocus />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button kind="danger" isDisabled={act.isBusy || skal.trim() === ''} onPress={() => void take()}>

@@ -10,7 +10,7 @@ import { useQuestion } from '../../../core/useQuestion.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 
 export interface Flytt {
   readonly nr: number;
@@ -93,7 +93,7 @@ function Fraga({
           </p>
         </Notice>
       )}
-      <TextField
+      <Fritext
         label="Varför flyttas risken?"
         rows={2}
         autoFocus

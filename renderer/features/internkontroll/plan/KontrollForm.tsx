@@ -19,6 +19,7 @@ import { ConfirmDialog } from '../../../ui/Dialog.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { ComboBox, Select } from '../../../ui/Select.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { forslagetNamn, somUppgifter, somVarden, tomKontroll } from './kontrollVarden.ts';
 import type { KontrollVarden } from './kontrollVarden.ts';
@@ -103,7 +104,7 @@ function Ifylld({ val, id, start, risk, utkast, fran }: FormProps & IfylldProps)
       />
       <div className="plan-form">
         <Utkastruta {...ifyllt} />
-        <TextField
+        <Fritext
           label="Kontrollmoment"
           help="Vad som kontrolleras, som det ska stå i planen"
           rows={2}
@@ -119,7 +120,7 @@ function Ifylld({ val, id, start, risk, utkast, fran }: FormProps & IfylldProps)
         />
         {v.slag === 'automatisk' && <Automatik v={v} set={set} />}
         {v.slag === 'checklista' && (
-          <TextField
+          <Fritext
             label="Frågor i checklistan"
             help="En fråga per rad. Varje granskad akt får svar på alla."
             rows={5}
@@ -144,14 +145,14 @@ function Ifylld({ val, id, start, risk, utkast, fran }: FormProps & IfylldProps)
         </div>
         <Riskval risk={risk} value={v.riskId} onChange={(riskId) => set({ riskId })} />
         <TextField label="Ansvarig" optional value={v.ansvarig} onChange={(ansvarig) => set({ ansvarig })} />
-        <TextField
+        <Fritext
           label="Process eller rutin"
           optional
           rows={2}
           value={v.process}
           onChange={(process) => set({ process })}
         />
-        <TextField label="Metod" optional rows={2} value={v.metod} onChange={(metod) => set({ metod })} />
+        <Fritext label="Metod" optional rows={2} value={v.metod} onChange={(metod) => set({ metod })} />
         <Refusal text={act.error} />
         <div className="row">
           <Button kind="primary" isDisabled={act.isBusy} onPress={() => void save()}>

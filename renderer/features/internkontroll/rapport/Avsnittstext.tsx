@@ -8,7 +8,7 @@ import type { Formutkast, Utkastplats } from '../../../core/useFormutkast.ts';
 import { Utkastruta } from '../../../core/Utkastruta.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import type { Rapportval } from './Rapport.tsx';
 
 interface Props {
@@ -74,7 +74,7 @@ function Skrivruta({ val, rubrik, text, utkast, fran, onClose }: SkrivrutaProps)
   return (
     <>
       <Utkastruta {...ifyllt} />
-      <TextField
+      <Fritext
         label={rubrik}
         help="En tom rad ger ett nytt stycke."
         rows={8}

@@ -4,7 +4,7 @@ import { useAct } from '../../../core/useAct.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 
 interface Props {
   readonly visad: Answer<'risk.visa'>;
@@ -33,7 +33,7 @@ export function Omvardera({ visad: { risk, omvardera }, onSkatta }: Props) {
       </ul>
       {isKeeping ? (
         <>
-          <TextField label="Varför behålls skattningen?" rows={2} autoFocus value={skal} onChange={setSkal} />
+          <Fritext label="Varför behålls skattningen?" rows={2} autoFocus value={skal} onChange={setSkal} />
           <Refusal text={act.error} />
           <div className="row">
             <Button kind="primary" isDisabled={skal.trim() === '' || act.isBusy} onPress={() => void save()}>

@@ -20,6 +20,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Fold, Section } from '../../../ui/Section.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toasts.ts';
 import { faltnamn, tomRisk, uppgifterAv, vardenAv } from './riskForm.ts';
@@ -138,7 +139,7 @@ function Vad({ v, set, errorOf }: DelProps) {
   const { organisation } = useGrund();
   return (
     <>
-      <TextField
+      <Fritext
         label="Vad kan gå fel?"
         help="En mening. Till exempel: Handläggare är för få och utredningar blir försenade."
         rows={2}
@@ -147,7 +148,7 @@ function Vad({ v, set, errorOf }: DelProps) {
         error={errorOf('risk')}
       />
       <div className="two">
-        <TextField
+        <Fritext
           label="Varför kan det hända?"
           optional
           rows={2}
@@ -155,7 +156,7 @@ function Vad({ v, set, errorOf }: DelProps) {
           onChange={(orsak) => set({ orsak })}
           error={errorOf('orsak')}
         />
-        <TextField
+        <Fritext
           label="Vad blir följden?"
           optional
           rows={2}
@@ -255,7 +256,7 @@ function Svar({ v, set, errorOf }: DelProps) {
         value={v.atgardBehovs}
         onChange={(atgardBehovs) => set({ atgardBehovs })}
       />
-      <TextField
+      <Fritext
         label="Åtgärd i rapporten"
         help="Med rapportens ord. Åtgärder med ansvarig och datum läggs till på riskens sida."
         optional

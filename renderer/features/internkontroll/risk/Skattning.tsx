@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice, optionsOf } from '../../../ui/Choice.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { urDataAdress, urDataText } from './urData.ts';
@@ -178,7 +178,7 @@ function NySkattning({ visad: { risk, urData }, matris, onDone }: NyProps) {
           <p>Det ligger minst två steg från vad händelserna säger. Skriv varför.</p>
         </Notice>
       )}
-      <TextField
+      <Fritext
         label="Motivering"
         optional={!isChanged && !isFar}
         rows={2}

@@ -4,8 +4,9 @@ import type { Grund } from '../../../core/grund.ts';
 import { avvikelseAdress } from '../../../core/avvikelseAdress.ts';
 import { zAvvikelseFilter } from '../../../../shared/avvikelse/avvikelsefilter.ts';
 import { raknas, statusLista } from '../../../../shared/avvikelse/overgangar.ts';
+import { listInText } from '../../../../shared/text/svenska.ts';
 import { typlista } from '../../../core/typval.ts';
-import { countOf, listInText } from '../../../ui/swedish.ts';
+import { countOf } from '../../../ui/swedish.ts';
 
 export type UrData = NonNullable<Answer<'risk.visa'>['urData']>;
 
