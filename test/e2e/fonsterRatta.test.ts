@@ -34,7 +34,7 @@ test('ett tillägg står bredvid det som rapporterades, och orden är orörda', 
   expect((await visa())['vadHande']).toBe(before);
 });
 
-test('ett ärende klassas om och flyttas med skäl, och historiken säger det', async () => {
+test('ett ärende flyttas med skäl, orden är orörda och historiken säger varifrån', async () => {
   await page.getByRole('button', { name: /^Flytta till rätt enhet/u }).press('Enter');
   const unit = page.getByRole('combobox', { name: 'Rätt enhet' });
   await unit.focus();
@@ -45,6 +45,75 @@ test('ett ärende klassas om och flyttas med skäl, och historiken säger det', 
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Flytta avvikelsen' }).press('Enter');
   await page.getByText('Avvikelsen är flyttad.').first().waitFor();
-  await page.locator('#sektion-historik').getByText('Flyttad till en annan enhet').waitFor();
+  const before = (await visa())['vadHande'];
+  const historik = page.locator('#sektion-historik');
+  await historik.getByText('Flyttad till en annan enhet').waitFor();
+  await historik.getByText('Enhet: Hagen blev Hemgården').waitFor();
+  expect((await visa())['vadHande']).toBe(before);
   expect(await visa()).toMatchObject({ enhetId: 'hemgarden', typ: 'fall' });
+});
+
+test('ett ärende klassas om med skäl: statistiken följer den nya klassen, historiken minns den gamla', async () => {
+  const raknade = async (typ: string): Promise<number> => {
+    const svar = await kommun.app.ask('avvikelse.lista', { filter: { typ: [typ], lagrum: ['hsl'] } });
+    return svar.ok ? (svar.value as { totalt: number }).totalt : -1;
+  };
+  const fore = { fall: await raknade('fall'), rehab: await raknade('rehab') };
+  await page.getByRole('button', { name: /^Klassa om: annan typ/u }).press('Enter');
+  const typ = page.getByRole('combobox', { name: 'Rätt typ' });
+  await typ.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Rehab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const klassaOm = page.getByRole('button', { name: 'Klassa om', exact: true });
+  expect(await klassaOm.isDisabled()).toBe(true);
+  await page.getByLabel('Varför?').last().fill('Träningen blev inte av, ingen föll');
+  expect(await axeFindings(page)).toEqual([]);
+  await klassaOm.press('Enter');
+  await page.getByText('Avvikelsen är omklassad.').first().waitFor();
+  expect(await visa()).toMatchObject({ typ: 'rehab', undertyp: null, lagrum: 'hsl' });
+  expect({ fall: await raknade('fall'), rehab: await raknade('rehab') }).toEqual({
+    fall: fore.fall - 1,
+    rehab: fore.rehab + 1,
+  });
+  const statistik = await kommun.app.ask('statistik.avvikelser', { period: '2026-H1' });
+  const rader = JSON.stringify(statistik.ok ? statistik.value : null);
+  expect(rader).toContain('"rehab"');
+  const historik = page.locator('#sektion-historik');
+  await historik.getByText('Omklassad').waitFor();
+  await historik.getByText('Träningen blev inte av, ingen föll').waitFor();
+  await historik.getByText(/^Typ: Fall, .* blev Rehab$/u).waitFor();
+  await historik.getByText('Såg någon fallet: Nej blev inget svar').waitFor();
+});
+
+test('ett ärende som ligger öppet medan det ändras är läst en gång, och en gång till när det öppnas igen', async () => {
+  const lasta = page.getByRole('button', { name: /^Vem har läst ärendet \(\d+\)/u });
+  const antal = async (): Promise<number> => Number(/\d+/u.exec((await lasta.textContent()) ?? '')?.[0]);
+  await page.reload();
+  await lasta.waitFor();
+  const shown: number[] = [];
+  for (const text of ['Ett', 'Två', 'Tre']) {
+    await page.getByRole('button', { name: /^Skriv ett tillägg/u }).waitFor();
+    if (!(await page.getByRole('textbox', { name: 'Tillägg' }).isVisible()))
+      await page.getByRole('button', { name: /^Skriv ett tillägg/u }).press('Enter');
+    await page.getByRole('textbox', { name: 'Tillägg' }).fill(`${text} tillägg`);
+    await page.getByRole('button', { name: 'Spara tillägget' }).press('Enter');
+    await page.getByRole('list', { name: 'Tillägg' }).getByText(`${text} tillägg`).waitFor();
+    shown.push(await antal());
+  }
+  const [oppnat = 0] = shown;
+  expect(shown).toEqual([oppnat, oppnat, oppnat]);
+  await page.evaluate(() => {
+    window.location.hash = '#/oversikt';
+  });
+  await page.getByRole('heading', { name: 'Hej Eva' }).waitFor();
+  await page.goBack();
+  await lasta.waitFor();
+  // What is shown was asked for before this reading was written.
+  await page.getByRole('button', { name: /^Skriv ett tillägg/u }).press('Enter');
+  await page.getByRole('textbox', { name: 'Tillägg' }).fill('Fyra tillägg');
+  await page.getByRole('button', { name: 'Spara tillägget' }).press('Enter');
+  await page.getByRole('list', { name: 'Tillägg' }).getByText('Fyra tillägg').waitFor();
+  expect(await antal()).toBe(oppnat + 1);
 });
