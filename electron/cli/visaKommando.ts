@@ -1,6 +1,6 @@
 import { statusText } from '../../shared/avvikelse/overgangar.ts';
 import type { ApiOutput } from '../../shared/api.ts';
-import { kodText, lagrumText } from '../../shared/kodverk/kodverk.ts';
+import { lagrumText } from '../../shared/kodverk/kodverk.ts';
 import type { Organisation } from '../../shared/enhet/enhet.ts';
 import { enhetNamn } from '../../shared/enhet/enhet.ts';
 import { andringar, handlingTitle, handlingWords } from '../../shared/avvikelse/historikText.ts';
@@ -8,6 +8,7 @@ import type { Handling } from '../../shared/avvikelse/historikText.ts';
 import { roller } from '../../shared/profil/profil.ts';
 import { handelseslag, skadegrader } from '../../shared/avvikelse/avvikelse.ts';
 import type { Avvikelse } from '../../shared/avvikelse/avvikelse.ts';
+import { typText } from '../../shared/avvikelse/fakta.ts';
 import type { Ordbok } from '../../shared/avvikelse/fakta.ts';
 import type { Kodverk } from '../../shared/kodverk/kodverk.ts';
 import { done } from '../../shared/result.ts';
@@ -30,9 +31,8 @@ function forPeople(
   kodverk: Kodverk,
   org: Organisation,
 ): string {
-  const typ = kodText(kodverk, 'avvikelsetyp', a.undertyp ?? a.typ);
   return [
-    `${a.nummer}  ${typ}  ${lagrumText[a.lagrum]}  ${statusText[a.status]}`,
+    `${a.nummer}  ${typText(a, kodverk)}  ${lagrumText[a.lagrum]}  ${statusText[a.status]}`,
     ...(a.slag === null ? [] : [handelseslag[a.slag]]),
     ...(a.skadaFysisk === null ? [] : [skadegrader[a.skadaFysisk]]),
     `${enhetNamn(org, a.enhetId, a.raknedatum)}, ${a.raknedatum}${a.nar.precision === 'exakt' ? ` kl. ${a.nar.tid}` : ' (ungefär)'}`,

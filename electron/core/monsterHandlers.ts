@@ -15,7 +15,7 @@ import type { monsterApi, Samlingsutredning } from '../../shared/monster/monster
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { addDays, yearOf } from '../../shared/time/localDate.ts';
+import { addDays, spanText, yearOf } from '../../shared/time/localDate.ts';
 import { tidsband } from '../../shared/time/tidsband.ts';
 import { serEnhet } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
@@ -38,8 +38,15 @@ function mening(c: QueryContext, s: Signal): string {
   const vad = s.typ === null ? 'händelser' : kodText(c.grund.kodverk, 'avvikelsetyp', s.typ).toLowerCase();
   const nar = tidsband.find((b) => b.kod === s.band)?.text;
   const vem = s.pseudonym === null ? '' : ` som rör ${s.pseudonym}`;
-  return `${s.handelser.length} ${vad}${vem}${nar === undefined ? '' : ` på ${nar}`} på ${enhet} (${lagrumText[s.lagrum]}) ${s.from}–${s.to}.`;
+  return `${s.handelser.length} ${vad}${vem}${nar === undefined ? '' : ` på ${nar}`} på ${enhet} (${lagrumText[s.lagrum]}), ${spanText(s.from, s.to)}.`;
 }
+
+/** An investigation of these very events answers the signal, unless the question of lex Sarah is still to be asked. */
+const utredsI = (s: Signal, utredningar: readonly Samlingsutredning[]): string | null =>
+  s.lexSarahFraga
+    ? null
+    : (utredningar.find((u) => s.handelser.every((h) => u.handelser.some((own) => own === h)))?.nummer ??
+      null);
 
 function skapa(
   c: CommandContext,
@@ -85,10 +92,16 @@ function skapa(
 export const monsterHandlers: HandlersOf<typeof monsterApi> = {
   'signal.lista': (c, { avenBesvarade }) => {
     const answers = new Map(listSignalSvar(c.db).map(({ nyckel, ...svar }) => [nyckel, svar]));
+    const utredningar = listSamlingsutredningar(c.db);
     return done(
       signaler(c)
-        .map((s) => ({ ...s, mening: mening(c, s), svar: answers.get(s.nyckel) ?? null }))
-        .filter((s) => avenBesvarade || s.svar === null),
+        .map((s) => ({
+          ...s,
+          mening: mening(c, s),
+          svar: answers.get(s.nyckel) ?? null,
+          utredsI: utredsI(s, utredningar),
+        }))
+        .filter((s) => avenBesvarade || (s.svar === null && s.utredsI === null)),
     );
   },
   'signal.svara': (c, { nyckel, svar, lexSarah, skal }) => {

@@ -7,6 +7,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Choices } from '../ui/Choice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Fritext } from '../sekretess/Fritext.tsx';
+import { Fold } from '../ui/Section.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { Fold } from '../ui/Section.tsx';
 
@@ -55,7 +56,14 @@ export function Orsaker({ orsaker, isOpen, ihopvikt, spara, fel }: Props) {
           </li>
         ))}
       </ul>
-      {isOpen && (ihopvikt === true ? <Fold title="Ny orsak">{ny}</Fold> : ny)}
+      {isOpen &&
+        (ihopvikt === true || orsaker.length > 0 ? (
+          <Fold key={orsaker.length} title={orsaker.length === 0 ? 'Ny orsak' : 'Lägg till en orsak till'}>
+            {ny}
+          </Fold>
+        ) : (
+          ny
+        ))}
       <Refusal text={fel} />
     </>
   );

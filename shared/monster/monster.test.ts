@@ -31,6 +31,12 @@ describe('mönster', () => {
     ['fem händelser av olika typ är ingen signal', rader(5).map((r, i) => ({ ...r, typ: `t${i}` })), []],
     ['tre händelser med samma person är en signal', rader(3, { pseudonym: 'P-1' }), ['person']],
     ['fyra fall på natten är en signal om natten', rader(4, { tid: '03:10' }), ['tid']],
+    ['fem fall som alla hände på natten är en signal, inte två', rader(5, { tid: '03:10' }), ['tid']],
+    [
+      'sex fall varav fyra på natten är två signaler',
+      rader(6).map((r, i) => ({ ...r, tid: i < 4 ? '03:10' : '12:00' })),
+      ['typ', 'tid'],
+    ],
     [
       'fyra fall på blandade tider är ingen signal',
       rader(4).map((r, i) => ({ ...r, tid: `${String(i * 6).padStart(2, '0')}:30` })),

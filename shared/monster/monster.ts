@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zEnhetId } from '../enhet/enhet.ts';
 import type { EnhetId } from '../enhet/enhet.ts';
 import type { Lagrum } from '../kodverk/kodverk.ts';
-import { addDays } from '../time/localDate.ts';
+import { addDays, zLocalDate } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { bandFor } from '../time/tidsband.ts';
 
@@ -45,8 +45,10 @@ export const zSignal = z.strictObject({
   band: z.string().nullable(),
   pseudonym: z.string().nullable(),
   handelser: z.array(z.string()),
-  from: z.string(),
-  to: z.string(),
+  /** The day of each event, in the same order. */
+  dagar: z.array(zLocalDate),
+  from: zLocalDate,
+  to: zLocalDate,
   /** Repeated events of the same kind are themselves a fault and can be a missförhållande: SoL and LSS ask. */
   lexSarahFraga: z.boolean(),
 });
@@ -75,8 +77,15 @@ export function finnMonster(
     groups.delete('');
     return [...groups].flatMap(([key, group]) => signalOf(regel, key, group));
   });
-  return signals.toSorted((a, b) => b.to.localeCompare(a.to) || a.nyckel.localeCompare(b.nyckel));
+  return utanVidare(signals).toSorted((a, b) => b.to.localeCompare(a.to) || a.nyckel.localeCompare(b.nyckel));
 }
+
+const sammaHandelser = (a: Signal, b: Signal): boolean =>
+  a.handelser.length === b.handelser.length && a.handelser.every((h) => b.handelser.includes(h));
+
+/** Falls that all came at night are one signal, the one that says so: nobody is asked twice about the same events. */
+const utanVidare = (signals: readonly Signal[]): readonly Signal[] =>
+  signals.filter((s) => s.slag !== 'typ' || !signals.some((o) => o.slag === 'tid' && sammaHandelser(o, s)));
 
 function signalOf(regel: Monsterregel, key: string, group: readonly Monsterrad[]): readonly Signal[] {
   const sorted = group.toSorted(
@@ -97,6 +106,7 @@ function signalOf(regel: Monsterregel, key: string, group: readonly Monsterrad[]
       band: regel.slag === 'tid' ? bandFor(last.tid) : null,
       pseudonym: regel.slag === 'person' ? last.pseudonym : null,
       handelser: within.map((r) => r.id),
+      dagar: within.map((r) => r.raknedatum),
       from: within[0]?.raknedatum ?? from,
       to: last.raknedatum,
       lexSarahFraga: last.lagrum !== 'hsl',

@@ -32,7 +32,14 @@ export const monsterApi = {
   /** Repeats that need an answer; answered ones with their answer when asked for. */
   'signal.lista': query(
     z.strictObject({ avenBesvarade: z.boolean().default(false) }),
-    z.array(zSignal.extend({ mening: z.string(), svar: zSvar.nullable() })),
+    z.array(
+      zSignal.extend({
+        mening: z.string(),
+        svar: zSvar.nullable(),
+        /** The investigation that holds all its events already, where that is answer enough. */
+        utredsI: z.string().nullable(),
+      }),
+    ),
   ),
   'signal.svara': command(
     z.strictObject({

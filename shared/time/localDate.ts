@@ -88,3 +88,10 @@ const monthNames =
 export const monthName = (month: number): string => monthNames[month - 1] ?? '';
 /** `22 november 2026` */
 export const longDate = (day: LocalDate): string => `${dayOf(day)} ${monthName(monthOf(day))} ${yearOf(day)}`;
+/** `18 maj` */
+export const dayInYear = (day: LocalDate): string => `${dayOf(day)} ${monthName(monthOf(day))}`;
+/** `18 maj–11 juni 2026`; one day is written once, and a year of its own only where they differ. */
+export function spanText(from: LocalDate, to: LocalDate): string {
+  if (from === to) return longDate(to);
+  return `${yearOf(from) === yearOf(to) ? dayInYear(from) : longDate(from)}–${longDate(to)}`;
+}

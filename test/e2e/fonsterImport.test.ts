@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings, picture } from './harness.ts';
 import { oppnaKommun } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
+import { slappFil } from './slappFil.ts';
 
 let kommun: OppnadKommun;
 let page: Page;
@@ -27,18 +28,7 @@ const medFel = [
 ];
 const text = (rader: readonly string[]): string => `${[rubriker, ...rader].join('\r\n')}\r\n`;
 
-/** Drops a file as the desktop does. Windows-1252, as many older systems write. */
-async function drop(name: string, content: string): Promise<void> {
-  const file = join(kommun.folder, name);
-  writeFileSync(file, content, 'latin1');
-  const box = await page.locator('.drop').boundingBox();
-  const at = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 };
-  const cdp = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await cdp.send('Input.dispatchDragEvent', { type, ...at, data });
-  await cdp.detach();
-}
+const drop = (name: string, content: string): Promise<void> => slappFil(kommun, name, content);
 const antal = async (): Promise<unknown> => {
   const found = await kommun.app.ask('avvikelse.lista', { filter: { status: ['registrerad'] } });
   return found.ok ? (found.value as { totalt: number }).totalt : found;

@@ -4,21 +4,35 @@ import { axeFindings, picture } from './harness.ts';
 import { planeraNagra } from './internkontrollData.ts';
 import { liten, litenDubbel, oppnaKommun, registreraNagra, skrivRisker } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
+import { fyllKommun, rikKlocka } from './rikKommun.ts';
+import type { RikKommun } from './rikKommun.ts';
+import { slappFil } from './slappFil.ts';
 
 let kommun: OppnadKommun;
 let page: Page;
 let caseId: string;
+let rik: RikKommun;
 let kontroller: Readonly<Record<string, string>> = {};
 const genomfor = (slag: string) => () => `internkontroll/kontroller/${kontroller[slag] ?? ''}/genomfor`;
 let riskId: string;
 beforeAll(async () => {
-  kommun = await oppnaKommun();
+  kommun = await oppnaKommun(rikKlocka);
   ({ page } = kommun.app);
   caseId = await registreraNagra(kommun.app);
+  rik = await fyllKommun(kommun.app);
   kontroller = await planeraNagra(kommun.app);
   riskId = await skrivRisker(kommun.app, caseId);
 });
 afterAll(async () => kommun.end());
+
+/** An export of another system with a unit under an old name and a day that cannot be. */
+const importfil = [
+  'Löpnummer;Händelsedatum;Klockan;Avdelning;Kategori;Beskrivning',
+  'A-1;2026-01-14;03:10;Hagen;Fall;Föll i badrummet på väg från toaletten.',
+  'A-2;2026-01-20;08:00;Hagen;Läkemedel;Morgondosen låg kvar i dosetten.',
+  'A-3;2026-02-02;;Avd 3;Fall;Gled ur rullstolen.',
+  'A-4;2099-02-02;;Hagen;Fall;Framtiden.',
+].join('\r\n');
 
 interface Skarm {
   readonly namn: string;
@@ -62,13 +76,32 @@ const skarmar: readonly Skarm[] = [
     },
   },
   { namn: 'arende', adress: () => `avvikelser/${caseId}`, rubrik: /HAGEN-2026-001/u },
+  { namn: 'arende-atgarder', adress: () => `avvikelser/${rik.arende}?del=atgarder`, rubrik: /HAGEN-2026-/u },
+  { namn: 'arende-historik', adress: () => `avvikelser/${rik.arende}?del=historik`, rubrik: /HAGEN-2026-/u },
+  {
+    namn: 'arende-ratta',
+    adress: () => `avvikelser/${rik.arende}?del=ratta`,
+    rubrik: /HAGEN-2026-/u,
+    fore: async () => page.getByRole('button', { name: /^Klassa om: annan typ/u }).click(),
+  },
   {
     namn: 'urval',
     adress: () => 'avvikelser?veckodag=3,7&skada=ingen,obesvarad&timme=03&status=raknas&period=2026',
     rubrik: /Avvikelser/u,
   },
   { namn: 'importera', adress: () => 'avvikelser/importera', rubrik: /Importera avvikelser/u },
+  {
+    namn: 'importera-granskning',
+    adress: () => 'avvikelser/importera?g=1',
+    rubrik: /Importera avvikelser/u,
+    fore: async () => {
+      await slappFil(kommun, 'export.csv', importfil);
+      await page.getByText('Läst som CSV, Windows-1252').waitFor();
+      await page.getByText('ligger i framtiden').first().waitFor();
+    },
+  },
   { namn: 'monster', adress: () => 'monster', rubrik: /Mönster/u },
+  { namn: 'samlingsutredning', adress: () => `monster/${rik.samling}`, rubrik: /SU-2026-001/u },
   {
     namn: 'snabbruta',
     adress: () => 'oversikt?s=1',
@@ -147,10 +180,16 @@ const skarmar: readonly Skarm[] = [
   { namn: 'registervard-logg', adress: () => 'registervard/logg', rubrik: /Åtkomstlogg/u },
   { namn: 'registervard-granskning', adress: () => 'registervard/granskning', rubrik: /Loggranskning/u },
   { namn: 'klagomal', adress: () => 'klagomal', rubrik: /Klagomål och synpunkter/u },
+  { namn: 'klagomal-arende', adress: () => `klagomal/${rik.klagomal}`, rubrik: /K-2026-/u },
+  { namn: 'klagomal-ny', adress: () => 'klagomal/ny', rubrik: /Registrera/u },
   { namn: 'raknesatt', adress: () => 'klagomal/raknesatt', rubrik: /Så räknas klagomålen/u },
   { namn: 'lex-sarah-ny', adress: () => 'lex-sarah/ny', rubrik: /Rapportera enligt lex Sarah/u },
+  { namn: 'lex-sarah', adress: () => 'lex-sarah', rubrik: /Lex Sarah/u },
+  { namn: 'lex-sarah-arende', adress: () => `lex-sarah/${rik.lexSarah}`, rubrik: /LS-2026-/u },
   { namn: 'lex-maria', adress: () => 'lex-maria', rubrik: /Lex Maria/u },
+  { namn: 'lex-maria-arende', adress: () => `lex-maria/${rik.lexMaria}`, rubrik: /LM-2026-/u },
   { namn: 'externa', adress: () => 'externa', rubrik: /Externa avvikelser/u },
+  { namn: 'extern-arende', adress: () => `externa/${rik.extern}`, rubrik: /E-2026-/u },
   { namn: 'rontgen', adress: () => 'rontgen', rubrik: /Röntgen/u },
   { namn: 'rod-trad', adress: () => 'rod-trad?period=2026-H1', rubrik: /Röd tråd/u },
   { namn: 'installningar', adress: () => 'installningar', rubrik: /Inställningar/u },

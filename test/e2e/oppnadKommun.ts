@@ -14,10 +14,10 @@ export const liten = { width: 1366, height: 768 } as const;
 /** The same screen at 200 %: half as many CSS pixels each way. */
 export const litenDubbel = { width: 683, height: 384 } as const;
 
-/** The app over a profile of its own with a few units, past the wizard, on the overview. */
-export async function oppnaKommun(): Promise<OppnadKommun> {
+/** The app over a profile of its own with a few units, past the wizard, on the overview; at a moment of its own when one is given. */
+export async function oppnaKommun(klocka?: string): Promise<OppnadKommun> {
   const profile = newProfileFolder();
-  const app = await startApp(profile.folder);
+  const app = await startApp(profile.folder, klocka === undefined ? {} : { VARSAM_KLOCKA: klocka });
   const organisation = organisationAv('Lillköping', ['Hagen', 'Hemgården', 'Ljung:hemtjanst', 'Ekan:lss']);
   await app.ask('skal.skapaNyckel', { aterstallning: 'ny' });
   const profil = { roll: 'enhetschef', namn: 'Eva Ek', enheter: [] };

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { arAvslutad } from '../../../shared/avvikelse/overgangar.ts';
+import type { Status } from '../../../shared/avvikelse/overgangar.ts';
 import { matrisIdFor, skeden } from '../../../shared/bedomning/bedomning.ts';
 import type { Skede } from '../../../shared/bedomning/bedomning.ts';
 import { riskvarde, zonFor } from '../../../shared/riskmatris/riskmatris.ts';
@@ -11,6 +13,7 @@ import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, optionsOf } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
+import { Fold } from '../../ui/Section.tsx';
 import { momentInText } from '../../ui/swedish.ts';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -36,7 +39,9 @@ export function Bedomning({ avvikelse }: SektionProps) {
               <>
                 <Gjorda arende={a} matriser={own} />
                 {matris !== undefined && !arAvslutad(avvikelse.status) && (
-                  <Ny avvikelse={avvikelse} arende={a} matris={matris} />
+                  <NyEllerDold isDone={arKlar(avvikelse.status, a)}>
+                    <Ny avvikelse={avvikelse} arende={a} matris={matris} />
+                  </NyEllerDold>
                 )}
               </>
             );
@@ -46,6 +51,14 @@ export function Bedomning({ avvikelse }: SektionProps) {
     </Answered>
   );
 }
+
+/** Whether nothing asks for another score now. */
+const arKlar = (status: Status, a: Arende): boolean =>
+  status !== 'registrerad' && a.bedomningar.some((b) => b.skede === 'slutlig');
+
+/** A case that has its final score shows it, and keeps the form out of the way. */
+const NyEllerDold = ({ isDone, children }: { readonly isDone: boolean; readonly children: ReactNode }) =>
+  isDone ? <Fold title="Bedöm på nytt">{children}</Fold> : children;
 
 /** The scores that have been made, each in the words of the matrix it was made with. */
 function Gjorda({ arende, matriser }: { readonly arende: Arende; readonly matriser: readonly Riskmatris[] }) {

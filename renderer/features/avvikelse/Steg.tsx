@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AvvikelseId } from '../../../shared/avvikelse/avvikelse.ts';
+import { far } from '../../../shared/behorighet/behorighet.ts';
 import { kravText } from '../../../shared/avvikelse/overgangar.ts';
 import type { Status } from '../../../shared/avvikelse/overgangar.ts';
 import { longDate } from '../../../shared/time/localDate.ts';
@@ -76,6 +77,8 @@ function LexSarahFraga({ id, arende }: DelProps) {
 function TagitDel({ id, arende }: DelProps) {
   const act = useAct('avvikelse.tagitDel');
   const { masDatum, masVem } = arende.forlopp;
+  const { roll } = useGrund().profil;
+  const kanTaDel = far(roll, 'granska');
   return (
     <div className="card" id="sektion-mas">
       {arende.eskalering.map((t) => (
@@ -83,9 +86,13 @@ function TagitDel({ id, arende }: DelProps) {
       ))}
       {masDatum === null ? (
         <div className="row">
-          <Button onPress={() => void act.run({ id }, 'Noterat att du har tagit del.')}>
-            Jag har tagit del av ärendet
-          </Button>
+          {kanTaDel ? (
+            <Button onPress={() => void act.run({ id }, 'Noterat att du har tagit del.')}>
+              Jag har tagit del av ärendet
+            </Button>
+          ) : (
+            <span className="quiet">Noteras av den som är medicinskt eller socialt ansvarig.</span>
+          )}
         </div>
       ) : (
         <p className="quiet">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { kodText } from '../../../shared/kodverk/kodverk.ts';
+import { typText } from '../../../shared/avvikelse/fakta.ts';
 import { statusText } from '../../../shared/avvikelse/overgangar.ts';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { longDate } from '../../../shared/time/localDate.ts';
@@ -11,7 +11,6 @@ import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
 import { goTo, hrefTo } from '../../core/places.ts';
-import { typlista } from '../../core/typval.ts';
 import { useAct } from '../../core/useAct.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Fritext } from '../../sekretess/Fritext.tsx';
@@ -141,7 +140,7 @@ function Handelser({ samling: { utredning: u, handelser } }: Props) {
                 {h.raknedatum} {h.handelsetid ?? ''}
               </span>
               <span>
-                <span className="title">{kodText(kodverk, typlista, h.undertyp ?? h.typ)}</span>{' '}
+                <span className="title">{typText(h, kodverk)}</span>{' '}
                 <span className="quiet small">
                   {enhetNamn(organisation, h.enhetId, h.raknedatum)}, {h.nummer}: {h.rubrik}
                 </span>

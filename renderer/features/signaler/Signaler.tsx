@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Fold, Section } from '../../ui/Section.tsx';
 import { countOf } from '../../ui/swedish.ts';
+import { dayInYear } from '../../../shared/time/localDate.ts';
 import { enhetNamn } from '../../../shared/enhet/enhet.ts';
 import { SamlingSida } from './Samling.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -41,8 +42,10 @@ function Lista() {
       />
       <Answered asked={asked}>
         {(all) => {
-          const open = all.filter((s) => s.svar === null);
-          const answered = all.filter((s) => s.svar !== null);
+          const open = all
+            .filter((s) => s.svar === null && s.utredsI === null)
+            .toSorted((a, b) => Number(b.lexSarahFraga) - Number(a.lexSarahFraga));
+          const answered = all.filter((s) => !open.includes(s));
           return (
             <>
               {open.length === 0 ? (
@@ -77,11 +80,18 @@ function Lista() {
   );
 }
 
+/** The day of an event, in words. */
+const dayText = (s: Signal, i: number): string => {
+  const day = s.dagar[i];
+  return day === undefined ? `Händelse ${i + 1}` : dayInYear(day);
+};
+
 const Handelser = ({ signal: s }: { readonly signal: Signal }) => (
   <p className="row small">
+    <span className="quiet">Händelserna:</span>
     {s.handelser.map((id, i) => (
       <a key={id} href={hrefTo(`avvikelser/${id}`)}>
-        Händelse {i + 1}
+        {dayText(s, i)}
       </a>
     ))}
   </p>
@@ -169,6 +179,7 @@ const svarText = { samlingsutredning: 'Samlingsutredning', 'ingen-atgard': 'Inge
 const Besvarad = ({ signal: s }: { readonly signal: Signal }) => (
   <li className="item">
     <span>{s.mening}</span>
+    {s.svar === null && s.utredsI !== null && <span className="quiet">Utreds i {s.utredsI}</span>}
     {s.svar !== null && (
       <span className="quiet">
         {svarText[s.svar.svar]}
