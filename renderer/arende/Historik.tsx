@@ -17,7 +17,7 @@ interface Props {
 
 const who = (h: HandlingRad): string => {
   const roll: Readonly<Record<string, string>> = roller;
-  return `${h.vem} (${roll[h.roll] ?? h.roll}), ${momentInText(h.at)}`;
+  return `${h.vem}, ${roll[h.roll] ?? h.roll}, ${momentInText(h.at)}`;
 };
 
 const Innehall = ({ ord, andringar }: { readonly ord: string; readonly andringar: readonly Andring[] }) => (
