@@ -79,6 +79,22 @@ describe('APT-kortet', () => {
     expect(kort.block.filter((b) => b.slag === 'tabell')).toEqual([]);
     expect(texter(kort)).toContain('Få avvikelser rapporterades. Så få att antalet inte visas.');
   });
+  it('en tabell där inget tal får visas blir en mening, och inga klara åtgärder sägs med ord', () => {
+    const kort = aptkort({
+      ...mars,
+      antal: 6,
+      uppfoljda: 6,
+      typer: [
+        { text: 'Fall', antal: 3 },
+        { text: 'Läkemedel', antal: 3 },
+      ],
+      pass: [{ text: 'Natten (21–07)', antal: 6 }],
+      atgarder: { ...mars.atgarder, utforda: 0 },
+    });
+    expect(texter(kort)).toContain('Vad det handlade om: fall och läkemedel.');
+    expect(texter(kort)).toContain('Natten (21–07): 6');
+    expect(texter(kort)).toContain('Ingen åtgärd blev klar.');
+  });
   it('en tyst månad är inget gott betyg', () => {
     expect(texter(aptkort(tomt)).join(' ')).toContain('betyder inte att inget hände');
   });

@@ -3,6 +3,7 @@ import { effekter } from '../atgard/atgard.ts';
 import { effektsvar } from '../atgard/effektUrData.ts';
 import type { Effektsvar } from '../atgard/effektUrData.ts';
 import type { Block, Dokument, Rad } from '../dokument/dokument.ts';
+import { listInText } from '../text/svenska.ts';
 import { visaTal } from '../dokument/svenskaTal.ts';
 import { skydda, STANDARDREGEL } from '../halvarsrapport/smatal/smatalsskydd.ts';
 import type { Underlag } from '../halvarsrapport/smatal/underlag.ts';
@@ -93,7 +94,9 @@ function gjort({ atgarder: { beslutade, utforda, forsenade } }: Aptunderlag): re
     sum === 0
       ? 'Inga nya åtgärder beslutades.'
       : `${antalOrd(sum, 'åtgärd beslutades', 'åtgärder beslutades')}: ${areas.join(', ')}.`,
-    `${antalOrd(utforda, 'åtgärd blev klar', 'åtgärder blev klara')}.`,
+    utforda === 0
+      ? 'Ingen åtgärd blev klar.'
+      : `${antalOrd(utforda, 'åtgärd blev klar', 'åtgärder blev klara')}.`,
     ...(forsenade === 0
       ? []
       : [`${antalOrd(forsenade, 'åtgärd skulle', 'åtgärder skulle')} ha varit klara vid månadens slut.`]),
@@ -134,27 +137,37 @@ export function aptkort(u: Aptunderlag, grans: number = STANDARDREGEL.grans): Do
         ? 'Få avvikelser rapporterades. Så få att antalet inte visas.'
         : `${antalOrd(u.antal, 'avvikelse', 'avvikelser')} rapporterades. ${foljda}`;
   const hasHidden = dolda.size > 0;
+  /** A table where no figure may be shown says what it is about in a sentence instead. */
+  const antalstabell = (
+    grupp: string,
+    id: string,
+    caption: string,
+    kolumn: string,
+    list: readonly Aptrad[],
+  ) => {
+    const rows = rader(grupp, list);
+    return rows.every((r) => r[1]?.text === DOLD)
+      ? stycke(`${caption}: ${listInText(list.map((r) => r.text.toLowerCase()))}.`)
+      : ({
+          slag: 'tabell',
+          id,
+          caption,
+          headerRows: [[{ text: kolumn }, { text: 'Antal' }]],
+          rows,
+        } as const);
+  };
   const tables: readonly Block[] =
     u.antal === 0 || isSmall
       ? []
       : [
-          {
-            slag: 'tabell',
-            id: 'apt-typer',
-            caption: 'Vad det handlade om',
-            headerRows: [[{ text: 'Typ' }, { text: 'Antal' }]],
-            rows: rader('typ', typer),
-          },
-          {
-            slag: 'tabell',
-            id: 'apt-pass',
-            caption: 'När på dygnet',
-            headerRows: [[{ text: 'Tid' }, { text: 'Antal' }]],
-            rows: rader(
-              'pass',
-              u.pass.filter((p) => p.antal > 0),
-            ),
-          },
+          antalstabell('typ', 'apt-typer', 'Vad det handlade om', 'Typ', typer),
+          antalstabell(
+            'pass',
+            'apt-pass',
+            'När på dygnet',
+            'Tid',
+            u.pass.filter((p) => p.antal > 0),
+          ),
         ];
   return {
     sprak: 'sv-SE',

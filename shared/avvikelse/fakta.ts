@@ -3,6 +3,7 @@ import type { Organisation } from '../enhet/enhet.ts';
 import { kodText, lagrumText } from '../kodverk/kodverk.ts';
 import type { Kodverk } from '../kodverk/kodverk.ts';
 import { clockInText, listInText } from '../text/svenska.ts';
+import { utanVersal } from '../text/versal.ts';
 import { longDate, parseLocalDate } from '../time/localDate.ts';
 import { berordText, handelseslag, jaNejText, skadegrader } from './avvikelse.ts';
 import type { Avvikelse } from './avvikelse.ts';
@@ -28,9 +29,11 @@ export function narText({ nar, upptackt }: Pick<Avvikelse, 'nar' | 'upptackt'>):
   return `${nar.precision === 'ungefar' ? 'omkring ' : ''}${longDate(nar.datum)}${tid}`;
 }
 
-/** `Fall, Fall utan skada` */
+/** `Fall, utan skada` */
 export const typText = ({ typ, undertyp }: Pick<Avvikelse, 'typ' | 'undertyp'>, kodverk: Kodverk): string =>
-  [typ, ...(undertyp === null ? [] : [undertyp])].map((k) => kodText(kodverk, typlista, k)).join(', ');
+  undertyp === null
+    ? kodText(kodverk, typlista, typ)
+    : `${kodText(kodverk, typlista, typ)}, ${utanVersal(kodText(kodverk, typlista, undertyp))}`;
 
 /** The answers that were given about the event, in the order of the form. */
 export const handelsefakta = (a: Avvikelse, kodverk: Kodverk): readonly Faktum[] => [
