@@ -14,7 +14,7 @@ afterEach(() => k.close());
 const oppning = '11111111-1111-4111-8111-111111111111';
 const annan = '22222222-2222-4222-8222-222222222222';
 /** How many readings the log has, this question's own left out. */
-const lasningar = async (id: string): Promise<number> => {
+const antalLasningar = async (id: string): Promise<number> => {
   const { historik } = await k.ask('avvikelse.visa', { id });
   return historik.filter((h) => h.handling === 'last').length;
 };
@@ -22,7 +22,7 @@ const lasningar = async (id: string): Promise<number> => {
 test('a case that stays open is one reading however often the window asks again', async () => {
   const { id } = await k.ask('avvikelse.registrera', { uppgifter: nyAvvikelse() });
   for (let i = 0; i < 5; i += 1) await k.ask('avvikelse.visa', { id, oppning });
-  expect(await lasningar(id)).toBe(1);
+  expect(await antalLasningar(id)).toBe(1);
 });
 
 test('each opening is a reading, and so is each question that names none', async () => {
@@ -30,14 +30,14 @@ test('each opening is a reading, and so is each question that names none', async
   await k.ask('avvikelse.visa', { id, oppning });
   await k.ask('avvikelse.visa', { id, oppning: annan });
   await k.ask('avvikelse.visa', { id });
-  expect(await lasningar(id)).toBe(3);
+  expect(await antalLasningar(id)).toBe(3);
 });
 
 test('one opening does not hide the reading of another case', async () => {
   const [a, b] = await k.ask('avvikelse.registreraFlera', { uppgifter: [nyAvvikelse(), nyAvvikelse()] });
   await k.ask('avvikelse.visa', { id: a?.id ?? '', oppning });
   await k.ask('avvikelse.visa', { id: b?.id ?? '', oppning });
-  expect(await lasningar(b?.id ?? '')).toBe(1);
+  expect(await antalLasningar(b?.id ?? '')).toBe(1);
 });
 
 test('every question that shows a case takes the opening', () => {
