@@ -9,7 +9,6 @@ import { Select } from '../ui/Select.tsx';
 import { Fritext } from '../sekretess/Fritext.tsx';
 import { Fold } from '../ui/Section.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
-import { Fold } from '../ui/Section.tsx';
 
 interface Props {
   readonly orsaker: readonly Orsak[];

@@ -8,7 +8,6 @@ const platser = {
   samlingsutredning: 'monster',
   risk: 'internkontroll/risker',
   kontroll: 'internkontroll/kontroller',
-  samlingsutredning: 'monster',
 } as const;
 export type OppningsbarSak = keyof typeof platser;
 
