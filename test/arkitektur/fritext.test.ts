@@ -15,7 +15,7 @@ type Varfor =
 
 /** Every field of the window that is not the free text field: its file, its label and why. A field that is not here is a `Fritext`. */
 const utanHjalp: Readonly<Record<string, readonly (readonly [label: string, varfor: Varfor])[]>> = {
-  'arende/Atgarder.tsx': [['Ansvarig', 'namnger med avsikt']],
+  'arende/AtgardForm.tsx': [['Ansvarig', 'namnger med avsikt']],
   'core/NameView.tsx': [['Namn på vyn', 'ord i en inställning']],
   'features/arenden/Falten.tsx': [
     ['common uppgift', 'namnger med avsikt'],
