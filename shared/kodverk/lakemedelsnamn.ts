@@ -17,7 +17,7 @@ export const lakemedelsnamn: Readonly<Record<string, string>> = {
     'kåvepenin heracillin flukloxacillin selexid furadantin nitrofurantoin bactrim eusaprim ciprofloxacin doxyferm ' +
     'doxycyklin amoxicillin amimox dalacin cefadroxil penicillin antibiotika antibiotikan',
   narkotiskt:
-    'oxycontin oxynorm oxikodon oxycodone morfin morfinet dolcontin fentanyl fentanylplåster durogesic norspan ' +
+    'oxy oxycontin oxynorm oxikodon oxycodone morfin morfinet dolcontin fentanyl fentanylplåster durogesic norspan ' +
     'temgesic buprenorfin targiniq ketogan palexia tramadol nobligan citodon kodein metadon ritalin concerta ' +
     'narkotika narkotiskt narkotikan',
   smartstillande:

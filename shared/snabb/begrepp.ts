@@ -5,7 +5,7 @@ export const begreppLista = [
   // Medicine
   ...(['medicin', 'utebliven', 'utebliven-dos', 'signering', 'utebliven-signering', 'fel-dos'] as const),
   ...(['fel-lakemedel', 'forvaxling', 'fel-tid', 'fel-sent', 'administrering', 'dosett', 'fel'] as const),
-  ...(['borta', 'stold', 'apotek'] as const),
+  ...(['borta', 'stold', 'apotek', 'apoteksfel', 'lakemedelslista', 'flera-ganger', 'kvarsittande'] as const),
   // Equipment
   ...([
     'larm',
@@ -32,6 +32,7 @@ export const begreppLista = [
   ...([
     'bemotande',
     'vald',
+    'kompetensbrist',
     'hot',
     'medboende',
     'otrygg',

@@ -233,7 +233,7 @@ export const snabbrader: readonly (readonly [rad: string, last: string])[] = [
   ],
   ['svinn av morfin', 'lakemedel lakemedel-svinn lakemedelsgrupp=narkotiskt'],
   ['stulna tabletter stesolid', 'lakemedel lakemedel-svinn lakemedelsgrupp=somn-lugnande'],
-  ['apoteket skickade fel medicin', 'lakemedel* lakemedel-externt*(lakemedel-fel-lakemedel) [skickade]'],
+  ['apoteket skickade fel medicin', 'lakemedel lakemedel-externt(lakemedel-fel-lakemedel)'],
   [
     'fentanylplåster satt kvar, dubbelt plåster',
     'lakemedel lakemedel-fel-dos(lakemedel-felaktig-administrering) lakemedelsgrupp=narkotiskt [satt kvar]',
@@ -472,7 +472,7 @@ export const snabbrader: readonly (readonly [rad: string, last: string])[] = [
     'vårdtagaren fick annans medicin vid frukost',
     'lakemedel lakemedel-forvaxling tid=~08:00* [vårdtagaren fick]',
   ],
-  ['läkemedelslistan inte uppdaterad', 'lakemedel* [inte uppdaterad]'],
+  ['läkemedelslistan inte uppdaterad', 'information(lakemedel) information-dokumentation'],
   [
     'rörelselarmet larmade inte, hittades på golvet kl 5',
     'fall(miljo) tid=~05:00*(17:00) [rörelselarmet larmade inte]',
@@ -484,4 +484,123 @@ export const snabbrader: readonly (readonly [rad: string, last: string])[] = [
     'lakemedel lakemedel-utebliven-signering(lakemedel-utebliven-dos) lakemedelsgrupp=annat [ej given dos]',
   ],
   ['kräktes upp medicin', 'lakemedel lakemedel-felaktig-administrering [medicin]'],
+  // Written in a hurry, as said on the phone and at the end of a night.
+  [
+    'vp ramla i hallen 0310 när hon skulle på toa, inga skador synliga',
+    'fall fall-utan-skada* skada=ingen handelseslag=tillbud* tid=03:10 plats=korridor fall-aktivitet=toalettbesok [vp synliga]',
+  ],
+  [
+    'bef på golvet vid sängen kl 0540, klagar på ont i ryggen, ssk kontaktad',
+    'fall fall-mindre-skada* skada=lindrig* handelseslag=negativ-handelse* tid=05:40 [vid sängen klagar på ssk kontaktad]',
+  ],
+  [
+    'hö kväll ej given 20:00 metoprolol glömt i dosetten',
+    'lakemedel* lakemedel-utebliven-dos* datum=2026-11-21* tid=20:00 lakemedelsgrupp=annat [hö kväll]',
+  ],
+  [
+    'fick 2 st alvedon istället för 1 st kl 13.00 hsl',
+    'lakemedel lakemedel-fel-dos tid=13:00 lakemedelsgrupp=smartstillande lagrum=hsl [fick 2 st st]',
+  ],
+  [
+    'insulin glömdes innan frukost, blodsocker 18',
+    'lakemedel(vard) lakemedel-utebliven-dos tid=~08:00* lakemedelsgrupp=insulin [blodsocker 18]',
+  ],
+  [
+    'kvart i sju imorse hittades larmet urdraget',
+    'miljo(mtp) miljo-larm datum=2026-11-22 tid=~06:45* [hittades]',
+  ],
+  [
+    'i lördags natt var det ingen som svarade på trygghetslarmet',
+    'insats(miljo) insats-utebliven datum=2026-11-21* tid=~02:00* [var det ingen som]',
+  ],
+  [
+    'brukare fick fel persons dosett, upptäcktes innan intag',
+    'lakemedel lakemedel-forvaxling [brukare fick upptäcktes innan intag]',
+  ],
+  [
+    'glömt signera fragmin igår em',
+    'lakemedel lakemedel-utebliven-signering datum=2026-11-21 tid=~15:00* lakemedelsgrupp=blodfortunnande',
+  ],
+  [
+    'delegering saknas på vikarien som gav morfin',
+    'resurser(lakemedel) resurser-kompetens lakemedelsgrupp=narkotiskt [på vikarien som gav]',
+  ],
+  [
+    'vp sa att personal va otrevlig o skrek åt henne igår kväll',
+    'bemotande* datum=2026-11-21 tid=~19:00* [vp sa att personal va o henne]',
+  ],
+  [
+    'personal höll fast brukare i duschen',
+    'fysiska-overgrepp(hot-vald) plats=badrum-toalett [personal brukare]',
+  ],
+  ['hemtj kom ej på kvällsbesöket, ringde ej heller', 'insats* insats-utebliven* [hemtj ringde ej heller]'],
+  ['nattpersonal sov på passet enl anhörig', '[nattpersonal sov på passet enl anhörig]'],
+  [
+    'rullstolsbromsen funkar inte, vp gled ner på golvet, oskadd',
+    'fall fall-utan-skada* skada=ingen handelseslag=tillbud* [rullstolsbromsen funkar inte vp på golvet]',
+  ],
+  [
+    'liften stannade mitt i förflyttning tisdag fm',
+    'mtp(miljo) mtp-trasigt datum=2026-11-17* tid=~10:00* [mitt i förflyttning]',
+  ],
+  ['taklyften larmar batteri slut', 'mtp*(miljo) mtp-trasigt* [larmar]'],
+  ['rymt från avd 2220, hittad av polis vid torget', 'avvikit [avd 2220 hittad av polis vid torget]'],
+  ['slog en medboende i matsalen vid lunch', 'hot-vald(fysiska-overgrepp) tid=~12:00* plats=matsal'],
+  ['hotade personalen me kniv i köket', 'psykiska-overgrepp(hot-vald) plats=kok [personalen me kniv]'],
+  ['trycksår kat 2 på häl upptäckt vid dusch', 'trycksar trycksar-2 [på häl upptäckt vid dusch]'],
+  ['gått ner 4 kg på en månad, ingen nutritionsplan', 'nutrition [kg på en månad ingen nutritionsplan]'],
+  ['magsjuka på plan 2, tre boende sjuka', 'vri [på plan 2 tre boende sjuka]'],
+  ['uvi igen, kateter ej bytt enl ordination', 'vri [igen kateter ej bytt enl ordination]'],
+  [
+    'ingen epikris med hem från sjukhuset, läkemedelslista saknas',
+    'information(lakemedel) information-dokumentation [ingen epikris med hem från sjukhuset]',
+  ],
+  [
+    'apoteket skickade fel dospåsar till henne',
+    'lakemedel lakemedel-externt(lakemedel-dosett) [dospåsar till henne]',
+  ],
+  ['stulna pengar ur plånboken, 500 kr saknas', 'ekonomiska-overgrepp* [500 kr]'],
+  [
+    'plåster durogesic satt kvar fr förra veckan',
+    'lakemedel lakemedel-felaktig-administrering datum=~2026-11-09* lakemedelsgrupp=narkotiskt [fr]',
+  ],
+  [
+    'tappade en oxy på golvet, hittas inte, narkotikaräkning stämmer ej',
+    'lakemedel* lakemedel-svinn* lakemedelsgrupp=narkotiskt [tappade en på golvet]',
+  ],
+  [
+    'bara en personal på kvällen, hann inte med tillsynerna kl 21 o 23',
+    'insats*(personalbrist) insats-utebliven* datum=2026-11-21* tid=21:00 [bara en personal o 23]',
+  ],
+  [
+    'sängen hade grinden nere o brukaren trilla ur vid 4tiden',
+    'fall(miljo) tid=~04:00*(16:00) [sängen hade grinden nere o brukaren]',
+  ],
+  [
+    'hon vinglade till å satte sej på golvet i tvrummet vid halv 3',
+    'fall tid=02:30*(14:30) plats=gemensamt-utrymme* [hon vinglade till å]',
+  ],
+  [
+    'fötterna vek sig vid gångträning m sjukgymnast ingen skada',
+    'fall fall-utan-skada* skada=ingen handelseslag=tillbud* [vid gångträning m sjukgymnast]',
+  ],
+  ['brukaren skar sig i armen med rakblad', 'sjalvskada [brukaren i armen med rakblad]'],
+  ['gav stesolid utan ordination', 'lakemedel* lakemedelsgrupp=somn-lugnande [gav utan ordination]'],
+  [
+    'medicinen gavs två gånger igår morse',
+    'lakemedel* lakemedel-fel-dos* datum=2026-11-21 tid=~07:00* [gavs]',
+  ],
+  [
+    'dosetten feldelad av ssk, upptäckt torsdag',
+    'lakemedel lakemedel-dosett datum=2026-11-19* [av ssk upptäckt]',
+  ],
+  [
+    'gick hem utan att lämna över, rapport saknas t natten',
+    'information(sol-information) information-kommunikation [gick hem utan att lämna över t natten]',
+  ],
+  [
+    'ej fått dusch på två veckor fast det står i gf planen',
+    'insats insats-utebliven [på två veckor fast det står i gf planen]',
+  ],
+  ['munvård ej utförd, svamp i munnen', 'munhalsa [ej utförd svamp i munnen]'],
 ];
