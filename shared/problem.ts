@@ -159,6 +159,10 @@ const texts = {
   'kort-andrat': () => 'Kortet har ändrats sedan du läste det. Läs det igen och godkänn den nya texten.',
   'delning-bara-sas': () =>
     'Det här görs på den dator som skapade utdelningen. Be den som sköter den att göra det.',
+  'smatal-under-beslut': (d) =>
+    `SAS har beslutat att tal under ${d['minst']} döljs. Gränsen här kan vara högre, inte lägre.`,
+  'gallring-kortare': (d) =>
+    `SAS har beslutat att ${d['slag']} gallras efter ${d['ar']} år. Tiden här kan vara längre, inte kortare.`,
   'delning-nas-inte': (d) =>
     `Utdelningen ${d['sokvag']} nås inte. Dina uppgifter är sparade här. Kontrollera sökvägen och att den är ansluten.`,
   'delning-far-inte': (d) => `Varsam får inte skriva i ${d['sokvag']}. Be IT ge rättigheten Ändra på mappen.`,

@@ -99,7 +99,7 @@ const looksAcross: Readonly<Record<string, readonly string[] | 'all'>> = {
   // The settings of local rules are edited together.
   regler: ['bedomning', 'monster'],
   // What travels over the share: the contract around the summaries, and the rules that the registry carries.
-  delning: ['sammandrag', 'bedomning'],
+  delning: ['sammandrag', 'bedomning', 'gallring'],
   // The card for the staff meeting tells what was reported and whether measures worked, with small numbers hidden.
   apt: ['atgard', 'halvarsrapport'],
   // A row of an import is an avvikelse to register.

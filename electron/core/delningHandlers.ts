@@ -9,7 +9,6 @@ import {
   sparaPaminnelse,
   svaraErsatter,
 } from '../../db/delningRotRepo.ts';
-import { readDokument } from '../../db/dokumentRepo.ts';
 import { granserDokument } from '../../db/dokumentslag.ts';
 import type { delningApi } from '../../shared/delning/delningApi.ts';
 import { farDelaI } from '../../shared/policy/policy.ts';
@@ -30,6 +29,7 @@ import { dela, delningsstatus } from './delningDela.ts';
 import { avsandareOf } from './delningStall.ts';
 import { leverans } from './delningLeverans.ts';
 import {
+  arAnsvarig,
   centralnyckel,
   delningsproblem,
   egenNyckel,
@@ -42,7 +42,7 @@ import {
   sasRotter,
   strings,
 } from './delningPlats.ts';
-import { skickaRegister } from './delningRegister.ts';
+import { granserHar, skickaRegister } from './delningRegister.ts';
 import { samlaAlla } from './delningSamla.ts';
 import { utsagorFor } from './delningUtsagor.ts';
 import { nyVersion, tillkannage } from './delningVersion.ts';
@@ -207,8 +207,11 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     markeraRegisternyttSett(c.db, at);
     return done({ at });
   },
-  'delning.granser': (c) => done(readDokument(c.db, granserDokument)?.innehall ?? granserDokument.standard),
-  'delning.andraGranser': (c, { granser }) => adopt(c, granserDokument, granser),
+  'delning.granser': (c) => done(granserHar(c)),
+  'delning.andraGranser': (c, { smatal }) =>
+    arAnsvarig(c.db)
+      ? adopt(c, granserDokument, { ...granserHar(c), smatal })
+      : refused(problem(sasRotter(c.db).length === 0 ? 'delning-inte-sas' : 'delning-bara-sas')),
 
   'delning.paminn': (c, { enhetId, period, slag }) => {
     const rot = sasRot(c.db);

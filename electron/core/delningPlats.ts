@@ -79,6 +79,9 @@ export const strings = (json: string): readonly string[] => zStrings.parse(JSON.
 
 export const enhetsRot = (db: ReadDb): RotRad | undefined => listRotter(db).find((r) => r.roll === 'enhet');
 export const sasRotter = (db: ReadDb): readonly RotRad[] => listRotter(db).filter((r) => r.roll === 'sas');
+/** Whether this computer answers for a share: signs its registry and decides for everybody. */
+export const arAnsvarig = (db: ReadDb): boolean =>
+  sasRotter(db).some((rot) => centralnyckel(db, rot) !== undefined);
 /** The centre's share, or the sentence that this computer has none. */
 export function sasRot(db: ReadDb): Result<RotRad> {
   const [rot] = sasRotter(db);

@@ -15,9 +15,11 @@ import {
   kodverkDokument,
   matriserDokument,
   organisationDokument,
+  smatalDokument,
 } from '../../db/dokumentslag.ts';
 import { lasDokument, skrivDokument } from '../../shared/delning/signeratDokument.ts';
 import { zRegister } from '../../shared/delning/register.ts';
+import type { Granser } from '../../shared/delning/granser.ts';
 import type { Register } from '../../shared/delning/register.ts';
 import { registerpaverkan } from '../../shared/delning/registerpaverkan.ts';
 import type { Gemensamt } from '../../shared/delning/registerpaverkan.ts';
@@ -30,7 +32,8 @@ import { laggDokument, nyasteDokument } from '../share/signedDocs.ts';
 import { granskning, sha256, sigill } from '../share/sign.ts';
 import type { Nyckelpar } from '../share/sign.ts';
 import type { CommandContext, JobContext, QueryContext } from './context.ts';
-import { centralnyckel, strings } from './delningPlats.ts';
+import { arAnsvarig, centralnyckel, strings } from './delningPlats.ts';
+import { egnaRegler } from './gallring.ts';
 
 const checks = granskning();
 
@@ -52,6 +55,17 @@ export interface Registernytt {
   readonly oppnaArenden: number;
 }
 
+/**
+ * The limits that hold here: those of the registry, and where they are decided the centre's own rules of gallring and, as
+ * long as nobody has set another limit for everybody, the limit of its own reports.
+ */
+export function granserHar(c: QueryContext): Granser {
+  const saved = readDokument(c.db, granserDokument)?.innehall;
+  if (!arAnsvarig(c.db)) return saved ?? granserDokument.standard;
+  const own = readDokument(c.db, smatalDokument)?.innehall ?? smatalDokument.standard;
+  return { smatal: saved?.smatal ?? own.grans, gallring: [...egnaRegler(c.db)] };
+}
+
 /** What this computer goes by now. */
 const gemensamt = (c: QueryContext): Gemensamt => ({
   organisation: c.grund.organisation,
@@ -59,7 +73,7 @@ const gemensamt = (c: QueryContext): Gemensamt => ({
   matriser: c.grund.matriser,
   frister: c.grund.regler.frister,
   eskalering: c.grund.regler.eskalering,
-  granser: readDokument(c.db, granserDokument)?.innehall ?? granserDokument.standard,
+  granser: granserHar(c),
 });
 
 /** Versions of matrices that are known here stay: old scores are read with the words they were made with. */

@@ -7,10 +7,11 @@ import {
   type Kandidatrad,
 } from '../../db/gallringRepo.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
-import { gallringsreglerDokument } from '../../db/dokumentslag.ts';
+import { gallringsreglerDokument, granserDokument } from '../../db/dokumentslag.ts';
 import type { ReadDb } from '../../db/db.ts';
 import { arAvslutad, statusText } from '../../shared/avvikelse/overgangar.ts';
 import type { Status } from '../../shared/avvikelse/overgangar.ts';
+import { gallringsreglerMed } from '../../shared/delning/granser.ts';
 import { externStatus } from '../../shared/extern/externSteg.ts';
 import { bedomGallring, gallrasFran, nyckelAv } from '../../shared/gallring/gallring.ts';
 import type { Gallringsregel, Gallringsslag, Kandidat } from '../../shared/gallring/gallring.ts';
@@ -39,8 +40,14 @@ const status: Readonly<
   lexMaria: { slut: (s) => lexMariaArAvslutad(s as LexMariaStatus), ord: lexMariaStatus },
 };
 
-export const reglerNu = (db: ReadDb): readonly Gallringsregel[] =>
+/** The rules that are set on this computer. */
+export const egnaRegler = (db: ReadDb): readonly Gallringsregel[] =>
   readDokument(db, gallringsreglerDokument)?.innehall ?? [];
+/** What the centre has decided; nothing here is removed sooner. */
+export const beslutadeRegler = (db: ReadDb): readonly Gallringsregel[] =>
+  readDokument(db, granserDokument)?.innehall.gallring ?? [];
+export const reglerNu = (db: ReadDb): readonly Gallringsregel[] =>
+  gallringsreglerMed(egnaRegler(db), beslutadeRegler(db));
 
 /** Midnight a whole day later than any that could count, so that the days are compared as days afterwards. */
 const fore = (idag: LocalDate): Instant => `${idag}T23:59:59.999Z` as Instant;

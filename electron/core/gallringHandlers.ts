@@ -16,6 +16,7 @@ import { gallringsreglerDokument } from '../../db/dokumentslag.ts';
 import { enhetNamn } from '../../shared/enhet/enhet.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { gallringslista } from '../../shared/gallring/gallringslista.ts';
+import { gallringsslag } from '../../shared/gallring/gallring.ts';
 import type { Gallringsslag } from '../../shared/gallring/gallring.ts';
 import type { gallringApi } from '../../shared/gallring/gallringApi.ts';
 import { problem } from '../../shared/problem.ts';
@@ -24,7 +25,7 @@ import type { Result } from '../../shared/result.ts';
 import { localDateOf } from '../../shared/time/instant.ts';
 import { adopt } from './adopt.ts';
 import type { CommandContext, JobContext, QueryContext } from './context.ts';
-import { forhandsvisaGallring, reglerNu } from './gallring.ts';
+import { beslutadeRegler, egnaRegler, forhandsvisaGallring } from './gallring.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Gallringen', id }));
@@ -102,8 +103,13 @@ function lista(c: JobContext, id: string | null) {
 }
 
 export const gallringHandlers: HandlersOf<typeof gallringApi> = {
-  'gallring.regler': (c) => done({ regler: [...reglerNu(c.db)] }),
-  'gallring.andraRegler': (c, { regler }) => adopt(c, gallringsreglerDokument, regler),
+  'gallring.regler': (c) => done({ regler: [...egnaRegler(c.db)], beslutade: [...beslutadeRegler(c.db)] }),
+  'gallring.andraRegler': (c, { regler }) => {
+    const decided = beslutadeRegler(c.db).find((b) => regler.some((r) => r.slag === b.slag && r.ar < b.ar));
+    return decided === undefined
+      ? adopt(c, gallringsreglerDokument, regler)
+      : refused(problem('gallring-kortare', { slag: gallringsslag[decided.slag], ar: decided.ar }));
+  },
   'gallring.forhandsvisa': (c) => done(forhandsvisaGallring(c)),
   'gallring.utfor': async (c, { nyckel }) => {
     c.progress(0.1, 'Gallrar');

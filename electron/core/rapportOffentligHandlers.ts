@@ -2,7 +2,8 @@ import { smatalDokument } from '../../db/dokumentslag.ts';
 import type { rapportApi } from '../../shared/halvarsrapport/rapportApi.ts';
 import type { Rapporttabell } from '../../shared/halvarsrapport/rapporttabell.ts';
 import { cellId } from '../../shared/halvarsrapport/smatalunderlag.ts';
-import { done } from '../../shared/result.ts';
+import { problem } from '../../shared/problem.ts';
+import { done, refused } from '../../shared/result.ts';
 import { adopt } from './adopt.ts';
 import type { HandlersOf } from './handlerTypes.ts';
 import { offentligAv, smatalsregel } from './rapportOffentlig.ts';
@@ -48,7 +49,8 @@ export const rapportOffentligHandlers: HandlersOf<
     });
   },
   'rapport.offentlig.regel': (c, { regel }) => {
-    const before = smatalsregel(c).regel;
+    const { regel: before, minst } = smatalsregel(c);
+    if (regel.grans < minst) return refused(problem('smatal-under-beslut', { minst }, 'regel.grans'));
     c.log({
       handling: 'andrad',
       sak: 'smatalsregel',

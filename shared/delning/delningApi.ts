@@ -229,9 +229,9 @@ export const delningApi = {
   /** The notes from the centre have been read: nudges and what the registry changed. */
   'delning.lastNotiser': command(z.strictObject({}), z.strictObject({ at: z.string() })),
   'delning.granser': query(z.strictObject({}), zGranser),
-  /** Changes the limits for everybody: the next collection sends them out. */
+  /** Changes the limit of small counts for everybody: the next collection sends it out. The rules of gallring are the centre's own. */
   'delning.andraGranser': command(
-    z.strictObject({ granser: zGranser }),
+    z.strictObject({ smatal: zGranser.shape.smatal }),
     z.strictObject({ version: z.int() }),
   ),
   'delning.paminn': command(

@@ -2,6 +2,7 @@ import { enhetDen, finnEnhet } from '../enhet/enhet.ts';
 import type { EnhetId, Organisation } from '../enhet/enhet.ts';
 import type { FristInstallning } from '../frist/frister.ts';
 import type { Eskalering } from '../bedomning/eskalering.ts';
+import { gallringsslag } from '../gallring/gallring.ts';
 import { galler, koderI } from '../kodverk/kodverk.ts';
 import type { Kodverk } from '../kodverk/kodverk.ts';
 import type { Riskmatris } from '../riskmatris/riskmatris.ts';
@@ -37,6 +38,11 @@ interface Andring {
   /** Open cases that are touched. */
   readonly oppna: number;
 }
+
+const gallringstext = ({ gallring }: Granser): string =>
+  gallring.length === 0
+    ? ': det finns inget beslut längre'
+    : `: ${gallring.map((r) => `${gallringsslag[r.slag].toLowerCase()} ${r.ar} år (${r.beslut})`).join(', ')}`;
 
 /** What a new registry changes here, as sentences that say which open cases are touched; empty when nothing does. */
 export function registerpaverkan(
@@ -96,10 +102,16 @@ export function registerpaverkan(
       oppna: sum(oppna),
       text: `Reglerna för när MAS och SAS ska kopplas in är ändrade och gäller också ${arenden(sum(oppna))}.`,
     });
-  if (!same(fore.granser, efter.granser))
+  const { smatal } = efter.granser;
+  if (fore.granser.smatal !== smatal)
     changes.push({
       oppna: 0,
-      text: 'Gränsen för små tal eller tiden för gallring är ändrad. Inga öppna ärenden påverkas.',
+      text: `Gränsen för små tal är ändrad: i offentliga rapporter döljs ${smatal < 2 ? 'inga tal' : `antal under ${smatal}`}. Inga öppna ärenden påverkas.`,
+    });
+  if (!same(fore.granser.gallring, efter.granser.gallring))
+    changes.push({
+      oppna: 0,
+      text: `Tiden för gallring är ändrad${gallringstext(efter.granser)}. Öppna ärenden gallras aldrig.`,
     });
   return changes;
 }

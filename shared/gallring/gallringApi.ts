@@ -36,7 +36,11 @@ const zSak = { slag: zGallringsslag, nummer: z.string().trim().min(1).max(60) };
 const zFil = z.string().min(1).max(4096);
 
 export const gallringApi = {
-  'gallring.regler': query(z.strictObject({}), z.strictObject({ regler: zGallringsregler })),
+  /** The rules of this computer, and those the centre has decided for everybody. */
+  'gallring.regler': query(
+    z.strictObject({}),
+    z.strictObject({ regler: zGallringsregler, beslutade: zGallringsregler }),
+  ),
   'gallring.andraRegler': command(
     z.strictObject({ regler: zGallringsregler }),
     z.strictObject({ version: z.int() }),

@@ -99,6 +99,8 @@ export const rapportApi = {
     z.strictObject({
       version: z.int(),
       regel: zSmatalsregel,
+      /** What the centre has decided for everybody; 0 when it has not. */
+      minst: z.int(),
       dolda: z.array(z.strictObject({ id: z.string(), namn: z.string(), skal: z.string() })),
       /** Small figures that are shown all the same: published before, or by a decision. */
       visadeSma: z.array(z.strictObject({ id: z.string(), namn: z.string() })),

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { localDate } from '../../shared/time/localDate.ts';
 import { fall, nyKommun } from './computers.ts';
 import type { Computer, Kommun } from './computers.ts';
 
@@ -26,7 +27,7 @@ describe('what the centre decides for everybody', () => {
     const { lista } = await sas.call('regler.visa', {});
     const first = lista[0]?.kod ?? '';
     await sas.call('regler.frister.andra', { frister: { ...frister, dagar: { [first]: 3 } } });
-    await sas.call('delning.andraGranser', { granser: { smatal: 3, gallring: null } });
+    await sas.call('delning.andraGranser', { smatal: 3 });
     await sas.call('delning.samla', {});
     const { register } = await hagen.call('delning.dela', {});
     expect(register).toMatchObject({ seq: 2, infort: true, oppnaArenden: 1 });
@@ -46,12 +47,10 @@ describe('what the centre decides for everybody', () => {
     expect((await hagen.call('delning.dela', {})).register).toBeNull();
   });
   it('a unit that is offline goes by the last it saw, and takes the newest when the share is back', async () => {
-    await sas.call('delning.andraGranser', { granser: { smatal: 3, gallring: null } });
+    await sas.call('delning.andraGranser', { smatal: 3 });
     await sas.call('delning.samla', {});
     await hagen.call('delning.dela', {});
-    await sas.call('delning.andraGranser', {
-      granser: { smatal: 8, gallring: { manader: 60, beslut: 'SN 2026 § 12' } },
-    });
+    await sas.call('delning.andraGranser', { smatal: 8 });
     await sas.call('delning.samla', {});
     const away = `${kommun.share}-borta`;
     cpSync(kommun.share, away, { recursive: true });
@@ -71,6 +70,69 @@ describe('what the centre decides for everybody', () => {
     await hagen.call('delning.dela', {});
     const versions = (await hagen.call('matris.lista', {})).filter((m) => m.id === matris.id);
     expect(versions.map((m) => m.version)).toContain(matris.version + 1);
+  });
+});
+
+describe('limits that the centre has decided', () => {
+  const regel = (ar: number, slag: 'avvikelse' | 'klagomal' = 'avvikelse') => ({
+    slag,
+    ar,
+    beslut: `SN 2026 § ${ar}`,
+    beslutsdatum: localDate('2026-03-12'),
+  });
+  // MAS may set limits of her own, beside those of the centre.
+  let mas: Computer;
+  beforeEach(async () => {
+    mas = kommun.computer('mas', 'mas');
+    await mas.call('delning.anslut', { sokvag: kommun.share, kod, somCentral: true });
+    await mas.call('delning.samla', {});
+  });
+  const sent = async (): Promise<readonly string[]> => {
+    await sas.call('delning.samla', {});
+    await mas.call('delning.samla', {});
+    return (await hagen.call('delning.dela', {})).register?.texter ?? [];
+  };
+  const limits = async (who: Computer) => {
+    const { regel: now, minst } = await who.call('rapport.offentlig', {
+      mall: 'patientsakerhet',
+      period: '2026-H1',
+    });
+    return { grans: now.grans, minst, version: now };
+  };
+
+  it('small counts are hidden by them; an own limit can be higher, never lower', async () => {
+    await sas.call('delning.andraGranser', { smatal: 7 });
+    expect(await sent()).toEqual([expect.stringContaining('döljs antal under 7')]);
+    const { version: rule, ...now } = await limits(mas);
+    expect([now, (await limits(sas)).grans]).toEqual([{ grans: 7, minst: 7 }, 7]);
+    const lower = mas.call('rapport.offentlig.regel', { regel: { ...rule, grans: 4 } });
+    await expect(lower).rejects.toThrow('tal under 7');
+    await mas.call('rapport.offentlig.regel', { regel: { ...rule, grans: 10 } });
+    expect(await limits(mas)).toMatchObject({ grans: 10, minst: 7 });
+  });
+  it('the rules of gallring at the centre hold for the units; an own time can be longer, never shorter', async () => {
+    await sas.call('gallring.andraRegler', { regler: [regel(5)] });
+    expect(await sent()).toEqual([expect.stringContaining('avvikelser 5 år (SN 2026 § 5)')]);
+    const inForce = async () =>
+      (await mas.call('gallring.forhandsvisa', {})).regler.map((r) => [r.slag, r.ar]);
+    expect(await inForce()).toEqual([['avvikelse', 5]]);
+    await expect(mas.call('gallring.andraRegler', { regler: [regel(3)] })).rejects.toThrow('efter 5 år');
+    await mas.call('gallring.andraRegler', { regler: [regel(8), regel(2, 'klagomal')] });
+    expect(await inForce()).toEqual([
+      ['avvikelse', 8],
+      ['klagomal', 2],
+    ]);
+    // The centre decides for longer than the unit had: that holds.
+    await sas.call('gallring.andraRegler', { regler: [regel(10)] });
+    await sent();
+    expect(await inForce()).toEqual([
+      ['avvikelse', 10],
+      ['klagomal', 2],
+    ]);
+  });
+  it('only the computer that answers for the share decides for everybody', async () => {
+    await expect(hagen.call('delning.andraGranser', { smatal: 2 })).rejects.toThrow();
+    await expect(mas.call('delning.andraGranser', { smatal: 2 })).rejects.toThrow('skapade utdelningen');
   });
 });
 

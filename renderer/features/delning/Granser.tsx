@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Granser as Varden } from '../../../shared/delning/granser.ts';
+import { gallringsslag } from '../../../shared/gallring/gallring.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { useAct } from '../../core/useAct.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Fold } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { listInText } from '../../ui/swedish.ts';
 
 /** What the centre decides for everybody beside organisation, lists, matrices and deadlines. */
 export function Granser() {
@@ -22,23 +24,15 @@ const whole = (text: string): number | null => (/^\d{1,4}$/u.test(text.trim()) ?
 
 function Form({ start }: { readonly start: Varden }) {
   const [smatal, setSmatal] = useState(String(start.smatal));
-  const [manader, setManader] = useState(start.gallring === null ? '' : String(start.gallring.manader));
-  const [beslut, setBeslut] = useState(start.gallring?.beslut ?? '');
   const act = useAct('delning.andraGranser');
   const limit = whole(smatal);
-  const kept = manader.trim() === '' ? null : whole(manader);
-  const isRead = limit !== null && (manader.trim() === '' || kept !== null);
   return (
     <form
       className="stack"
       onSubmit={(e) => {
         e.preventDefault();
         if (limit === null) return;
-        const gallring = kept === null ? null : { manader: kept, beslut };
-        void act.run(
-          { granser: { smatal: limit, gallring } },
-          'Sparat. Gränserna följer med vid nästa hämtning.',
-        );
+        void act.run({ smatal: limit }, 'Sparat. Gränsen följer med vid nästa hämtning.');
       }}
     >
       <p className="small">
@@ -47,35 +41,24 @@ function Form({ start }: { readonly start: Varden }) {
       </p>
       <TextField
         label="Dölj antal under"
-        help="I offentliga rapporter visas inte antal från 1 upp till under talet. 0 döljer inget."
+        help="I offentliga rapporter visas inte antal från 1 upp till under talet. En enhet kan ha en högre gräns, inte en lägre."
         value={smatal}
         onChange={setSmatal}
         inputMode="numeric"
       />
-      <TextField
-        label="Gallras efter så många månader"
-        help="Lämna tomt om det inte finns något beslut."
-        optional
-        value={manader}
-        onChange={setManader}
-        inputMode="numeric"
-      />
-      {manader.trim() !== '' && (
-        <TextField
-          label="Beslut om gallring"
-          help="Till exempel Socialnämnden 2026-03-12 § 14."
-          value={beslut}
-          onChange={setBeslut}
-        />
-      )}
+      <p className="small">
+        {start.gallring.length === 0
+          ? 'Ingen tid för gallring är beslutad. Reglerna i Registervård på den här datorn gäller också enheterna.'
+          : `Gallring: ${listInText(start.gallring.map((r) => `${gallringsslag[r.slag].toLowerCase()} efter ${r.ar} år (${r.beslut})`))}. Reglerna ändras i Registervård på den här datorn och gäller också enheterna; en enhet kan ha en längre tid, inte en kortare.`}
+      </p>
       {act.error !== undefined && (
         <Notice kind="danger" role="alert">
           <p>{act.error}</p>
         </Notice>
       )}
       <div className="row">
-        <Button type="submit" isDisabled={!isRead || act.isBusy}>
-          Spara gränserna
+        <Button type="submit" isDisabled={limit === null || act.isBusy}>
+          Spara gränsen
         </Button>
       </div>
     </form>

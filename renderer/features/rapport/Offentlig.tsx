@@ -27,7 +27,7 @@ async function sparaRegel(regel: Regel): Promise<boolean> {
   return result.ok;
 }
 
-const granser = Array.from({ length: 9 }, (_, i) => ({
+const granser = Array.from({ length: 19 }, (_, i) => ({
   id: String(i + 2),
   text: `Tal under ${i + 2} döljs`,
 }));
@@ -67,12 +67,15 @@ function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string;
 }
 
 function Innehall({ lage }: { readonly lage: Lage }) {
-  const { regel, dolda, oskyddade, attGranska } = lage;
+  const { regel, minst, dolda, oskyddade, attGranska } = lage;
   return (
     <>
       <Select
         label="Gräns"
-        options={granser}
+        options={granser.filter((g) => Number(g.id) >= minst)}
+        {...(minst > 2
+          ? { help: `SAS har beslutat att tal under ${minst} döljs. Gränsen kan vara högre.` }
+          : {})}
         value={String(regel.grans)}
         onChange={(g) => {
           if (g !== null) void sparaRegel({ ...regel, grans: Number(g) });

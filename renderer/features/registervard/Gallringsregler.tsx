@@ -20,7 +20,7 @@ type Regler = Answer<'gallring.regler'>['regler'];
 /** How long each kind is kept and by which decision; a rule without a decision cannot be saved. */
 export function Gallringsregler() {
   const asked = useQuestion('gallring.regler', {});
-  return <Answered asked={asked}>{({ regler }) => <Lista regler={regler} />}</Answered>;
+  return <Answered asked={asked}>{(found) => <Lista {...found} />}</Answered>;
 }
 
 async function save(regler: Input<'gallring.andraRegler'>['regler']): Promise<string | null> {
@@ -30,20 +30,35 @@ async function save(regler: Input<'gallring.andraRegler'>['regler']): Promise<st
   return null;
 }
 
-function Lista({ regler }: { readonly regler: Regler }) {
+/** A time and the decision that says so, as a sentence. */
+const regelText = (r: Regler[number]): string =>
+  `${r.ar} år efter sista anteckningen. Beslut ${r.beslut}, ${r.beslutsdatum}.`;
+
+function Lista({ regler, beslutade }: Answer<'gallring.regler'>) {
   const remove = async (slag: Gallringsslag): Promise<void> => {
     const fault = await save(regler.filter((r) => r.slag !== slag));
     if (fault !== null) toast(fault, 'danger');
   };
   return (
     <div className="stack">
+      {beslutade.length > 0 && (
+        <Notice kind="info">
+          <p>SAS har beslutat för alla enheter. En egen tid kan vara längre, inte kortare.</p>
+          <ul>
+            {beslutade.map((r) => (
+              <li key={r.slag}>
+                <strong>{gallringsslag[r.slag]}</strong>: {regelText(r)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {regler.length > 0 && (
         <ul className="items">
           {regler.map((r) => (
             <li key={r.slag} className="row">
               <span>
-                <strong>{gallringsslag[r.slag]}</strong>: {r.ar} år efter sista anteckningen. Beslut{' '}
-                {r.beslut}, {r.beslutsdatum}.
+                <strong>{gallringsslag[r.slag]}</strong>: {regelText(r)}
               </span>
               <span className="push">
                 <Button
