@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { listSnapshots, strommarFor } from '../../db/delningRepo.ts';
+import { listSnapshots } from '../../db/delningRepo.ts';
 import {
   anslutRot,
   listRotter,
@@ -19,20 +19,16 @@ import { karantanText } from '../../shared/sammandrag/las.ts';
 import { busy } from '../share/commitFile.ts';
 import { kopplingskod, lasKopplingskod, nycklarEnligtKod } from '../share/kopplingskod.ts';
 import { readMarker } from '../share/marker.ts';
-import { formulera } from '../share/outbox.ts';
 import { provkor } from '../share/probe.ts';
 import { granskaUtdelning } from '../share/audit.ts';
 import { skapaUtdelning } from '../share/setUp.ts';
 import { fingeravtryck, granskning } from '../share/sign.ts';
-import { sandarminne } from '../share/localState.ts';
 import { dela, delningsstatus } from './delningDela.ts';
-import { avsandareOf } from './delningStall.ts';
 import { leverans } from './delningLeverans.ts';
 import {
   arAnsvarig,
   centralnyckel,
   delningsproblem,
-  egenNyckel,
   enhetsRot,
   medUtdelning,
   obesvaradeKallor,
@@ -40,14 +36,13 @@ import {
   sakraNyckel,
   sasRot,
   sasRotter,
-  strings,
 } from './delningPlats.ts';
 import { granserHar, skickaRegister } from './delningRegister.ts';
 import { samlaAlla } from './delningSamla.ts';
-import { utsagorFor } from './delningUtsagor.ts';
 import { nyVersion, tillkannage } from './delningVersion.ts';
 import { adopt } from './adopt.ts';
 import { exportera } from './delningExport.ts';
+import { forhandsvisa } from './delningForhandsvisa.ts';
 import { godkannKallor } from './delningGodkann.ts';
 import { aterkalla, godkannKort, kortforslag } from './delningKort.ts';
 import type { HandlersOf } from './handlerTypes.ts';
@@ -139,29 +134,7 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     return done({ ersatter: [...replaced] });
   },
 
-  'delning.forhandsvisa': (c, { enhetId, period }) => {
-    const nyckel = egenNyckel(c.db);
-    const rot = enhetsRot(c.db);
-    const ersatter = strings(nyckel?.ersatter ?? '[]');
-    const [utsaga] = utsagorFor(c, period, [enhetId], ersatter);
-    if (utsaga === undefined)
-      return refused(problem('enhet-finns-inte', { enhet: enhetId, datum: period }, 'enhetId'));
-    const show = (text: string, lage: 'skickad' | 'vantar' | 'andrad' | 'ej-ansluten', kvitterad: boolean) =>
-      done({ text, rader: utsaga.rader.length, bytes: Buffer.byteLength(text), lage, kvitterad });
-    if (nyckel === undefined || rot === undefined)
-      return show(utsaga.rader.map((line) => `${line}\n`).join(''), 'ej-ansluten', false);
-    const memory = sandarminne({ db: c.db, write: () => undefined, clock: c.clock }, rot.share, nyckel.src);
-    const last = memory.strommar().find((s) => s.unit === enhetId && s.period === period) ?? null;
-    const next = formulera(avsandareOf(c, nyckel), utsaga, last);
-    const shown = next ?? last;
-    const text = new TextDecoder().decode(shown?.bytes);
-    const sent = strommarFor(c.db, rot.share, nyckel.src).find(
-      (s) => s.unit === enhetId && s.period === period,
-    );
-    return next === null
-      ? show(text, last?.skickad === true ? 'skickad' : 'vantar', sent?.kvittoSeq === sent?.seq)
-      : show(text, 'andrad', false);
-  },
+  'delning.forhandsvisa': (c, { enhetId, period }) => forhandsvisa(c, enhetId, period),
 
   'delning.dela': (c, { tillsyn }) => dela(c, tillsyn),
 

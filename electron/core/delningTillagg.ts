@@ -20,7 +20,7 @@ import { avsandareOf, egnaFiler, stallUt } from './delningStall.ts';
 import { tillaggFor } from './delningUtsagor.ts';
 
 /** Where the others have delivered for a unit, of the shares that this computer collects from; the first for a new one. */
-function hemviststabell(c: QueryContext): (unit: EnhetId) => string | undefined {
+export function hemvist(c: QueryContext): (unit: EnhetId) => string | undefined {
   const shares = sasRotter(c.db).map((r) => r.share);
   const homes = Map.groupBy(
     listSnapshots(c.db).filter((s) => s.state !== 'tillagg'),
@@ -45,7 +45,7 @@ export async function sandTillagg(
   if (!key.ok || (centralnyckel(c.db, rot) === undefined && obesvaradeKallor(c.db).length > 0)) return null;
   const nyckel = key.value;
   const replaces = strings(nyckel.ersatter ?? '[]');
-  const home = hemviststabell(c);
+  const home = hemvist(c);
   stallUt(c, rot, nyckel, (w, period, sagda) =>
     tillaggFor(w, period, replaces, { sagda, hor: (unit) => home(unit) === rot.share }),
   );

@@ -155,9 +155,11 @@ export const delningApi = {
       text: z.string(),
       rader: z.int(),
       bytes: z.int(),
-      /** `skickad`: these bytes lie on the share · `vantar`: decided, not yet sent · `andrad`: would be sent next. */
-      lage: z.enum(['skickad', 'vantar', 'andrad', 'ej-ansluten']),
+      /** `skickad`: these bytes lie on the share · `vantar`: decided, not yet sent · `andrad`: would be sent next · `inget`: the centre has registered nothing about the unit. */
+      lage: z.enum(['skickad', 'vantar', 'andrad', 'inget', 'ej-ansluten']),
       kvitterad: z.boolean(),
+      /** The chef has said that the half-year is complete. */
+      klar: z.boolean(),
     }),
   ),
   'delning.dela': job(

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { period } from './world.ts';
 import { fall, nyKommun } from './computers.ts';
@@ -85,6 +86,18 @@ describe('what SAS and MAS register themselves', () => {
     await everybody();
     for (const who of [sas, mas])
       expect(await row(who, 'ljung')).toMatchObject({ lage: 'saknas', handelser: 0, tillagg: 1, kallor: [] });
+  });
+  it('the computer shows exactly the bytes that leave, and nothing where nothing does', async () => {
+    await register(mas, 'ljung');
+    const see = (enhetId: string) => mas.call('delning.forhandsvisa', { enhetId, period: H1 });
+    expect(await see('ljung')).toMatchObject({ lage: 'andrad' });
+    await mas.call('delning.samla', {});
+    const { text, lage } = await see('ljung');
+    expect(lage).toBe('skickad');
+    const folder = join(kommun.share, 'v1/period=2026h1');
+    expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([text]);
+    expect(text).toContain('"state":"tillagg"');
+    expect(await see('hagen')).toMatchObject({ lage: 'inget', text: '', rader: 0 });
   });
   it('MAS waits to be approved as a unit does, and once is enough for every unit', async () => {
     await register(mas, 'ljung');

@@ -13,6 +13,7 @@ import { ask } from '../../core/client.ts';
 import { ownEnheter, useGrund } from '../../core/grund.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Fold, Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -32,6 +33,7 @@ const lagen = {
   skickad: 'De här raderna ligger i utdelningen.',
   vantar: 'De här raderna väntar på att skickas.',
   andrad: 'Något har ändrats. De här raderna skickas nästa gång.',
+  inget: 'Inget lämnar datorn för enheten.',
   'ej-ansluten': 'Datorn är inte ansluten. De här raderna skulle skickas.',
 } as const;
 
@@ -42,9 +44,10 @@ export function Forhandsvisning({ isCentre }: { readonly isCentre: boolean }) {
   const perioder = senastePerioder(grund.idag);
   const [enhetId, setEnhetId] = useState(enheter[0]?.id ?? null);
   const [period, setPeriod] = useState<Sammandragsperiod>(sammandragsperiodOf(grund.idag));
-  if (enhetId === null || isCentre) return null;
+  if (enhetId === null) return null;
   return (
-    <Section title="Så här ser centralen det">
+    <Section title={isCentre ? 'Så här ser de andra som samlar in det' : 'Så här ser centralen det'}>
+      {isCentre && <p>Det som är registrerat på den här datorn räknas bredvid det enheten levererar.</p>}
       <div className="row">
         <Select label="Enhet" options={enheter} value={enhetId} onChange={setEnhetId} />
         <Select
@@ -56,17 +59,27 @@ export function Forhandsvisning({ isCentre }: { readonly isCentre: boolean }) {
           }}
         />
       </div>
-      <Raderna enhetId={enhetId} period={period} />
+      <Raderna enhetId={enhetId} period={period} isCentre={isCentre} />
     </Section>
   );
 }
 
-function Raderna({ enhetId, period }: { readonly enhetId: string; readonly period: Sammandragsperiod }) {
+interface RaderProps {
+  readonly enhetId: string;
+  readonly period: Sammandragsperiod;
+  readonly isCentre: boolean;
+}
+function Raderna({ enhetId, period, isCentre }: RaderProps) {
   const { kodverk } = useGrund();
   const asked = useQuestion('delning.forhandsvisa', { enhetId, period });
-  const markDone = async (): Promise<void> => {
-    const result = await ask('delning.markeraKlar', { enhetId, period, klar: true });
-    if (result.ok) toast('Perioden är markerad som klar. SAS ser det vid nästa leverans.');
+  const mark = async (klar: boolean): Promise<void> => {
+    const result = await ask('delning.markeraKlar', { enhetId, period, klar });
+    if (result.ok)
+      toast(
+        klar
+          ? 'Halvåret är markerat som klart. SAS ser det vid nästa leverans.'
+          : 'Halvåret är inte längre markerat som klart. SAS ser det vid nästa leverans.',
+      );
     else toast(problemText(result.problem), 'danger');
   };
   return (
@@ -81,7 +94,11 @@ function Raderna({ enhetId, period }: { readonly enhetId: string; readonly perio
             {rader.length === 0 ? (
               <EmptyState
                 title="Inga händelser att berätta om"
-                text="Enheten levererar ändå, så att SAS ser att den inte är tyst av misstag."
+                text={
+                  isCentre
+                    ? 'Inget är registrerat om enheten på den här datorn.'
+                    : 'Enheten levererar ändå, så att SAS ser att den inte är tyst av misstag.'
+                }
               />
             ) : (
               <table className="table">
@@ -109,18 +126,31 @@ function Raderna({ enhetId, period }: { readonly enhetId: string; readonly perio
                 </tbody>
               </table>
             )}
-            <Fold title={`Visa exakt det som lämnar datorn (${countOf(shown.bytes, 'byte', 'byte')})`}>
-              <textarea
-                className="input bytes"
-                readOnly
-                rows={10}
-                aria-label="Filen, byte för byte"
-                value={shown.text}
-              />
-            </Fold>
-            <div className="row">
-              <Button onPress={() => void markDone()}>Markera halvåret som klart</Button>
-            </div>
+            {shown.text !== '' && (
+              <Fold title={`Visa exakt det som lämnar datorn (${countOf(shown.bytes, 'byte', 'byte')})`}>
+                <textarea
+                  className="input bytes"
+                  readOnly
+                  rows={10}
+                  aria-label="Filen, byte för byte"
+                  value={shown.text}
+                />
+              </Fold>
+            )}
+            {!isCentre && (
+              <div className="row">
+                {shown.klar ? (
+                  <>
+                    <Chip tone="done">Halvåret är markerat som klart</Chip>
+                    <Button kind="quiet" onPress={() => void mark(false)}>
+                      Ta tillbaka
+                    </Button>
+                  </>
+                ) : (
+                  <Button onPress={() => void mark(true)}>Markera halvåret som klart</Button>
+                )}
+              </div>
+            )}
           </div>
         );
       }}

@@ -126,7 +126,7 @@ function Tabell({ value, period, isAnsvarig }: TabellProps) {
       <p>
         {value.levererat} av {countOf(value.vantade, 'enhet', 'enheter')} har levererat. {summary(value)}
       </p>
-      <table className="table">
+      <table className="table reflow">
         <caption className="visually-hidden">Leveranser per enhet</caption>
         <thead>
           <tr>
@@ -142,7 +142,7 @@ function Tabell({ value, period, isAnsvarig }: TabellProps) {
               Utkast som väntar
             </th>
             <th scope="col">Senast</th>
-            <th scope="col">Åtgärd</th>
+            {isAnsvarig && <th scope="col">Åtgärd</th>}
           </tr>
         </thead>
         <tbody>
@@ -231,17 +231,29 @@ function Rad({ e, period, isAnsvarig }: RadProps) {
             {marks[m]}
           </div>
         ))}
+        {e.tillagg > 0 && (
+          <div className="small quiet">
+            {countOf(e.tillagg, 'händelse', 'händelser')} till hos SAS eller MAS
+          </div>
+        )}
       </td>
-      {[e.handelser, e.ejUppfoljda, e.utkast].map((n, i) => (
+      {(
+        [
+          ['Händelser', e.handelser],
+          ['Inte uppföljda', e.ejUppfoljda],
+          ['Utkast som väntar', e.utkast],
+        ] as const
+      ).map(([kolumn, n]) => (
         // What has not been delivered is no zero.
-        <td key={['handelser', 'uppfoljda', 'utkast'][i]} className="number">
+        <td key={kolumn} className="number" data-kolumn={kolumn}>
           {hasCome ? n : '–'}
-          {i === 0 && e.tillagg > 0 && <div className="small quiet">och {e.tillagg} hos SAS eller MAS</div>}
         </td>
       ))}
-      <td className="date">{e.senastAt === null ? '' : localDateOf(zInstant.parse(e.senastAt))}</td>
-      <td>
-        {isAnsvarig && (
+      <td className="date" data-kolumn="Senast">
+        {e.senastAt === null ? '' : localDateOf(zInstant.parse(e.senastAt))}
+      </td>
+      {isAnsvarig && (
+        <td>
           <span className="row">
             {e.lage !== 'klar' && (
               <Button
@@ -262,8 +274,8 @@ function Rad({ e, period, isAnsvarig }: RadProps) {
               </Button>
             )}
           </span>
-        )}
-      </td>
+        </td>
+      )}
     </tr>
   );
 }

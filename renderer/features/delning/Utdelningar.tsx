@@ -32,7 +32,8 @@ export function Utdelningar({ status, onKod }: Props) {
   };
   return (
     <>
-      {status.rotter.length > 0 && (
+      {/* A unit's only share is told of under Läget. */}
+      {status.rotter.some((r) => r.som !== 'enhet') && (
         <Section title="Utdelningar">
           <ul className="items">
             {status.rotter.map((r) => (
@@ -56,6 +57,12 @@ export function Utdelningar({ status, onKod }: Props) {
               </li>
             ))}
           </ul>
+          {!isAnsvarig && status.fingeravtryck !== null && (
+            <p>
+              Läs upp datorns fingeravtryck för den som sköter utdelningen, så att det du registrerar själv
+              räknas: <strong>{status.fingeravtryck}</strong>
+            </p>
+          )}
           {isAnsvarig && <Granser />}
         </Section>
       )}
