@@ -67,6 +67,12 @@ it('enheten ansluter, ser raderna som lämnar datorn, skickar dem, och SAS godk�
   await centre.getByRole('button', { name: 'Siffrorna stämmer, godkänn' }).first().click();
   await centre.getByText('1 av 2 enheter har levererat.').waitFor();
   await picture('delning-sas');
+  // Twice as large letters, half as wide a window: nothing is wider than the page.
+  await centre.setViewportSize({ width: 683, height: 384 });
+  const tooWide = () =>
+    centre.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(tooWide).toBeLessThanOrEqual(0);
+  expect(await axeFindings(centre)).toEqual([]);
 });
 
 it('SAS gör utdelningen och enheten ansluter, båda från tangentbordet', async () => {
