@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Granser as Varden } from '../../../shared/delning/granser.ts';
 import { gallringsslag } from '../../../shared/gallring/gallring.ts';
+import { listInText } from '../../../shared/text/svenska.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { useAct } from '../../core/useAct.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Fold } from '../../ui/Section.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { listInText } from '../../ui/swedish.ts';
 
 /** What the centre decides for everybody beside organisation, lists, matrices and deadlines. */
 export function Granser() {
