@@ -36,8 +36,6 @@ const utanHjalp: Readonly<Record<string, readonly (readonly [label: string, varf
   'features/delning/Forhandsvisning.tsx': [['Filen, byte för byte', 'visar bara']],
   'features/delning/Granser.tsx': [
     ['Dölj antal under', 'nummer eller antal'],
-    ['Gallras efter så många månader', 'nummer eller antal'],
-    ['Beslut om gallring', 'ord i en inställning'],
   ],
   'features/handbok/Handbok.tsx': [['Sök i handboken', 'sökord']],
   'features/installningar/Nycklar.tsx': [

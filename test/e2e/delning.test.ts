@@ -72,7 +72,6 @@ it('enheten ansluter, ser raderna som lämnar datorn, skickar dem, och SAS godk�
   const tooWide = () =>
     centre.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(tooWide).toBeLessThanOrEqual(0);
-  expect(await axeFindings(centre)).toEqual([]);
 });
 
 it('SAS gör utdelningen och enheten ansluter, båda från tangentbordet', async () => {

@@ -131,7 +131,7 @@ describe('limits that the centre has decided', () => {
     ]);
   });
   it('only the computer that answers for the share decides for everybody', async () => {
-    await expect(hagen.call('delning.andraGranser', { smatal: 2 })).rejects.toThrow('rollen Enhetschef');
+    await expect(hagen.call('delning.andraGranser', { smatal: 2 })).rejects.toThrow('SAS eller MAS dator');
     await expect(mas.call('delning.andraGranser', { smatal: 2 })).rejects.toThrow('skapade utdelningen');
   });
 });
