@@ -2,17 +2,30 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sidaOm, sokIHandbok, type Handbokssida } from './handbok.ts';
 
-const sida = (id: string, rubrik: string, text: string, om: readonly string[] = []): Handbokssida => ({
+const sida = (
+  id: string,
+  rubrik: string,
+  text: string,
+  om: readonly string[] = [],
+  sokord = '',
+): Handbokssida => ({
   id,
   rubrik,
   ordning: 1,
   om,
+  sokord,
   block: [{ slag: 'stycke', delar: [{ slag: 'text', text }] }],
 });
 const sidor = [
   sida('registrera', 'Registrera en avvikelse', 'Skriv vad som hände. Utkastet sparas.', ['avvikelser/ny']),
   sida('handlagga', 'Handlägga ett ärende', 'Bedöm händelsen och följ upp åtgärden.', ['avvikelser']),
-  sida('delning', 'Dela med SAS', 'Bara antal lämnar datorn, aldrig vad som hände.', ['delning']),
+  sida(
+    'delning',
+    'Dela med SAS',
+    'Bara antal lämnar datorn, aldrig vad som hände.',
+    ['delning'],
+    'utdelning, server',
+  ),
 ];
 
 test.each([
@@ -33,7 +46,9 @@ describe('sökningen', () => {
     ['AVVIKELSE', ['registrera']],
     ['antal lämnar', ['delning']],
     ['åtgärden', ['handlagga']],
-    ['finns inte alls', []],
+    ['server', ['delning']],
+    ['Hur följer jag upp en åtgärd?', ['handlagga']],
+    ['xyz åäö', []],
     ['a', []],
     ['', []],
   ])('efter %j ger %j', (text, ids) => {

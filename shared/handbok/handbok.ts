@@ -7,7 +7,13 @@ export type Textdel =
 export type Handboksblock =
   | { readonly slag: 'rubrik'; readonly text: string; readonly id: string }
   | { readonly slag: 'stycke'; readonly delar: readonly Textdel[] }
-  | { readonly slag: 'lista'; readonly ordnad: boolean; readonly poster: readonly (readonly Textdel[])[] }
+  | {
+      readonly slag: 'lista';
+      readonly ordnad: boolean;
+      /** The number of the first step: steps go on after a picture. */
+      readonly fran: number;
+      readonly poster: readonly (readonly Textdel[])[];
+    }
   | {
       readonly slag: 'tabell';
       readonly huvud: readonly string[];
@@ -23,6 +29,8 @@ export interface Handbokssida {
   readonly ordning: number;
   /** The places in the window that it tells of. */
   readonly om: readonly string[];
+  /** Words that people look for it by and that the page itself has no use for. */
+  readonly sokord: string;
   readonly block: readonly Handboksblock[];
 }
 
@@ -73,24 +81,58 @@ function excerpt(text: string, word: string): string {
   return `${from > 0 ? '… ' : ''}${text.slice(from, end === -1 ? undefined : end)}${end === -1 ? '' : ' …'}`;
 }
 
-/** Pages that hold every word, those with it in their heading first. Nothing for fewer than two letters. */
+/** Words that a question is made of and that say nothing about the page. */
+const fyllnad = new Set(
+  'hur gör jag man vi en ett den det de min mitt mina om har kan ska vill att och är för på i av till med var vad'.split(
+    ' ',
+  ),
+);
+
+interface Bedomd extends Handbokstraff {
+  /** How many of the words the page holds. */
+  readonly antal: number;
+  /** First those who have the very words in their heading or to look for them by, then those with the first of them. */
+  readonly vikt: number;
+}
+
+function bedom(sida: Handbokssida, words: readonly string[]): Bedomd {
+  const all = sida.block.map(blocktext);
+  const heading = folded(sida.rubrik);
+  const text = folded(all.join('\n'));
+  const sokord = folded(sida.sokord);
+  const held = words.filter((word) => [heading, text, sokord].some((part) => part.includes(word)));
+  const [first = ''] = held;
+  const fras = words.join(' ');
+  const line = all.find((part) => folded(part).includes(first)) ?? all[0] ?? '';
+  return {
+    sida,
+    utdrag: excerpt(line, first),
+    antal: held.length,
+    vikt:
+      ` ${heading}`.includes(` ${fras}`) || sokord.split(', ').includes(fras)
+        ? 0
+        : heading.includes(first)
+          ? 1
+          : sokord.includes(first)
+            ? 2
+            : 3,
+  };
+}
+
+/**
+ * Pages that hold every word, those with it in their heading first; when none does, those that hold the most of them, so
+ * that a whole question finds something. Nothing for fewer than two letters.
+ */
 export function sokIHandbok(sidor: readonly Handbokssida[], text: string): readonly Handbokstraff[] {
-  const words = folded(text)
-    .split(/\s+/u)
+  const typed = folded(text)
+    .split(/[\s?!.,”"]+/u)
     .filter((word) => word !== '');
-  const [first] = words;
-  if (first === undefined || words.join('').length < 2) return [];
-  return sidor
-    .map((sida) => ({ sida, all: sida.block.map(blocktext) }))
-    .filter(({ sida, all }) => {
-      const whole = folded([sida.rubrik, ...all].join(' '));
-      return words.every((word) => whole.includes(word));
-    })
-    .map(({ sida, all }) => {
-      const line = all.find((part) => folded(part).includes(first)) ?? all[0] ?? '';
-      const weight = folded(sida.rubrik).includes(first) ? 0 : 1;
-      return { sida, utdrag: excerpt(line, first), weight };
-    })
-    .toSorted((a, b) => a.weight - b.weight || a.sida.ordning - b.sida.ordning)
-    .map(({ sida, utdrag }) => ({ sida, utdrag }));
+  if (typed.join('').length < 2) return [];
+  const telling = typed.filter((word) => !fyllnad.has(word));
+  const words = telling.length === 0 ? typed : telling;
+  const found = sidor
+    .map((sida) => bedom(sida, words))
+    .filter((b) => b.antal > 0)
+    .toSorted((a, b) => b.antal - a.antal || a.vikt - b.vikt || a.sida.ordning - b.sida.ordning);
+  return found.filter((b) => b.antal === found[0]?.antal);
 }

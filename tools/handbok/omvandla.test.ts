@@ -60,9 +60,12 @@ describe('the handbook', () => {
   test('links only to pages that exist', () => {
     const known = new Set(sidor.map((sida) => `handbok/${sida.id}`));
     const links = sidor.flatMap((sida) =>
-      sida.block.flatMap((b) => (b.slag === 'stycke' ? b.delar : b.slag === 'lista' ? b.poster.flat() : [])),
+      sida.block
+        .flatMap((b) => (b.slag === 'stycke' ? b.delar : b.slag === 'lista' ? b.poster.flat() : []))
+        .flatMap((del) => (del.slag === 'lank' && del.plats.startsWith('handbok/') ? [del.plats] : [])),
     );
-    expect(links.filter((del) => del.slag === 'lank' && !known.has(del.plats))).toEqual([]);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((plats) => !known.has(plats))).toEqual([]);
   });
 
   test('shows only pictures that the e2e run takes, so that none goes stale', () => {
@@ -80,13 +83,27 @@ describe('the handbook', () => {
   test('names keys that the program listens to', () => {
     const keys = readFileSync(join(root, 'shared/skal/tangenter.ts'), 'utf8');
     const told = sidor.flatMap((sida) =>
-      sida.block.flatMap((b) => [...blocktext(b).matchAll(/Ctrl\+[\w+/,]+/gu)]),
+      sida.block.flatMap((b) =>
+        (b.slag === 'stycke'
+          ? b.delar
+          : b.slag === 'lista'
+            ? b.poster.flat()
+            : b.slag === 'tabell'
+              ? b.rader.flat(2)
+              : []
+        ).flatMap((del) => (del.slag === 'tangent' ? [del.text] : [])),
+      ),
     );
-    for (const [key] of told) expect(keys).toContain(`'${key.replace(/[,.]$/u, '')}'`);
+    expect(told.length).toBeGreaterThan(15);
+    expect(told.filter((key) => key !== 'Esc' && key !== '?' && !keys.includes(`'${key}'`))).toEqual([]);
   });
 
   test('is written without jargon of programmers', () => {
-    const text = sidor.flatMap((sida) => sida.block.map(blocktext)).join('\n');
+    // The name of a file is what stands in the folder.
+    const text = sidor
+      .flatMap((sida) => sida.block.map(blocktext))
+      .join('\n')
+      .replaceAll(/\w+\.json/gu, '');
     expect(text).not.toMatch(/\b(?:JSON|SQL|API|cache|bugg|klicka på OK|defaultvärde)\b/iu);
   });
 });

@@ -4,7 +4,8 @@ import { lexer, type Token, type Tokens } from 'marked';
 import type { Handboksblock, Handbokssida, Textdel } from '../../shared/handbok/handbok.ts';
 import { toAsciiId } from '../../shared/text/ascii.ts';
 
-const head = /^---\nordning: (\d+)\nom: (.*)\n---\n/u;
+/** Where it stands, what it is about (a page about no place of its own has no `om`), and words to look for it by. */
+const head = /^---\nordning: (\d+)\n(?:om: (.+)\n)?(?:sok: (.+)\n)?---\n/u;
 
 /** An address in the handbook: another page, or a place in the window. Anything else is a mistake in the handbook. */
 function placeOf(href: string, file: string): string {
@@ -69,7 +70,7 @@ function blockOf(token: Token, file: string): Handboksblock[] {
     case 'list': {
       const list = token as Tokens.List;
       const poster = list.items.map((item) => inline(item.tokens, file));
-      return [{ slag: 'lista', ordnad: list.ordered, poster }];
+      return [{ slag: 'lista', ordnad: list.ordered, fran: list.start === '' ? 1 : list.start, poster }];
     }
     case 'table': {
       const table = token as Tokens.Table;
@@ -88,8 +89,8 @@ function blockOf(token: Token, file: string): Handboksblock[] {
 
 /** Reads a page; throws with the file's name for HTML, addresses out of the program and whatever else is not allowed. */
 export function handbokssida(file: string, text: string): Handbokssida {
-  const [whole = '', ordning, om] = head.exec(text) ?? [];
-  if (ordning === undefined || om === undefined) throw new Error(`${file}: börjar inte med ordning och om`);
+  const [whole = '', ordning, om = '', sokord = ''] = head.exec(text) ?? [];
+  if (ordning === undefined) throw new Error(`${file}: börjar inte med ordning, om och sok`);
   const [title, ...rest] = lexer(text.slice(whole.length));
   if (title?.type !== 'heading') throw new Error(`${file}: har ingen rubrik`);
   return {
@@ -100,6 +101,7 @@ export function handbokssida(file: string, text: string): Handbokssida {
       .split(',')
       .map((place) => place.trim())
       .filter((place) => place !== ''),
+    sokord,
     block: rest.flatMap((token) => blockOf(token, file)),
   };
 }

@@ -14,16 +14,12 @@ export function Block({ block }: { readonly block: Handboksblock }) {
         </p>
       );
     case 'lista': {
-      const List = block.ordnad ? 'ol' : 'ul';
-      return (
-        <List>
-          {block.poster.map((delar) => (
-            <li key={keyOf(delar)}>
-              <Delar delar={delar} />
-            </li>
-          ))}
-        </List>
-      );
+      const poster = block.poster.map((delar) => (
+        <li key={keyOf(delar)}>
+          <Delar delar={delar} />
+        </li>
+      ));
+      return block.ordnad ? <ol start={block.fran}>{poster}</ol> : <ul>{poster}</ul>;
     }
     case 'tabell':
       return <Tabell block={block} />;
