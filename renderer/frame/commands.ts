@@ -66,7 +66,10 @@ export const frameCommands: readonly Command[] = [
     text: 'Handboken om den här sidan',
     keys: tangenter.hjalp,
     menu: ['hjalp'],
-    run: () => goTo('handbok', { om: parsePlace(window.location.hash).parts.join('/') }),
+    run: () =>
+      parsePlace(window.location.hash).parts[0] === 'handbok'
+        ? goTo('handbok')
+        : goTo('handbok', { om: window.location.hash.replace(/^#\/?/u, '') }),
   },
   {
     id: 'forhandsgranska',

@@ -79,10 +79,13 @@ interface Props {
 
 /** Sets sharing up: a unit connects by path and printed code; who compiles can make the share or collect from one. */
 export function Anslut({ onMade, isMore = false }: Props) {
-  const { profil, avIt } = useGrund();
+  const { profil, avIt, installningar } = useGrund();
   const isCentre = arCentralroll(profil.roll);
   const [sort, setSort] = useState<Sort>(isCentre ? 'skapa' : 'enhet');
-  const [sokvag, setSokvag] = useState(avIt.utdelning?.[0] ?? '');
+  const [sokvag, setSokvag] = useState(
+    // The folder that was chosen the first time the program was started.
+    avIt.utdelning?.[0] ?? (isMore ? '' : (installningar.utdelning ?? '')),
+  );
   const [kod, setKod] = useState('');
   const [fault, setFault] = useState<Problem | null>(null);
   const connect = useJob('delning.anslut');

@@ -16,7 +16,7 @@ import './handbok.css';
 export default function Handbok() {
   const { parts, search } = usePlace();
   const om = search.get('om') ?? '';
-  const sida = sidor.find((s) => s.id === parts[1]) ?? sidaOm(sidor, om);
+  const sida = sidor.find((s) => s.id === parts[1]) ?? sidaOm(sidor, om.split('?')[0] ?? '');
   return sida === null ? <Innehall /> : <Sida key={sida.id} sida={sida} om={om} />;
 }
 

@@ -163,7 +163,7 @@ export const steps: readonly Step[] = [
   },
   {
     title: 'Delning med centralen',
-    lead: 'Vill ni samla siffror från flera datorer väljer du en mapp på den gemensamma filytan. Bara avidentifierade sammandrag läggs där: koder, månader och antal. Du kan hoppa över det här och välja mapp senare i inställningarna.',
+    lead: 'Vill ni samla siffror från flera datorer väljer du en mapp på den gemensamma filytan. Bara avidentifierade sammandrag läggs där: koder, månader och antal. Koden från SAS skriver du sedan på sidan Delning. Du kan hoppa över det här och välja mappen där.',
     Fields: UtdelningFields,
     check: () => null,
   },
