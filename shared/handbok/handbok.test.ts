@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sidaOm, sokIHandbok, type Handbokssida } from './handbok.ts';
+import { innehall, sidaOm, sokIHandbok, type Handbokssida } from './handbok.ts';
 
 const sida = (
   id: string,
@@ -66,4 +66,12 @@ describe('sökningen', () => {
       }),
     );
   });
+});
+
+test('innehållet är i delar, och ingen sida faller utanför', () => {
+  const [forsta] = sidor;
+  const med = (ordning: number) => sidor.map((s) => ({ ...s, ordning }));
+  expect(innehall(med(310)).flatMap((d) => d.sidor.map((s) => s.id))).toEqual(sidor.map((s) => s.id));
+  expect(innehall(med(110))[0]?.sidor[0]?.id).toBe(forsta?.id);
+  expect(() => innehall(med(10))).toThrow('registrera');
 });

@@ -25,7 +25,7 @@ export type Handboksblock =
 export interface Handbokssida {
   readonly id: string;
   readonly rubrik: string;
-  /** Where in the list it stands. */
+  /** Where in the list it stands; its hundreds are the part (`handboksdelar`). */
   readonly ordning: number;
   /** The places in the window that it tells of. */
   readonly om: readonly string[];
@@ -35,6 +35,30 @@ export interface Handbokssida {
 }
 
 const plain = (delar: readonly Textdel[]): string => delar.map((del) => del.text).join('');
+
+/** The parts of the handbook, in the order of a working day and then of a year. */
+const handboksdelar = [
+  'Varje dag',
+  'Lex Sarah och lex Maria',
+  'Vad händelserna säger',
+  'Dela med SAS',
+  'Rapporter',
+  'Internkontroll',
+  'Registervård',
+  'Programmet och datorn',
+] as const;
+
+/** The table of contents. Throws for a page whose number is in no part. */
+export function innehall(
+  sidor: readonly Handbokssida[],
+): readonly { readonly del: string; readonly sidor: readonly Handbokssida[] }[] {
+  const lost = sidor.find((sida) => handboksdelar[Math.floor(sida.ordning / 100) - 1] === undefined);
+  if (lost !== undefined) throw new Error(`${lost.id}: ordning ${lost.ordning} hör inte till någon del`);
+  return handboksdelar.map((del, i) => ({
+    del,
+    sidor: sidor.filter((sida) => Math.floor(sida.ordning / 100) - 1 === i),
+  }));
+}
 
 /** The words of a block, for searching. */
 export function blocktext(block: Handboksblock): string {

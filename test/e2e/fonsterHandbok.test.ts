@@ -29,7 +29,7 @@ describe('handboken', () => {
     ['rapporter?period=2026-H1', 'Skriva halvårsrapporten', /Halvårsrapport/u],
     ['rapporter/offentlig', 'Offentlig utgåva och små tal', /Offentlig utgåva/u],
     ['internkontroll/risker/ny', 'Risker', /Ny risk/u],
-    ['registervard/logg', 'Se vem som har läst', /Åtkomstlogg/u],
+    ['statistik/apt', 'Göra ett APT-kort', /APT-kort/u],
   ])('öppnas med F1 på %s på sidan %s', async (hash, rubrik, now) => {
     const { page } = kommun.app;
     await goTo(hash);

@@ -46,6 +46,19 @@ describe.each(Object.keys(roller) as Roll[])('rollen %s', (roll) => {
   });
 });
 
+test.each([
+  ['enhetschef', 0],
+  ['sas', 1],
+] as const)('rollen %s har %i knapp som låser rapporten', async (roll, antal) => {
+  await bliRoll(kommun, roll);
+  const { page } = kommun.app;
+  await page.evaluate(() => {
+    window.location.hash = '#/rapporter';
+  });
+  await page.getByRole('button', { name: 'Spara utkast som' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Lås rapporten' }).count()).toBe(antal);
+});
+
 test('en länk till en sida som inte ingår i rollen säger det och visar vägen vidare', async () => {
   await bliRoll(kommun, 'enhetschef');
   const { page } = kommun.app;

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blocktext, sidaOm, sokIHandbok } from '../../shared/handbok/handbok.ts';
 import type { Handboksblock, Textdel } from '../../shared/handbok/handbok.ts';
+import { behorigheter, far } from '../../shared/behorighet/behorighet.ts';
+import type { Arbete } from '../../shared/behorighet/behorighet.ts';
+import { roller } from '../../shared/profil/profil.ts';
+import type { Roll } from '../../shared/profil/profil.ts';
 import { handboken } from './omvandla.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -171,6 +175,33 @@ describe('what the handbook names', () => {
     expect([...files].filter((file) => !existsSync(join(root, 'docs/bilder', file)))).toEqual([]);
     expect(files.size).toBeLessThanOrEqual(24);
   });
+});
+
+test('the page about roles says what each of them does not have in its menu', () => {
+  const source = readFileSync(join(root, 'renderer/features.ts'), 'utf8');
+  const menu = [...source.matchAll(/text: '([^']+)',\n\s+icon: \w+,\n(?:\s+for: \[([^\]]+)\])?/gu)].map(
+    ([, text = '', work = '']) => ({
+      text,
+      work: (Object.keys(behorigheter) as Arbete[]).filter((arbete) => work.includes(`'${arbete}'`)),
+    }),
+  );
+  expect(menu.length).toBeGreaterThan(12);
+  const without = (roll: Roll): string =>
+    menu
+      .filter(({ work }) => work.length > 0 && !work.some((arbete) => far(roll, arbete)))
+      .map(({ text }) => text)
+      .join(', ') || '–';
+  const table = sidor.find((sida) => sida.id === 'roller')?.block.find((b) => b.slag === 'tabell');
+  const told = (table?.rader ?? []).flatMap(([names, rest]) =>
+    delarAv({ slag: 'stycke', delar: names ?? [] })
+      .flatMap((del) => del.text.split(', '))
+      .map((name) => [name, (rest ?? []).map((del) => del.text).join('')]),
+  );
+  // IT has so little that the page says it in words.
+  const expected = (Object.keys(roller) as Roll[])
+    .filter((roll) => roll !== 'it')
+    .map((roll) => [roller[roll].replace(/ \(.*/u, ''), without(roll)]);
+  expect(told.filter(([name]) => name !== 'IT').toSorted()).toEqual(expected.toSorted());
 });
 
 describe('a page', () => {

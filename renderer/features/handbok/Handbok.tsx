@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { sidor } from 'virtual:handbok';
-import { blocktext, sidaOm, sokIHandbok } from '../../../shared/handbok/handbok.ts';
+import { blocktext, innehall, sidaOm, sokIHandbok } from '../../../shared/handbok/handbok.ts';
 import type { Handbokssida } from '../../../shared/handbok/handbok.ts';
 import { ask } from '../../core/client.ts';
 import { hrefTo, usePlace } from '../../core/places.ts';
@@ -38,12 +38,28 @@ function Innehall() {
             text="Pröva ett kortare ord, eller töm rutan och titta i listan."
           />
         )}
-        <ul className="items" aria-label={isSearching ? 'Träffar' : 'Innehåll'}>
-          {isSearching
-            ? traffar.map(({ sida, utdrag }) => <Rad key={sida.id} sida={sida} text={utdrag} />)
-            : sidor.map((sida) => <Rad key={sida.id} sida={sida} text="" />)}
-        </ul>
+        {isSearching && (
+          <ul className="items" aria-label="Träffar">
+            {traffar.map(({ sida, utdrag }) => (
+              <Rad key={sida.id} sida={sida} text={utdrag} />
+            ))}
+          </ul>
+        )}
       </div>
+      {!isSearching && (
+        <div className="handboksdelar">
+          {innehall(sidor).map(({ del, sidor: egna }) => (
+            <section key={del}>
+              <h2>{del}</h2>
+              <ul className="plain-list" aria-label={del}>
+                {egna.map((sida) => (
+                  <Rad key={sida.id} sida={sida} text="" />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { far } from '../../../shared/behorighet/behorighet.ts';
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
+import { useGrund } from '../../core/grund.ts';
 import { keepInAddress } from '../../core/places.ts';
 import { SaveAs } from '../../core/SaveAs.tsx';
 import { rapportslag } from '../../core/sparaFil.ts';
@@ -60,6 +62,7 @@ function Summary({ r }: { readonly r: Answer<'rapport.modell'> }) {
 
 /** The half-year report: the document itself, with sections that open for writing. */
 export default function Rapport() {
+  const { profil } = useGrund();
   const { mall, period, lasning } = useRapportval();
   const rapport = useQuestion('rapport.modell', { mall, period, lasning });
   const open = rapport.state === 'ready' ? rapport.value.fynd.filter((f) => f.svar === null).length : 0;
@@ -70,7 +73,7 @@ export default function Rapport() {
         lead="Läs, skriv och kontrollera. Siffrorna räknas om hela tiden tills du låser."
       >
         <Save />
-        <Las obesvarade={open} />
+        {far(profil.roll, 'granska') && <Las obesvarade={open} />}
       </PageHeader>
       <RapportNav />
       <div className="report-choices">
