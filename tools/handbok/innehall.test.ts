@@ -201,7 +201,8 @@ test('the page about roles says what each of them does not have in its menu', ()
   const expected = (Object.keys(roller) as Roll[])
     .filter((roll) => roll !== 'it')
     .map((roll) => [roller[roll].replace(/ \(.*/u, ''), without(roll)]);
-  expect(told.filter(([name]) => name !== 'IT').toSorted()).toEqual(expected.toSorted());
+  const { IT: _it, ...others } = Object.fromEntries(told) as Record<string, string>;
+  expect(others).toEqual(Object.fromEntries(expected));
 });
 
 describe('a page', () => {
