@@ -41,7 +41,7 @@ const handboksdelar = [
   'Varje dag',
   'Lex Sarah och lex Maria',
   'Vad händelserna säger',
-  'Dela med SAS',
+  'Delning',
   'Rapporter',
   'Internkontroll',
   'Registervård',
