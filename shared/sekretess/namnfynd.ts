@@ -4,14 +4,17 @@ import type { Fynd, Roll } from './fynd.ts';
 import { kandaOrd, platsslut, vanligaSlut } from './kandaOrd.ts';
 import {
   namnforord,
+  namngivare,
   namnpartiklar,
   namnSomOrd,
   oftaNamn,
+  organisationsled,
   organisationsord,
   personforord,
   personverb,
   rollord,
   sakforord,
+  sakpredikat,
   starkaPersonverb,
 } from './namnord.ts';
 
@@ -28,6 +31,8 @@ interface Ord {
   readonly skilt: boolean;
 }
 
+/** `T.` before a surname. */
+const initial = /^\p{Lu}\.$/u;
 const ordform = /\p{Lu}\.(?=[ ]?\p{Lu})|[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
 const nymening = /(?:[.!?…:]["”»)]*\s|\n|^\s*[-•*]\s)/;
 
@@ -37,7 +42,7 @@ function delaUpp(text: string): readonly Ord[] {
   for (const m of text.matchAll(ordform)) {
     const between = text.slice(last, m.index);
     const before = words.at(-1);
-    const afterInitial = before !== undefined && /^\p{Lu}\.$/u.test(before.text);
+    const afterInitial = before !== undefined && initial.test(before.text);
     words.push({
       text: m[0],
       start: m.index,
@@ -117,6 +122,8 @@ function borjarNamn(words: readonly Ord[], i: number, egna: ReadonlySet<string>)
     return direct && !w.skilt ? yes : nej;
   }
   if (egen || w.text.length < 2 || (rollFor(w.gemen) !== undefined && !given)) return nej;
+  if (after !== undefined && !after.skilt && organisationsled.has(after.gemen) && roll === undefined)
+    return nej;
   const nextIsSurname =
     after !== undefined &&
     after.versal &&
@@ -129,6 +136,14 @@ function borjarNamn(words: readonly Ord[], i: number, egna: ReadonlySet<string>)
   if (arSurname(w.gemen) && !(w.forst && kanda(w, egna))) return w.forst && !isPersonSentence() ? nej : yes;
   return okant();
 
+  /** `Prisma är beställt`, `Carendo var ur funktion` */
+  function isThing(): boolean {
+    return (
+      after !== undefined &&
+      ['är', 'var', 'blev'].includes(after.gemen) &&
+      sakpredikat.has(words[i + 2]?.gemen ?? '')
+    );
+  }
   function isPersonSentence(): boolean {
     return (
       after !== undefined &&
@@ -145,7 +160,11 @@ function borjarNamn(words: readonly Ord[], i: number, egna: ReadonlySet<string>)
   }
   /** A capitalised word no list knows. */
   function okant(): Bedomning {
-    if (w === undefined || kanda(w, egna) || !namnform.test(w.text)) return nej;
+    if (w === undefined || !namnform.test(w.text)) return nej;
+    if (near !== undefined && namngivare.has(near.gemen) && !kandaOrd.has(w.gemen)) return yes;
+    if (kanda(w, egna)) return nej;
+    if (near !== undefined && initial.test(near.text)) return yes;
+    if (isThing()) return nej;
     const directRoll = near !== undefined && rollFor(near.gemen) !== undefined;
     if (w.forst) {
       if (nextIsSurname && after !== undefined && arSurname(after.gemen)) return yes;
@@ -199,7 +218,7 @@ function medForled(words: readonly Ord[], i: number): number {
     const here = words[start];
     if (before === undefined || here === undefined || here.skilt) break;
     if (
-      /^\p{Lu}\.$/u.test(before.text) ||
+      initial.test(before.text) ||
       (namnpartiklar.has(before.gemen) && ['von', 'af', 'de', 'van'].includes(before.gemen))
     )
       start -= 1;

@@ -54,7 +54,20 @@ export const namnforord: ReadonlySet<string> = set(
 /** Of those, the ones that a person's name may follow also when the list has never seen it. */
 export const personforord: ReadonlySet<string> = set(
   'hej hejsan tack ansvarig heter hette kallas kallad hos åt enligt ringde ring frågade hjälpte hjälpt duschade lyfte matade väckte ' +
+    'hittade hittat väcka lyft duschat matat besökt följde tröstade lugnade skjutsade ' +
     'informerade kontaktade träffade besökte mvh hälsning hälsningar med av',
+);
+/** What follows is a name, whatever it looks like. */
+export const namngivare: ReadonlySet<string> = set('heter hette kallas kallad');
+/** After a name these make it the name of an organisation: Sofia hemtjänst. */
+export const organisationsled: ReadonlySet<string> = set(
+  'hemtjänst hemtjänsten hemsjukvård hemsjukvården assistans vårdcentral vårdcentralen förskola skola gruppbostad ' +
+    'gruppbostaden äldreboende äldreboendet servicebostad apotek apoteket omsorg bemanning ab hälsocentral',
+);
+/** What things are and people are not, after är, var or blev. */
+export const sakpredikat: ReadonlySet<string> = set(
+  'beställt beställd trasig trasigt sönder ur laddad urladdad lagad lagat installerad installerat uppdaterad ' +
+    'inkopplad urkopplad avstängd avstängt nere slut tom tomt felmonterad felinställd',
 );
 /** Words that a thing follows, not a person. */
 export const sakforord: ReadonlySet<string> = set(
