@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Roll } from '../../shared/profil/profil.ts';
 import { axeFindings, picture } from './harness.ts';
 import { planeraNagra } from './internkontrollData.ts';
 import { liten, litenDubbel, oppnaKommun, registreraNagra, skrivRisker } from './oppnadKommun.ts';
@@ -39,6 +40,8 @@ interface Skarm {
   readonly adress: () => string;
   readonly rubrik: RegExp;
   readonly fore?: () => Promise<void>;
+  /** Whose screen it is, where an enhetschef does not have it. */
+  readonly roll?: Roll;
 }
 const skarmar: readonly Skarm[] = [
   { namn: 'oversikt', adress: () => 'oversikt', rubrik: /Hej Eva/u },
@@ -175,10 +178,30 @@ const skarmar: readonly Skarm[] = [
     rubrik: /Jämför svaren/u,
     fore: async () => page.getByRole('link', { name: 'Jämför svaren' }).click(),
   },
-  { namn: 'registervard-gallring', adress: () => 'registervard/gallring', rubrik: /Gallring/u },
-  { namn: 'registervard-utdrag', adress: () => 'registervard/utdrag', rubrik: /Registerutdrag/u },
-  { namn: 'registervard-logg', adress: () => 'registervard/logg', rubrik: /Åtkomstlogg/u },
-  { namn: 'registervard-granskning', adress: () => 'registervard/granskning', rubrik: /Loggranskning/u },
+  {
+    namn: 'registervard-gallring',
+    adress: () => 'registervard/gallring',
+    rubrik: /Gallring/u,
+    roll: 'verksamhetschef',
+  },
+  {
+    namn: 'registervard-utdrag',
+    adress: () => 'registervard/utdrag',
+    rubrik: /Registerutdrag/u,
+    roll: 'verksamhetschef',
+  },
+  {
+    namn: 'registervard-logg',
+    adress: () => 'registervard/logg',
+    rubrik: /Åtkomstlogg/u,
+    roll: 'verksamhetschef',
+  },
+  {
+    namn: 'registervard-granskning',
+    adress: () => 'registervard/granskning',
+    rubrik: /Loggranskning/u,
+    roll: 'verksamhetschef',
+  },
   { namn: 'klagomal', adress: () => 'klagomal', rubrik: /Klagomål och synpunkter/u },
   { namn: 'klagomal-arende', adress: () => `klagomal/${rik.klagomal}`, rubrik: /K-2026-/u },
   { namn: 'klagomal-ny', adress: () => 'klagomal/ny', rubrik: /Registrera/u },
@@ -208,8 +231,19 @@ async function openPalette(): Promise<void> {
   await page.locator('.palette-input:focus').waitFor();
 }
 
+let nu: Roll = 'enhetschef';
+/** Works on in another role, as somebody else at the same computer would after a start. */
+async function bli(roll: Roll): Promise<void> {
+  if (roll === nu) return;
+  nu = roll;
+  await kommun.app.ask('profil.andra', { profil: { roll, namn: 'Eva Ek', enheter: [] } });
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
 /** Goes to a screen as a link would and waits until it has all that it asked for. */
 async function show(s: Skarm): Promise<void> {
+  await bli(s.roll ?? 'enhetschef');
   await page.keyboard.press('Escape');
   await page.evaluate((hash) => {
     window.location.hash = `#/${hash}`;
