@@ -3,7 +3,8 @@ import { countSameType, findAvvikelse } from '../../db/avvikelseRepo.ts';
 import { arEffektBedomd, atgardOvergangar, atgardStatus } from '../../shared/atgard/atgard.ts';
 import type { Atgard } from '../../shared/atgard/atgard.ts';
 import { effektUrData, jamforelseperioder } from '../../shared/atgard/effektUrData.ts';
-import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
+import { listSamlingshandelser } from '../../db/monsterRepo.ts';
+import type { Avvikelse, AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import type { arendeApi } from '../../shared/avvikelse/arendeApi.ts';
 import { finnKod, galler } from '../../shared/kodverk/kodverk.ts';
 import { problem } from '../../shared/problem.ts';
@@ -37,8 +38,17 @@ function save(
   return done({ id: a.id });
 }
 
-const forTidigt = 'Jämförs när åtgärden har varit utförd i minst fyra veckor och hör till en avvikelse.';
+const forTidigt =
+  'Jämförs när åtgärden har varit utförd i minst fyra veckor och hör till en avvikelse, eller till en samlingsutredning av händelser av samma typ.';
 const finnsInte = (id: string) => refused(problem('finns-inte', { vad: 'Åtgärden', id }));
+
+/** The unit and type whose counts tell of a measure: those of its avvikelse, or those that all events of its investigation share. */
+function raknasFor(c: QueryContext, { sak }: Atgard): Pick<Avvikelse, 'enhetId' | 'typ'> | undefined {
+  if (sak.slag === 'avvikelse') return findAvvikelse(c.db, sak.id as AvvikelseId);
+  if (sak.slag !== 'samlingsutredning') return undefined;
+  const [first, ...others] = listSamlingshandelser(c.db, sak.id);
+  return others.every((h) => h.typ === first?.typ && h.enhetId === first.enhetId) ? first : undefined;
+}
 
 /** A measure of a thing that this profile may see. */
 function synlig(c: QueryContext, id: string): Result<Atgard> {
@@ -115,11 +125,11 @@ export const atgardHandlers: HandlersOf<
     const found = synlig(c, id);
     if (!found.ok) return found;
     const a = found.value;
-    const avvikelse = a.sak.slag === 'avvikelse' ? findAvvikelse(c.db, a.sak.id as AvvikelseId) : undefined;
+    const vad = raknasFor(c, a);
     const spann = a.utfordDatum === null ? null : jamforelseperioder(a.utfordDatum, c.clock.today());
-    if (avvikelse === undefined || spann === null)
+    if (vad === undefined || spann === null)
       return done({ svar: 'kan-inte-avgoras', fore: null, efter: null, p: null, metod: forTidigt });
-    const count = (p: Period) => countSameType(c.db, avvikelse.enhetId, avvikelse.typ, p.from, p.to);
+    const count = (p: Period) => countSameType(c.db, vad.enhetId, vad.typ, p.from, p.to);
     const [fore, efter] = [count(spann.fore), count(spann.efter)];
     const { svar, jamforelse } = effektUrData(fore, efter);
     return done({
@@ -128,7 +138,7 @@ export const atgardHandlers: HandlersOf<
       efter: { ...spann.efter, antal: efter },
       p: jamforelse.p,
       metod:
-        'Antal händelser av samma typ på enheten under lika lång tid före och efter att åtgärden utfördes, jämförda med ett exakt test för två Poissonfördelade antal (p under 0,05 räknas som en skillnad).',
+        'Antal händelser av samma typ på enheten under lika lång tid före och efter att åtgärden utfördes, jämförda med ett exakt test för två Poissonfördelade antal (Przyborowski och Wilenski 1940; p under 0,05 räknas som en skillnad).',
     });
   },
 

@@ -67,3 +67,29 @@ test('another event joins once, and one that is not seen does not', async () => 
   await k.ask('profil.andra', { profil: { roll: 'enhetschef', namn: '', enheter: ['korttid'] } });
   await expect(k.ask('samlingsutredning.visa', { id })).rejects.toThrow('finns inte');
 });
+
+test('whether a shared measure helped is counted on the type that all the events share', async () => {
+  const dag = (datum: string, andrat = {}) =>
+    nyAvvikelse({ nar: { precision: 'ungefar', datum }, upptackt: datum, ...andrat });
+  const fore = Array.from({ length: 14 }, (_, i) => dag(`2026-0${(i % 2) + 1}-1${i % 10}`));
+  const made = await k.ask('avvikelse.registreraFlera', { uppgifter: [...fore, dag('2026-04-20')] });
+  const handelser = made.slice(0, 3).map((m) => m.id);
+  const utredning = await k.ask('samlingsutredning.skapa', { rubrik: 'Fall', handelser });
+  const atgard = { omrade: 'rutiner', text: 'Ny rutin', ansvarig: 'Chefen', klarSenast: '2026-03-01' };
+  const effekt = async (id: string) => {
+    const a = await k.ask('atgard.foresla', { sak: { slag: 'samlingsutredning', id }, atgard });
+    await k.ask('atgard.status', { id: a.id, status: 'utford', utfordDatum: '2026-03-01' });
+    return await k.ask('atgard.effektUrData', { id: a.id });
+  };
+  const raknad = await effekt(utredning.id);
+  expect(raknad).toMatchObject({ svar: 'battre', fore: { antal: 14 }, efter: { antal: 1 } });
+  expect(raknad.metod).toContain('Przyborowski och Wilenski 1940');
+  const [annan] = await k.ask('avvikelse.registreraFlera', {
+    uppgifter: [dag('2026-02-02', { typ: 'trycksar' })],
+  });
+  const blandad = await k.ask('samlingsutredning.skapa', {
+    rubrik: 'Blandat',
+    handelser: [...handelser.slice(0, 1), annan?.id ?? ''] as typeof handelser,
+  });
+  expect(await effekt(blandad.id)).toMatchObject({ svar: 'kan-inte-avgoras', fore: null });
+});

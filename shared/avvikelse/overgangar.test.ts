@@ -38,6 +38,25 @@ test.each(overgangar.map((o) => [o.text, o] as const))('”%s” har krav och or
   expect(o.krav.filter((k) => !(k in kravText))).toStrictEqual([]);
 });
 
+/** What each way demands, in the order it is told: the whole table, so that none is dropped or added unseen. */
+const kraven: Readonly<Record<string, readonly Krav[]>> = {
+  bedomd: ['bedomning'],
+  utredd: ['orsak', 'slutligBedomning', 'lexSarahFraga'],
+  atgardad: ['atgard', 'atgarderUtforda'],
+  uppfoljd: ['effektBedomd'],
+  aterkopplad: ['aterkoppling'],
+  avslutad: ['atgarderUtforda', 'effektBedomd', 'aterkoppling', 'masGodkannande'],
+  dubblett: ['dubblettAv'],
+  'ej-avvikelse': ['skal'],
+  registrerad: ['skal'],
+};
+test.each(overgangar.map((o) => [o.till, o] as const))(
+  'vägen till %s kräver det som tabellen säger',
+  (till, o) => {
+    expect(o.krav).toStrictEqual(kraven[till]);
+  },
+);
+
 describe('kraven', () => {
   const krav = constantFrom(...(Object.keys(kravText) as Krav[]));
   it('saknas precis när de inte är uppfyllda', () => {

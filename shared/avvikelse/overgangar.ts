@@ -33,7 +33,7 @@ export const kravText = {
   slutligBedomning: 'en slutlig bedömning',
   orsak: 'minst en orsak',
   atgard: 'minst en åtgärd, eller ett skäl till att ingen behövs',
-  atgarderUtforda: 'att alla godkända åtgärder är utförda',
+  atgarderUtforda: 'att alla åtgärder är utförda eller avslagna',
   effektBedomd: 'att effekten av varje åtgärd är bedömd',
   aterkoppling: 'datum för återkoppling till personalen',
   lexSarahFraga: 'ett svar på frågan om lex Sarah',

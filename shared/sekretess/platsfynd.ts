@@ -1,6 +1,7 @@
 import type { Fynd, Fyndslag } from './fynd.ts';
 
-const epost = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+/** From the beginning of its word and no longer than an address can be: a long word is read once, not once for each letter. */
+const epost = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 
 /** Streets: a name that ends as streets do and a number, with stairs, flat and postal address when they follow. */
 const gata =
