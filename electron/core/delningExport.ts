@@ -6,17 +6,13 @@ import { skrivExport } from '../share/exportShare.ts';
 import type { Exportrad } from '../share/exporttabeller.ts';
 import type { JobContext } from './context.ts';
 import { samladeRader } from './delningInlast.ts';
-import { centralnyckel, medUtdelning, orRefusal, sasRot, sasRotter } from './delningPlats.ts';
+import { ansvarigaRotter, medUtdelning, orRefusal } from './delningPlats.ts';
 
 /** Writes export/ of every share that this computer is the centre of, each from the files that lie there. */
 export async function exportera(c: JobContext): Promise<Result<ApiOutput<'delning.exportera'>>> {
-  const first = sasRot(c.db);
-  if (!first.ok) return first;
-  const own = sasRotter(c.db).flatMap((rot) => {
-    const nyckel = centralnyckel(c.db, rot);
-    return nyckel === undefined ? [] : [{ rot, nyckel }];
-  });
-  if (own.length === 0) return refused(problem('delning-bara-sas'));
+  const shares = ansvarigaRotter(c.db);
+  if (!shares.ok) return shares;
+  const own = shares.value;
   let [filer, rader] = [0, 0];
   for (const { rot, nyckel } of own) {
     const found = samladeRader(c.db, undefined, { share: rot.share });

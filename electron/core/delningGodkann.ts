@@ -8,7 +8,7 @@ import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { JobContext } from './context.ts';
-import { centralnyckel, medUtdelning, orRefusal, sasRot, sasRotter, strings } from './delningPlats.ts';
+import { ansvarigaRotter, medUtdelning, orRefusal, strings } from './delningPlats.ts';
 import { kantRegister, skickaRegister } from './delningRegister.ts';
 import { skickaKvitton } from './delningSamla.ts';
 
@@ -67,13 +67,9 @@ export async function godkannKallor(
   c: JobContext,
   val: Val,
 ): Promise<Result<ApiOutput<'delning.godkannKallor'>>> {
-  const first = sasRot(c.db);
-  if (!first.ok) return first;
-  const own = sasRotter(c.db).flatMap((rot) => {
-    const nyckel = centralnyckel(c.db, rot);
-    return nyckel === undefined ? [] : [{ rot, nyckel }];
-  });
-  if (own.length === 0) return refused(problem('delning-bara-sas'));
+  const found = ansvarigaRotter(c.db);
+  if (!found.ok) return found;
+  const own = found.value;
   let [andrade, highest] = [0, 0];
   for (const { rot, nyckel } of own) {
     const next = after(c, rot, val);

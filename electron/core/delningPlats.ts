@@ -82,6 +82,18 @@ export const sasRotter = (db: ReadDb): readonly RotRad[] => listRotter(db).filte
 /** Whether this computer answers for a share: signs its registry and decides for everybody. */
 export const arAnsvarig = (db: ReadDb): boolean =>
   sasRotter(db).some((rot) => centralnyckel(db, rot) !== undefined);
+/** The shares this computer answers for, each with the key it signs with; refused where there is none. */
+export function ansvarigaRotter(
+  db: ReadDb,
+): Result<readonly { readonly rot: RotRad; readonly nyckel: NyckelRad }[]> {
+  const first = sasRot(db);
+  if (!first.ok) return first;
+  const own = sasRotter(db).flatMap((rot) => {
+    const nyckel = centralnyckel(db, rot);
+    return nyckel === undefined ? [] : [{ rot, nyckel }];
+  });
+  return own.length === 0 ? refused(problem('delning-bara-sas')) : done(own);
+}
 /** The centre's share, or the sentence that this computer has none. */
 export function sasRot(db: ReadDb): Result<RotRad> {
   const [rot] = sasRotter(db);

@@ -76,18 +76,25 @@ function domRad(line: string, head: Sammandragshuvud): Raddom {
 }
 
 const KEPT_ROWS = 200_000;
+/** A row as it is written, from its month to its count, both of which can be judged by themselves. */
+const monthAndCount = /^"month":"(\d{4}-(?:0[1-9]|1[0-2]))",(.*),"n":[1-9]\d{0,5}\}$/;
 const kinds = Object.keys(radfalt).map((rec) => `{"rec":"${rec}",`);
 /**
  * [Note: a row is judged once] Units say much the same: so many falls of such a kind in such a month. A row that is, but
- * for the name of its unit, letter for letter one that was found good in the same half-year is good too, since its unit
- * is read from the same place and is its file's. To parse and judge them all again was half the cost of a first collect.
- * A row that names its unit anywhere else is never taken on trust.
+ * for the name of its unit, its month and its count, letter for letter one that was found good in the same half-year is
+ * good too: its unit is read from the same place and is its file's, month and count are judged here, and no field is
+ * judged by another. To parse and judge them all again was half the cost of a first collect. A row that names its unit
+ * anywhere else is never taken on trust.
  */
 function likaMed(line: string, head: Sammandragshuvud, unitField: string): string | null {
   const kind = kinds.find((each) => line.startsWith(each));
   if (kind === undefined || !line.startsWith(unitField, kind.length)) return null;
   const rest = line.slice(kind.length + unitField.length);
-  return rest.includes('"unit"') || rest.includes('\\') ? null : `${head.period}${kind}${rest}`;
+  if (rest.includes('"unit"') || rest.includes('\\')) return null;
+  const [, month, middle] = monthAndCount.exec(rest) ?? [];
+  return month !== undefined && middle !== undefined && arIPeriod(month, head.period)
+    ? `${head.period}${kind}${middle}`
+    : `${head.period}=${kind}${rest}`;
 }
 
 /**

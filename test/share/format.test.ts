@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assert as always, array, constantFrom, integer, property, record } from 'fast-check';
 import { lasSammandrag, raderAv } from '../../shared/sammandrag/las.ts';
 import { innehallsText, skrivRader, skrivSammandrag } from '../../shared/sammandrag/skriv.ts';
-import { kallaOf, nyttNyckelpar, sigill } from '../../electron/share/sign.ts';
+import { granskning, kallaOf, nyttNyckelpar, sigill } from '../../electron/share/sign.ts';
 import { goldenRader, goldenText, goldenV1 } from './goldenFile.ts';
-import { H1, checks, enhetId, rad } from './world.ts';
+import { H1, checks, enhetId, period, rad } from './world.ts';
 
 const nyckel = nyttNyckelpar();
 const head = {
@@ -72,6 +72,34 @@ describe('format version 1', () => {
   ] as const)('%s is set aside with its reason', (_, row, change, orsak) => {
     const lines = skrivRader([{ ...rad(head.unit, 4), ...row }]);
     expect(lasSammandrag(write(lines, change), checks)).toEqual({ ok: false, orsak });
+  });
+  it('a row is judged by what it says also after one like it was found good', () => {
+    const run = granskning();
+    const good = skrivRader([rad(head.unit, 4)])[0] ?? '';
+    expect(lasSammandrag(write([good]), run)).toMatchObject({ ok: true });
+    const bad = [
+      [good.replace('"unit":"hagen"', '"unit":"ljung"'), 'fel-plats'],
+      [good.replace('"month":"2026-03"', '"month":"2026-07"'), 'fel-plats'],
+      [good.replace('"month":"2026-03"', '"month":"2026-00"'), 'rad'],
+      [good.replace('"n":4', '"n":0'), 'rad'],
+      [good.replace('"n":4', '"n":-4'), 'rad'],
+      [good.replace('"n":4', '"n":4.5'), 'rad'],
+      [good.replace('"n":4', '"n":9999999'), 'rad'],
+      [good.replace('"n":4', '"n":4,"unit":"ljung"'), 'fel-plats'],
+      [good.replace('"typ":"fall"', '"typ":"fall","unit":"ljung"'), 'fel-plats'],
+      [good.replace('"typ":"fall"', '"typ":"fall","\\u0075nit":"ljung"'), 'fel-plats'],
+      [good.replace('"typ":"fall"', '"typ":"Anna föll"'), 'rad'],
+      [good.slice(0, -1), 'rad'],
+      [`${good}}`, 'rad'],
+    ] as const;
+    for (const [line, orsak] of bad)
+      expect([line, lasSammandrag(write([line]), run)]).toEqual([line, { ok: false, orsak }]);
+    // In another half-year the same row is at the wrong place.
+    expect(lasSammandrag(write([good], { period: period('2026h2') }), run)).toEqual({
+      ok: false,
+      orsak: 'fel-plats',
+    });
+    expect(lasSammandrag(write([good.replace('"n":4', '"n":5')]), run)).toMatchObject({ ok: true });
   });
   it.each([
     ['text in a row', '{"rec":"count","unit":"hagen","vad":"Anna föll"}', 'rad'],

@@ -77,6 +77,9 @@ it.each([
   ['utdelning', 'kontrollera'],
   ['utdelning', 'godkann'],
   ['utdelning', 'exportera'],
+  ['utdelning', 'skapa', '/finns/inte'],
+  ['utdelning', 'anslut', '/finns/inte', 'FEL-KOD'],
+  ['utdelning', 'nydator', 'bada'],
 ])('%s %s answers in JSON, also when it refuses', async (...args) => {
   await varsam('sas', 'utdelning', 'skapa', kommun.share);
   for (const computer of ['sas', 'mas']) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Nyckelfalt } from './Nyckelfalt.tsx';
 
 interface Props {
   readonly onBack: () => void;
@@ -51,10 +51,7 @@ export function HamtaKopia({ onBack, onDone }: Props) {
           <Button onPress={() => void choose()}>Välj säkerhetskopian</Button>
           <output>{fil === null ? 'Ingen vald' : fil.namn}</output>
         </p>
-        <TextField
-          label="Återställningsnyckel"
-          rows={3}
-          spellCheck={false}
+        <Nyckelfalt
           value={typed}
           onChange={(t) => {
             setFault(undefined);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Nyckelfalt } from './Nyckelfalt.tsx';
 
 interface Props {
   /** Why the database could not be opened. */
@@ -37,10 +37,7 @@ export function Recovery({ text, onDone }: Props) {
           Dina uppgifter finns kvar. Ta fram pappret med återställningsnyckeln, fjorton grupper med fem
           tecken, och skriv av det. Små bokstäver och mellanslag går bra.
         </p>
-        <TextField
-          label="Återställningsnyckel"
-          rows={3}
-          spellCheck={false}
+        <Nyckelfalt
           value={typed}
           onChange={(t) => {
             setFault(undefined);
