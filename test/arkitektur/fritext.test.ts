@@ -115,9 +115,8 @@ const utanHjalp: Readonly<Record<string, readonly (readonly [label: string, varf
   'features/registervard/Undantag.tsx': [['Nummer', 'nummer eller antal']],
   'features/registervard/Utdrag.tsx': [['Beteckning, namn eller ord', 'sökord']],
   'features/signaler/Samling.tsx': [['Avvikelsens nummer', 'nummer eller antal']],
-  'features/start/HamtaKopia.tsx': [['Återställningsnyckel', 'hemlighet eller sökväg']],
+  'features/start/Nyckelfalt.tsx': [['Återställningsnyckel', 'hemlighet eller sökväg']],
   'features/start/OpenWithPhrase.tsx': [['Lösenfras', 'hemlighet eller sökväg']],
-  'features/start/Recovery.tsx': [['Återställningsnyckel', 'hemlighet eller sökväg']],
   'features/start/steps.tsx': [
     ['Kommun', 'ord i en inställning'],
     ['{`Enhet ${i + 1}`}', 'ord i en inställning'],
