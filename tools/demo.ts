@@ -16,10 +16,11 @@ const hasScreen =
   process.env['DISPLAY'] !== undefined ||
   process.env['WAYLAND_DISPLAY'] !== undefined;
 
-function openWindow(): void {
+/** As it was the day the made-up municipality is left at: otherwise every control of its plan would be years late. */
+function openWindow(klocka: string): void {
   const child = spawn(process.execPath, [join(root, 'tools', 'start.ts'), '--data', profile], {
     stdio: 'inherit',
-    env: { ...process.env, VARSAM_NYCKEL: DEMO_KEY },
+    env: { ...process.env, VARSAM_NYCKEL: DEMO_KEY, VARSAM_KLOCKA: klocka },
   });
   child.on('exit', (code) => {
     process.exitCode = code ?? 1;
@@ -27,11 +28,11 @@ function openWindow(): void {
 }
 
 async function main(): Promise<void> {
-  const { byggDemo } = await import('./demo/bygg.ts');
+  const { byggDemo, DEMO_NU } = await import('./demo/bygg.ts');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const made = await byggDemo({ folder, profile, key: DEMO_KEY, say: (text) => console.log(text) });
-  console.log(['', 'Halvårsrapporten finns här:', ...made.filer.map((f) => `  ${f}`)].join('\n'));
+  console.log(['', 'Rapporterna finns här:', ...made.filer.map((f) => `  ${f}`)].join('\n'));
   for (const text of made.nekade) console.log(text);
   console.log(
     [
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
       '',
     ].join('\n'),
   );
-  if (hasScreen && !process.argv.includes('--utan-fonster')) openWindow();
+  if (hasScreen && !process.argv.includes('--utan-fonster')) openWindow(DEMO_NU);
   else
     console.log(
       'Ingen skärm hittades, så fönstret visas inte. Starta det med npm start där det finns en skärm.',

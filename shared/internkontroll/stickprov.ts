@@ -5,8 +5,11 @@ function seedOf(text: string): number {
   return h >>> 0;
 }
 
-/** mulberry32 (Tommy Ettinger, public domain): small, the same everywhere, good enough to draw files with. */
-function generator(seed: number): () => number {
+/**
+ * Numbers 0–1, the same for the same seed everywhere: mulberry32 (Tommy Ettinger, public domain), small and good enough to
+ * draw files with.
+ */
+export function slumptal(seed: number): () => number {
   let a = seed;
   return () => {
     a = (a + 0x6d2b79f5) | 0;
@@ -21,7 +24,7 @@ function generator(seed: number): () => number {
  * anyone can repeat the draw (Fisher–Yates over the first `antal` places). Gives all when `antal` is larger.
  */
 export function dra(population: number, antal: number, fro: string): readonly number[] {
-  const random = generator(seedOf(fro));
+  const random = slumptal(seedOf(fro));
   const moved = new Map<number, number>();
   const at = (i: number): number => moved.get(i) ?? i;
   const drawn: number[] = [];

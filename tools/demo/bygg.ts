@@ -9,6 +9,7 @@ import { facitOrganisation, lasFacit } from './facit.ts';
 import { foljUpp } from './forlopp.ts';
 import { facitAntal, handelser } from './handelser.ts';
 import type { Antal } from './handelser.ts';
+import { antaPlanen, aretEfter, delaret, varen } from './internkontroll.ts';
 import { FACIT_PERIOD, laddaFacit } from './ladda.ts';
 import type { Ask } from './ladda.ts';
 
@@ -19,8 +20,13 @@ interface Demo {
   readonly say: (text: string) => void;
 }
 
+/** The day that the demo is left at; its window begins there. */
+export const DEMO_NU = '2022-07-04T08:00:00.000Z';
+
+/** What the core refused, with its sentence. */
+class Nekad extends Error {}
 const must = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(problemText(result.problem));
+  if (!result.ok) throw new Nekad(problemText(result.problem));
   return result.value;
 };
 const asker =
@@ -71,36 +77,50 @@ async function fyll(ask: Ask, half: readonly [number, 1 | 2], factor: number, kl
  */
 export async function byggDemo(demo: Demo): Promise<{ filer: readonly string[]; nekade: readonly string[] }> {
   const who = { mapp: demo.profile, keys: { given: demo.key }, vem: 'demo' };
-  const first = { ...who, clock: fixedClock('2021-09-06T08:00:00.000Z') };
+  const vid = (klocka: string) => ({ ...who, clock: fixedClock(klocka) });
+  /** Works in the program as it was used that day. */
+  const den = async (klocka: string, work: (ask: Ask) => Promise<void>): Promise<void> => {
+    const core = must(openProfile(vid(klocka)));
+    try {
+      await work(asker(core));
+    } finally {
+      core.close();
+    }
+  };
+  const januari = '2021-01-21T08:00:00.000Z';
   demo.say('Skapar demokommunen …');
-  must(createProfile(first, facitOrganisation(), { roll: 'sas', namn: 'Demo', enheter: [] }));
-  const core = must(openProfile(first));
+  must(createProfile(vid(januari), facitOrganisation(), { roll: 'sas', namn: 'Demo', enheter: [] }));
+  demo.say('Skattar risker och antar internkontrollplanen …');
+  await den(januari, antaPlanen);
+  await den('2021-06-02T08:00:00.000Z', varen);
   const filer: string[] = [];
   const nekade: string[] = [];
-  try {
-    const ask = asker(core);
+  await den('2021-09-06T08:00:00.000Z', async (ask) => {
     demo.say('Registrerar och handlägger händelser …');
     await fyll(ask, [2020, 2], 0.12, 1);
     const ids = await laddaFacit(ask, 'rattad');
     await foljUpp(ask, ids, { seed: 2021, dag: '2021-08-20', klara: 0.87 });
+    await delaret(ask, ids);
     for (const ending of ['docx', 'html', 'pdf', 'xlsx']) {
       const fil = join(demo.folder, `halvarsrapport-${FACIT_PERIOD.toLowerCase()}.${ending}`);
       demo.say(`Skriver rapporten som .${ending} …`);
-      const written = await core.call('rapport.halvar', { period: FACIT_PERIOD, fil, ersatt: true });
-      if (written.ok) filer.push(fil);
-      else nekade.push(problemText(written.problem));
+      try {
+        await ask('rapport.halvar', { period: FACIT_PERIOD, fil, ersatt: true });
+        filer.push(fil);
+      } catch (error) {
+        if (!(error instanceof Nekad)) throw error;
+        nekade.push(error.message);
+      }
     }
-  } finally {
-    core.close();
-  }
-  const later = must(openProfile({ ...who, clock: fixedClock('2022-07-04T08:00:00.000Z') }));
-  try {
-    const ask = asker(later);
+    const fil = join(demo.folder, 'internkontroll-2021-delar.docx');
+    await ask('rapport.internkontroll', { period: '2021-delar', fil, ersatt: true });
+    filer.push(fil);
+  });
+  await den(DEMO_NU, async (ask) => {
     demo.say('Lägger till året efter …');
     await fyll(ask, [2021, 2], 0.12, 0.95);
     await fyll(ask, [2022, 1], 0.12, 0.6);
-  } finally {
-    later.close();
-  }
+    await aretEfter(ask);
+  });
   return { filer, nekade };
 }

@@ -1,5 +1,5 @@
 import type { ApiOutput } from '../../shared/api.ts';
-import { slump } from './slump.ts';
+import { slumptal } from '../../shared/internkontroll/stickprov.ts';
 import type { Ask } from './ladda.ts';
 
 type Id = ApiOutput<'avvikelse.registrera'>['id'];
@@ -44,7 +44,7 @@ export async function foljUpp(
   ids: readonly string[],
   how: { readonly seed: number; readonly dag: string; readonly klara: number },
 ): Promise<void> {
-  const r = slump(how.seed);
+  const r = slumptal(how.seed);
   for (const id of ids) {
     // Some are followed up and wait to be told to the staff and closed.
     const done = r() < 0.6 ? steg.length : steg.indexOf('uppfoljd') + 1;

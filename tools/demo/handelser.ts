@@ -3,7 +3,8 @@ import { toAsciiId } from '../../shared/text/ascii.ts';
 import { addDays, daysBetween } from '../../shared/time/localDate.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { Facit } from './facit.ts';
-import { fordela, slump, valj } from './slump.ts';
+import { slumptal } from '../../shared/internkontroll/stickprov.ts';
+import { fordela, valj } from './slump.ts';
 
 type Uppgifter = ApiInput<'avvikelse.registreraFlera'>['uppgifter'][number];
 type Slumptal = () => number;
@@ -213,7 +214,7 @@ const sociala = (r: Slumptal, p: Period, a: Antal): Uppgifter[] =>
 
 /** Made-up events of a period, the same for the same seed. No text is about anybody. */
 export function handelser(seed: number, period: Period, antal: Antal, serie = ''): readonly Uppgifter[] {
-  const r = slump(seed);
+  const r = slumptal(seed);
   return [
     ...fallen(r, period, antal, serie),
     ...lakemedlen(r, period, antal, serie),

@@ -1,14 +1,3 @@
-/** A generator of numbers 0–1 that gives the same ones for the same seed (mulberry32). */
-export function slump(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** One of a list; weights need not add up to one. */
 export function valj<T>(r: () => number, choices: readonly (readonly [T, number])[]): T {
   const whole = choices.reduce((n, [, w]) => n + w, 0);
