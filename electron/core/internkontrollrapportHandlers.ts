@@ -10,6 +10,7 @@ import {
 import { olikaPerioder } from '../../shared/internkontroll/rapporttabeller.ts';
 import { rapportavsnitt } from '../../shared/internkontroll/rapporttexter.ts';
 import type { Rapportavsnitt } from '../../shared/internkontroll/rapporttexter.ts';
+import { rapportdag } from '../../shared/internkontroll/rapportunderlag.ts';
 import type { Rapportunderlag } from '../../shared/internkontroll/rapportunderlag.ts';
 import { done } from '../../shared/result.ts';
 import { periodLabel, yearsBefore } from '../../shared/time/period.ts';
@@ -32,12 +33,14 @@ function fynd(u: Rapportunderlag, dokument: Dokument) {
             forslag: 'Fyll i kontrollerna om för samma period, eller låt anmärkningen stå i rapporten.',
           },
         ];
-  const read = granskaDokument(dokument, { rapportdatum: u.idag }).map(({ regel, plats, text, forslag }) => ({
-    regel,
-    plats: plats.beskrivning,
-    text,
-    forslag,
-  }));
+  const read = granskaDokument(dokument, { rapportdatum: rapportdag(u) }).map(
+    ({ regel, plats, text, forslag }) => ({
+      regel,
+      plats: plats.beskrivning,
+      text,
+      forslag,
+    }),
+  );
   return [...own, ...read];
 }
 

@@ -37,7 +37,7 @@ export function Bevisrad({ fil, isOpen }: { readonly fil: Bevis; readonly isOpen
   const [shown, setShown] = useState<'visa' | 'ta-bort' | null>(null);
   if (fil.borttagen !== null)
     return (
-      <li className="item">
+      <li className="row">
         <span>
           <s>{fil.namn}</s>{' '}
           <span className="small quiet">
@@ -48,7 +48,7 @@ export function Bevisrad({ fil, isOpen }: { readonly fil: Bevis; readonly isOpen
     );
   const close = (): void => setShown(null);
   return (
-    <li className="item">
+    <li className="row">
       <span>
         {fil.namn}{' '}
         <span className="small quiet">

@@ -8,7 +8,7 @@ import { monthName, monthOf } from '../time/localDate.ts';
 import { parsePeriod, periodLabel } from '../time/period.ts';
 import { automatspar } from './automatspar.ts';
 import type { Kontroll } from './kontroll.ts';
-import { atgarderFor, kontrollerFor, senasteUtfall } from './rapportunderlag.ts';
+import { atgarderFor, kontrollerFor, rapportdag, senasteUtfall } from './rapportunderlag.ts';
 import type { Rapportrisk, Rapportunderlag } from './rapportunderlag.ts';
 import { resultatText } from './resultatskala.ts';
 import { uppfoljdOrd, uppfoljdRubrik } from './sammanstall.ts';
@@ -76,7 +76,7 @@ function utanUtfallText(u: Rapportunderlag, k: Kontroll): string {
 }
 
 function kommentar(u: Rapportunderlag, k: Kontroll, utfall: Utfall): string {
-  const gammalt = arInaktuellt(utfall, k, u.idag)
+  const gammalt = arInaktuellt(utfall, k, rapportdag(u))
     ? `Mätt ${utfall.matdatum}, äldre än ett rapporteringsintervall.`
     : utfall.matdatum > u.period.to && utfall.varde.slag !== 'automatisk'
       ? `Mätt ${utfall.matdatum}, efter perioden.`

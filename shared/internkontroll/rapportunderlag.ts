@@ -38,6 +38,13 @@ export interface Rapportunderlag {
   readonly texter: Rapporttexter;
 }
 
+/**
+ * The day that the report speaks from: the end of its period, or today while that has not come. A report that is opened
+ * years later must not call all it holds old.
+ */
+export const rapportdag = (u: Pick<Rapportunderlag, 'period' | 'idag'>): LocalDate =>
+  u.idag < u.period.to ? u.idag : u.period.to;
+
 /** A report over a whole year takes all risks; any shorter one those that are followed up at delår. */
 export const arHelar = (p: Period): boolean => isSamePeriod(p, helar(yearOf(p.from)));
 

@@ -161,6 +161,33 @@ describe('Lindesbergs rapport ur registret', () => {
   });
 });
 
+describe('ett mätdatum äldre än ett rapporteringsintervall', () => {
+  const medMatt = (matdatum: string, idag: string) => {
+    const utfall = [
+      zUtfall.parse({
+        id: uuid(9100),
+        kontrollId: kontroller[0]?.id,
+        matdatum,
+        resultat: 'utan',
+        kommentar: '',
+        at,
+        vem: '',
+        varde: { slag: 'uppgift', text: 'Gjort' },
+      }),
+    ];
+    const u = { ...underlag, idag: localDate(idag), utfall, utforda: utfall };
+    return JSON.stringify(internkontrollrapport(u).block);
+  };
+  it('sägs i rapporten', () => {
+    expect(medMatt('2022-08-30', '2023-09-15')).toContain(
+      'Mätt 2022-08-30, äldre än ett rapporteringsintervall.',
+    );
+  });
+  it('räknas från periodens slut: en rapport som öppnas år senare kallar inte allt i den gammalt', () => {
+    expect(medMatt('2023-08-30', '2025-01-15')).not.toContain('äldre än');
+  });
+});
+
 describe('matrisens bild', () => {
   it('har rum för elva märken i en ruta och säger hur många fler det är', () => {
     const marken = (n: number) =>

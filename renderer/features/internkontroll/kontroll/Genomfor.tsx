@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { resultatskala } from '../../../../shared/internkontroll/resultatskala.ts';
 import type { Kontroll } from '../../../../shared/internkontroll/kontroll.ts';
-import type { Utfall } from '../../../../shared/internkontroll/utfall.ts';
 import { kontrollslag } from '../../../../shared/internkontroll/kontroll.ts';
 import { Answered } from '../../../core/Answered.tsx';
+import type { Answer } from '../../../core/client.ts';
 import { useGrund } from '../../../core/grund.ts';
 import { useFormutkast } from '../../../core/useFormutkast.ts';
 import type { Formutkast } from '../../../core/useFormutkast.ts';
@@ -33,24 +33,20 @@ export function Genomfor({ val, id }: { readonly val: Planval; readonly id: stri
   const fran = useFormutkast(utfallsnyckel(id));
   return (
     <Answered asked={asked} lines={8}>
-      {({ kontroll, utfall }) =>
-        fran === undefined ? null : (
-          <Form key={fran.id} val={val} kontroll={kontroll} forra={utfall.at(-1)} fran={fran} />
-        )
-      }
+      {(visad) => (fran === undefined ? null : <Form key={fran.id} val={val} visad={visad} fran={fran} />)}
     </Answered>
   );
 }
 
 interface FormProps {
   readonly val: Planval;
-  readonly kontroll: Kontroll;
-  readonly forra: Utfall | undefined;
+  readonly visad: Answer<'kontroll.visa'>;
   readonly fran: Formutkast;
 }
-function Form({ val, kontroll, forra, fran }: FormProps) {
+function Form({ val, visad, fran }: FormProps) {
+  const { kontroll } = visad;
   const { idag, kodverk } = useGrund();
-  const f = useUtfall(kontroll, forra, fran);
+  const f = useUtfall(visad, fran);
   const { v, set } = f;
   useEffect(() => teachSave(() => void f.save()));
   return (
@@ -171,6 +167,11 @@ function Automatisk({ f, kontroll }: { readonly f: Utfallsform; readonly kontrol
         value={v.period}
         onChange={(period) => set({ period: period ?? v.period })}
       />
+      {rapportperioder(kontroll.ar, idag).length === 0 && (
+        <Notice>
+          <p>Ingen månad av {kontroll.ar} har gått än. Kontrollen kan fyllas i när en period är slut.</p>
+        </Notice>
+      )}
       <Answered asked={asked}>{(svar) => <Automattabell val={val} svar={svar} />}</Answered>
     </>
   );

@@ -8,13 +8,14 @@ import { parseLocalDate, yearOf } from '../../../../shared/time/localDate.ts';
 import type { LocalDate } from '../../../../shared/time/localDate.ts';
 import { periodCode, delar } from '../../../../shared/time/period.ts';
 import { ask } from '../../../core/client.ts';
+import type { Answer } from '../../../core/client.ts';
 import { useGrund } from '../../../core/grund.ts';
 import { goTo } from '../../../core/places.ts';
 import { useIfyllt } from '../../../core/useFormutkast.ts';
 import type { Formutkast, Ifyllt } from '../../../core/useFormutkast.ts';
 import { toast } from '../../../ui/toasts.ts';
 import { planPlats } from '../plan/planval.ts';
-import { rapportperioder } from '../rapport/rapportperioder.ts';
+import { rapportperioder, tillOchMed } from '../rapport/rapportperioder.ts';
 import type { Stickprovsvarden } from './Checklista.tsx';
 import { antalAv, klasserSomForut, somKlasser } from './utfallVarden.ts';
 import type { Klassvarde } from './utfallVarden.ts';
@@ -31,6 +32,9 @@ interface Varden {
   readonly atgard: 'ja' | 'nej' | 'vet-inte';
 }
 
+/** A planned turn of the control. */
+type Tur = Answer<'kontroll.visa'>['tillfallen'][number];
+
 export interface Utfallsform {
   readonly v: Varden;
   readonly set: (more: Partial<Varden>) => void;
@@ -42,13 +46,14 @@ export interface Utfallsform {
   readonly save: () => Promise<void>;
 }
 
-/** The latest span that has ended: delår when August is over, otherwise the year so far. */
-function forstaPeriod(ar: number, idag: LocalDate): string {
-  const [first] = rapportperioder(ar, idag);
-  return first?.id ?? periodCode(delar(ar));
+/** The span up to the turn that is owed, when it has ended; otherwise delår or the latest that has. */
+function forstaPeriod({ ar }: Kontroll, tur: Tur | undefined, idag: LocalDate): string {
+  const ended = rapportperioder(ar, idag);
+  const owed = tur === undefined ? null : tillOchMed(ar, tur.manad);
+  return ended.find((p) => p.id === owed)?.id ?? ended[0]?.id ?? periodCode(delar(ar));
 }
 
-const tomma = (k: Kontroll, forra: Utfall | undefined, idag: LocalDate): Varden => ({
+const tomma = (k: Kontroll, forra: Utfall | undefined, tur: Tur | undefined, idag: LocalDate): Varden => ({
   text: '',
   totalt: '',
   klasser: klasserSomForut(forra),
@@ -58,7 +63,7 @@ const tomma = (k: Kontroll, forra: Utfall | undefined, idag: LocalDate): Varden 
     fro: idag,
     granskade: [],
   },
-  period: forstaPeriod(k.ar, idag),
+  period: forstaPeriod(k, tur, idag),
   matdatum: yearOf(idag) === k.ar ? idag : '',
   resultat: null,
   kommentar: '',
@@ -106,14 +111,18 @@ function somVarde(k: Kontroll, v: Varden): Varde | string {
 export const utfallsnyckel = (kontrollId: string): string => `utfall:${kontrollId}`;
 
 /** The form of an outcome: what is typed, kept as a draft, what is missing, and saving. */
-export function useUtfall(k: Kontroll, forra: Utfall | undefined, fran: Formutkast): Utfallsform {
+export function useUtfall(
+  { kontroll: k, utfall, tillfallen }: Answer<'kontroll.visa'>,
+  fran: Formutkast,
+): Utfallsform {
+  const tur = tillfallen.find((t) => t.lage === 'missad' || t.lage === 'forsenad' || t.lage === 'nu');
   const { idag } = useGrund();
   const utkast = {
     nyckel: utfallsnyckel(k.id),
     plats: planPlats(`kontroller/${k.id}/genomfor`, k),
     titel: `Genomför: ${k.kontrollmoment}`,
   };
-  const ifyllt = useIfyllt(utkast, fran, tomma(k, forra, idag));
+  const ifyllt = useIfyllt(utkast, fran, tomma(k, utfall.at(-1), tur, idag));
   const v = ifyllt.varden;
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);

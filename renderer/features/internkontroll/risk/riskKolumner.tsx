@@ -14,7 +14,7 @@ export const riskKolumner = ({ idag }: Grund): readonly Column<Riskrad>[] => [
     sortable: true,
     cell: (r) => (r.poang === null ? <span className="quiet">Inte skattad</span> : poangText(r.poang)),
   },
-  { id: 'agare', text: 'Ägare', width: 8, sortable: true, cell: (r) => r.agare },
+  { id: 'agare', text: 'Ägare', width: 12, sortable: true, cell: (r) => r.agare },
   {
     id: 'granskning',
     text: 'Granskas',
