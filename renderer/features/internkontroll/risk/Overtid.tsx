@@ -32,7 +32,7 @@ export function Overtid({ risk, matriser }: Props) {
           {bild.steg.map((s) => (
             <g key={s.varde}>
               <path className="chart-grid" d={`M${y.left} ${s.y}H${y.width - y.right}`} />
-              <text x={y.left - 6} y={s.y + 4} textAnchor="end">
+              <text className="chart-text" x={y.left - 6} y={s.y + 4} textAnchor="end">
                 {s.varde}
               </text>
             </g>
@@ -43,15 +43,15 @@ export function Overtid({ risk, matriser }: Props) {
               {k.punkter.map((p) => (
                 <circle key={`${p.x} ${p.y}`} cx={p.x} cy={p.y} r={3.5} />
               ))}
-              <text x={y.width - y.right + 8} y={k.namnY + 4}>
+              <text className="chart-text" x={y.width - y.right + 8} y={k.namnY + 4}>
                 {k.text}
               </text>
             </g>
           ))}
-          <text x={y.left} y={y.height - 8}>
+          <text className="chart-text" x={y.left} y={y.height - 8}>
             {bild.forsta}
           </text>
-          <text x={y.width - y.right} y={y.height - 8} textAnchor="end">
+          <text className="chart-text" x={y.width - y.right} y={y.height - 8} textAnchor="end">
             {bild.sista}
           </text>
         </svg>
