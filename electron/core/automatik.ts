@@ -43,7 +43,7 @@ export function filerFor(c: QueryContext, del: Period): readonly Underlagsfil[] 
 }
 
 /** What is registered here, and what others have delivered: an event is registered on one computer and counts once. */
-function raderFor(c: QueryContext, p: Period): readonly SammandragRad[] {
+export function raderFor(c: QueryContext, p: Period): readonly SammandragRad[] {
   return halvor(p).flatMap((del) => [
     ...avvikelseRader(c.db, del),
     ...arendeRader(c.db, del, c.grund),

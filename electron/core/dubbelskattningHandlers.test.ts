@@ -1,6 +1,11 @@
+import { openConnection } from '../../db/open.ts';
+import { api } from '../../shared/api.ts';
+import type { ApiName } from '../../shared/api.ts';
+import { value } from '../../test/databas.ts';
+import { databasePath } from './profilFiles.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { internkontroll4 } from '../../shared/riskmatris/standardmatriser.ts';
-import { nyKommun } from '../../test/kommun.ts';
+import { nyKommun, testNyckel } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
 
 let k: TestKommun;
@@ -85,10 +90,66 @@ describe('a blind round', () => {
     const { id: other } = await k.ask('risk.spara', { uppgifter: { nr: 3, risk: 'Risk 3' } });
     await expect(skatta(id, 'a', other, 2)).rejects.toThrow('finns-inte');
   });
-  it('leaves no score in the history', async () => {
+  it('leaves its answers in one table, and nowhere else in the database or the history', async () => {
     const { id } = await bjudIn();
     await skattaAlla(id, 'a', [1, 4]);
-    const rontgen = JSON.stringify(await k.ask('risk.visa', { id: risker[0] ?? '' }));
-    expect(rontgen).not.toContain('hemlig');
+    const raw = value(
+      openConnection(databasePath(k.mapp), Buffer.from(testNyckel, 'hex'), { readonly: true }),
+    );
+    const tables = raw
+      .prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+      .pluck()
+      .all() as string[];
+    const holding = tables.filter((name) =>
+      JSON.stringify(raw.prepare(`SELECT * FROM "${name}"`).all()).includes('hemlig'),
+    );
+    const told = raw
+      .prepare(`SELECT detalj FROM historik JOIN historikDetalj USING (seq) WHERE handling = 'blindskattad'`)
+      .pluck()
+      .all()
+      .map((d) => Object.keys(JSON.parse(String(d)) as object));
+    raw.close();
+    expect(holding).toEqual(['blindskattning']);
+    expect(told).toEqual([
+      ['person', 'riskId', '_salt'],
+      ['person', 'riskId', '_salt'],
+    ]);
+  });
+  it('is told by no question of the contract, no document and no table before both are done', async () => {
+    const { id } = await bjudIn();
+    await skattaAlla(id, 'a', [1, 4]);
+    await skattaAlla(id, 'b', [3]);
+    const riskId = risker[0] ?? '';
+    const inputs: readonly object[] = [
+      {},
+      { id },
+      { id, person: 'a' },
+      { id, person: 'b' },
+      { id: riskId },
+      { nr: 1 },
+      { matrisId: internkontroll4.id, niva: 'nuvarande' },
+      { matris: { ...internkontroll4, version: 2 } },
+      { text: 'hemlig' },
+      { filter: { text: 'hemlig' } },
+      { period: '2023-01..2023-08' },
+      { ar: 2023 },
+      { sak: { slag: 'risk', id: riskId } },
+    ];
+    const questions = (Object.keys(api) as ApiName[]).filter((name) => api[name].kind === 'query');
+    let answers = 0;
+    for (const name of questions)
+      for (const input of inputs) {
+        const answer = await k.core.dispatch(name, input);
+        answers += answer.ok ? 1 : 0;
+        expect([name, JSON.stringify(answer).includes('hemlig 4')]).toEqual([name, false]);
+      }
+    expect(answers).toBeGreaterThan(40);
+    // Nor do they move a mark, a row or the report.
+    const { rutor, utan } = await k.ask('risk.marken', { matrisId: internkontroll4.id, niva: 'nuvarande' });
+    expect([rutor, utan]).toEqual([[], 2]);
+    const { rader } = await k.ask('risk.rader', {});
+    expect(rader.map((r) => r.poang)).toEqual([null, null]);
+    const rapport = await k.ask('rapport.internkontroll', { period: '2023-01..2023-08' });
+    expect(JSON.stringify(rapport)).not.toContain('hemlig');
   });
 });

@@ -16,6 +16,8 @@ const zPoang = z.strictObject({
 
 const zUrData = z.strictObject({
   antal: z.int(),
+  /** Collected summaries that the count stands on; none means this computer's own records. */
+  sammandrag: z.int(),
   dagar: z.int(),
   from: zLocalDate,
   to: zLocalDate,

@@ -48,3 +48,23 @@ it('a control counts what units have delivered and what is registered here, and 
   const eget = await spar('Ljung');
   expect([eget.totalt, eget.filer]).toEqual([2, []]);
 });
+
+it('sannolikhet ur data counts what units have delivered too, whole months and no event twice', async () => {
+  const { id } = await sas.call('risk.spara', {
+    uppgifter: { nr: 1, risk: 'Fall med skada', handelsetyper: ['fall'] },
+  });
+  const urData = async () => (await sas.call('risk.visa', { id })).urData;
+  // An event is registered on one computer: two on the centre's, sixty on Hagen's.
+  for (const unit of ['hagen', 'ljung']) await sas.call('avvikelse.registrera', { uppgifter: fall(unit) });
+  await hagen.call('avvikelse.registreraFlera', {
+    uppgifter: Array.from({ length: 60 }, () => fall('hagen')),
+  });
+  expect(await urData()).toMatchObject({ antal: 2, sammandrag: 0, dagar: 365, varde: 1 });
+
+  await hagen.call('delning.dela', {});
+  await sas.call('delning.samla', {});
+  await sas.call('delning.godkannKallor', {});
+  // One file for each of the two half-years that the months lie in.
+  expect(await urData()).toMatchObject({ antal: 62, sammandrag: 2, varde: 3 });
+  expect((await urData())?.from).toMatch(/-01$/u);
+});

@@ -180,7 +180,9 @@ function Riskval({ risk, value, onChange }: RiskvalProps) {
   useEffect(() => {
     let isStale = false;
     const search = async (): Promise<void> => {
-      const found = await ask('risk.rader', { filter: words === '' ? {} : { text: words }, antal: 50 });
+      // "4. Risken" is how an option reads; the register is searched for its number and its words.
+      const text = words.trim().replace(/^(\d+)\./u, '$1');
+      const found = await ask('risk.rader', { filter: text === '' ? {} : { text }, antal: 50 });
       if (isStale || !found.ok) return;
       // The one that is chosen keeps its words, whatever is searched for.
       setKnown((had) => {

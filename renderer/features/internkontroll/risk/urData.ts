@@ -6,6 +6,7 @@ import { zAvvikelseFilter } from '../../../../shared/avvikelse/avvikelsefilter.t
 import { raknas, statusLista } from '../../../../shared/avvikelse/overgangar.ts';
 import { listInText } from '../../../../shared/text/svenska.ts';
 import { typlista } from '../../../core/typval.ts';
+import { periodLabel } from '../../../../shared/time/period.ts';
 import { countOf } from '../../../ui/swedish.ts';
 
 export type UrData = NonNullable<Answer<'risk.visa'>['urData']>;
@@ -17,7 +18,11 @@ export function urDataText(u: UrData, { kodverk, organisation }: Grund): string 
     u.verksamhetId === null
       ? ''
       : ` i ${organisation.verksamheter.find((v) => v.id === u.verksamhetId)?.namn ?? u.verksamhetId}`;
-  return `Ur data: ${countOf(u.antal, 'händelse', 'händelser')} (${listInText(typer)})${var_} de senaste ${u.dagar} dagarna motsvarar nivå ${u.varde}, ${u.text.toLowerCase()}.`;
+  const nar =
+    u.sammandrag === 0
+      ? `de senaste ${u.dagar} dagarna`
+      : `${periodLabel(u).toLowerCase()}, räknat ur ${countOf(u.sammandrag, 'insamlat sammandrag', 'insamlade sammandrag')} och registret här,`;
+  return `Ur data: ${countOf(u.antal, 'händelse', 'händelser')} (${listInText(typer)})${var_} ${nar} motsvarar nivå ${u.varde}, ${u.text.toLowerCase()}.`;
 }
 
 /** The list of the events that were counted. */
