@@ -105,7 +105,8 @@ async function planera(i: number, kontrollmoment: string): Promise<void> {
     await page.getByRole('checkbox', { name: 'dec' }).focus();
     await page.keyboard.press('Space');
   }
-  await page.getByRole('combobox', { name: 'Risk (valfritt)' }).fill(`${r?.nr ?? ''}. ${r?.risk ?? ''}`);
+  await page.getByRole('combobox', { name: 'Risk (valfritt)' }).click();
+  await page.keyboard.type(`${r?.nr ?? ''}. ${r?.risk.slice(0, 12) ?? ''}`);
   await page.getByRole('option', { name: `${r?.nr ?? ''}. ${r?.risk ?? ''}`, exact: true }).click();
   await knapp('Spara kontrollen').click();
   await page.getByRole('heading', { name: 'Internkontrollplan 2023' }).waitFor();
