@@ -135,6 +135,10 @@ test('nio risker skrivs, skattas och får sina kontroller i en plan som antas, u
   await page.getByRole('textbox', { name: /^Beslutsdatum|^Datum/u }).fill('2023-01-20');
   await knapp('Anta och lås').click();
   await page.locator('.lead', { hasText: /Version 1, antagen 20 januari 2023, § 5/u }).waitFor();
+  const { value: planerade } = (await app.ask('kontroll.lista', { ar: 2023 })) as {
+    readonly value: readonly unknown[];
+  };
+  expect(planerade).toHaveLength(facit.risker.flatMap((r) => r.kontroller).length);
 }, 300_000);
 
 test('delårets kontroller genomförs, och de som räknar fylls i av programmet', async () => {
