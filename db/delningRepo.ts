@@ -111,6 +111,18 @@ export const kandaNummer = (db: ReadDb, share: string, periods: readonly string[
     { share, periods: JSON.stringify(periods) },
   );
 
+/** What has been taken in for some half-years, without its text. */
+export const snapshotsFor = (
+  db: ReadDb,
+  periods: readonly string[],
+): readonly (SnapshotRad & { readonly rad: number })[] =>
+  all(
+    db,
+    `SELECT rowid rad, ${withoutText} FROM delningSnapshot
+     WHERE period IN (SELECT value FROM json_each(@periods)) ORDER BY period, unit, src`,
+    { periods: JSON.stringify(periods) },
+  );
+
 export type TextRad = SnapshotRad & { readonly text: string };
 /** What is taken in for some periods, with its text. */
 export const snapshotTexter = (db: ReadDb, periods: readonly string[]): readonly TextRad[] =>
@@ -119,6 +131,16 @@ export const snapshotTexter = (db: ReadDb, periods: readonly string[]): readonly
     `SELECT ${withoutText}, text FROM delningSnapshot
      WHERE period IN (SELECT value FROM json_each(@periods)) ORDER BY period, unit, src`,
     { periods: JSON.stringify(periods) },
+  );
+
+/** The texts of some of them by their row; read a few at a time, for all of them together may be gigabytes. */
+export const texterAv = (db: ReadDb, rader: readonly number[]): ReadonlyMap<number, string> =>
+  new Map(
+    all<{ rad: number; text: string }>(
+      db,
+      'SELECT rowid rad, text FROM delningSnapshot WHERE rowid IN (SELECT value FROM json_each(@rader))',
+      { rader: JSON.stringify(rader) },
+    ).map((r) => [r.rad, r.text]),
   );
 
 /** Replaces what was taken in for that unit, source and half-year. Never by a lower number: the WHERE sees to it. */

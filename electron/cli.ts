@@ -27,6 +27,9 @@ async function main(): Promise<void> {
   // Whoever reads may stop reading (| head); that is no fault of ours.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { runCli } = await import('./cli/run.ts');
+  const avbryt = new AbortController();
+  // The first Ctrl+C asks; the second one ends the process, as it always does.
+  process.once('SIGINT', () => avbryt.abort());
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     user: userInfo().username,
     policy: datornsPolicy(),
     defaultFolder: defaultProfileFolder(process.platform, process.env, homedir()),
+    avbryt: avbryt.signal,
     logMistake,
   });
 }

@@ -16,7 +16,7 @@ export interface Svar {
 
 /** A terminal over a profile that is there already: one command line in, what it printed and its exit code out. */
 export const terminalOver =
-  (mapp: string, how: { readonly nu: string; readonly nyckel?: string }) =>
+  (mapp: string, how: { readonly nu: string; readonly nyckel?: string; readonly avbryt?: AbortSignal }) =>
   async (...args: readonly string[]) => {
     let [out, err] = ['', ''];
     const code = await runCli([...args, '--data', mapp], {
@@ -27,6 +27,7 @@ export const terminalOver =
       key: how.nyckel ?? testNyckel,
       user: 'testare',
       defaultFolder: '/finns/inte',
+      ...(how.avbryt === undefined ? {} : { avbryt: how.avbryt }),
       logMistake: (e) => String(e),
     });
     return { code, out, err };

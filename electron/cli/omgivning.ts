@@ -15,6 +15,8 @@ export interface Omgivning {
   readonly defaultFolder: string;
   /** What IT has decided for this computer. */
   readonly policy?: Policy;
+  /** Ctrl+C: work that can be stopped stops, and has changed nothing. */
+  readonly avbryt?: AbortSignal;
   /** Writes down a mistake of ours; gives the number to tell the user. */
   readonly logMistake: (error: unknown) => string;
 }

@@ -6,6 +6,7 @@ import { lasTidigareCsv } from '../../shared/halvarsrapport/tidigareCsv.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { framsteg } from './framsteg.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { CliContext, Kommando, Svar } from './kommando.ts';
 import { laskommandon } from './rapportLas.ts';
@@ -49,7 +50,7 @@ async function halvar(c: CliContext): Promise<Result<Svar>> {
     ...(ut === undefined ? {} : { fil: resolve(ut) }),
   } as ApiInput<'rapport.halvar'>;
   const made = await core.value.call('rapport.halvar', input, {
-    progress: (_, text) => c.say(`${text} …`),
+    progress: framsteg(c),
   });
   return made.ok
     ? done({

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ApiInput } from '../../shared/api.ts';
 import { done } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { framsteg } from './framsteg.ts';
 import { FelAnvandning } from './kommando.ts';
 import type { CliContext, Svar } from './kommando.ts';
 
@@ -31,7 +32,7 @@ async function las(c: CliContext): Promise<Result<Svar>> {
     brytdatum: needed(c, 'las', 'brytdatum', '2021-08-31'),
     skal: word(c, 'skal') ?? '',
   } as ApiInput<'rapport.las'>;
-  const made = await core.value.call('rapport.las', input, { progress: (_, text) => c.say(`${text} …`) });
+  const made = await core.value.call('rapport.las', input, { progress: framsteg(c) });
   return made.ok
     ? done({
         json: made.value,

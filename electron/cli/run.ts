@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ingenPolicy } from '../../shared/policy/policy.ts';
 import { problem, problemText } from '../../shared/problem.ts';
-import { refused } from '../../shared/result.ts';
+import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { openProfile } from '../core/profile.ts';
 import type { Core } from '../core/core.ts';
@@ -74,6 +74,12 @@ export async function runCli(args: readonly string[], env: Omgivning): Promise<S
   }
 }
 
+/** The core whose long work stops when the one at the terminal has had enough. */
+const medAvbrott = (core: Core, signal: AbortSignal | undefined): Core =>
+  signal === undefined
+    ? core
+    : { ...core, call: (name, input, options) => core.call(name, input, { signal, ...options }) };
+
 async function carryOut(
   kommando: Kommando,
   ord: readonly string[],
@@ -97,7 +103,10 @@ async function carryOut(
       val,
       stdin: env.stdin,
       stdinIfAny: () => (env.stdinIsKeyboard === true ? Promise.resolve('') : env.stdin()),
-      core: () => (opened ??= openProfile(who)),
+      core: () => {
+        opened ??= openProfile(who);
+        return opened.ok ? done(medAvbrott(opened.value, env.avbryt)) : opened;
+      },
       say: (text) => (isJson ? undefined : env.err(`${text}\n`)),
     });
     if (!result.ok) return refuse(result, isJson, env);

@@ -1,5 +1,11 @@
 import type { ReadDb } from '../../db/db.ts';
-import { aterkalladeKort, listPerioder, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
+import {
+  aterkalladeKort,
+  listPerioder,
+  listSnapshots,
+  snapshotsFor,
+  texterAv,
+} from '../../db/delningRepo.ts';
 import type { SnapshotRad } from '../../db/delningRepo.ts';
 import type { Kvittolage } from '../../shared/delning/kvitton.ts';
 import { kallregister, kallstatus } from '../../shared/delning/register.ts';
@@ -14,6 +20,8 @@ import { isSamePeriod, monthsOf, periodCode } from '../../shared/time/period.ts'
 import type { Period } from '../../shared/time/period.ts';
 import { sasRotter, strings, tillaggsnyckel } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
+import { tillSlut } from './steg.ts';
+import type { Steg } from './steg.ts';
 
 /** Judges what has been taken in: whether it counts. */
 export function bedomare(db: ReadDb, snapshots: readonly SnapshotRad[]): (s: SnapshotRad) => Kvittolage {
@@ -64,7 +72,7 @@ export function samladeRader(
   perioder: readonly Sammandragsperiod[] = listPerioder(db).map((p) => zSammandragsperiod.parse(p)),
   villkor: { readonly senast?: Instant | undefined; readonly share?: string } = {},
 ): { readonly rader: readonly SammandragRad[]; readonly underlag: readonly Underlagsfil[] } {
-  const filer = raknadeFiler(db, perioder, villkor, new Set());
+  const filer = tillSlut(raknadeFiler(db, perioder, villkor, new Set()));
   return { rader: filer.flatMap((f) => f.rader), underlag: filer.map((f) => f.fil) };
 }
 
@@ -81,28 +89,47 @@ interface RaknadFil {
   readonly rader: readonly SammandragRad[];
 }
 
-function raknadeFiler(
+/** So many files are read between two pauses, and their texts held at a time. */
+const ATGANGEN = 200;
+
+/** Reads the files that count, some at a time; tells which part of them is read. */
+function* raknadeFiler(
   db: ReadDb,
   perioder: readonly Sammandragsperiod[],
   { senast, share }: { readonly senast?: Instant | undefined; readonly share?: string },
   utan: ReadonlySet<string>,
-): readonly RaknadFil[] {
+): Steg<readonly RaknadFil[]> {
   const lage = bedomare(db, listSnapshots(db));
   const back = aterkalladeKort(db);
-  return snapshotTexter(db, perioder).flatMap((s): readonly RaknadFil[] => {
-    if (lage(s) !== 'raknas' || (senast !== undefined && s.forstaAt >= senast)) return [];
-    if (utan.has(s.src) || (share !== undefined && s.share !== share)) return [];
-    const rader = s.text
-      .split('\n')
-      .slice(1, -2)
-      .flatMap((line): readonly SammandragRad[] => {
-        const rad = JSON.parse(line) as { readonly rec: string };
-        if (!isKand(rad) || (rad.rec === 'case' && back.has(`${s.src}/${rad.case}`))) return [];
-        return [rad];
-      });
-    const { unit, period, src, namn, sha256, intagenAt } = s;
-    return [{ fil: { unit, period, src, namn, sha256, rader: rader.length, intagenAt }, rader }];
-  });
+  const raknade = snapshotsFor(db, perioder).filter(
+    (s) =>
+      lage(s) === 'raknas' &&
+      !utan.has(s.src) &&
+      (senast === undefined || s.forstaAt < senast) &&
+      (share === undefined || s.share === share),
+  );
+  const filer: RaknadFil[] = [];
+  for (let i = 0; i < raknade.length; i += ATGANGEN) {
+    const some = raknade.slice(i, i + ATGANGEN);
+    const texter = texterAv(
+      db,
+      some.map((s) => s.rad),
+    );
+    for (const s of some) {
+      const rader = (texter.get(s.rad) ?? '')
+        .split('\n')
+        .slice(1, -2)
+        .flatMap((line): readonly SammandragRad[] => {
+          const rad = JSON.parse(line) as { readonly rec: string };
+          if (!isKand(rad) || (rad.rec === 'case' && back.has(`${s.src}/${rad.case}`))) return [];
+          return [rad];
+        });
+      const { unit, period, src, namn, sha256, intagenAt } = s;
+      filer.push({ fil: { unit, period, src, namn, sha256, rader: rader.length, intagenAt }, rader });
+    }
+    yield (i + some.length) / raknade.length;
+  }
+  return filer;
 }
 
 /**
@@ -122,19 +149,19 @@ export const egnaKallor = (db: ReadDb): ReadonlySet<string> =>
  * it belongs to. Facts that hold for a whole half-year, such as different persons, are left out of longer and shorter
  * periods: they cannot be added up or divided. `utan` are sources to leave out.
  */
-export function insamladePerPeriod(
+export function* insamladePerPeriod(
   db: ReadDb,
   perioder: readonly Period[],
   {
     senast,
     utan = new Set(),
   }: { readonly senast?: Instant | undefined; readonly utan?: ReadonlySet<string> },
-): ReadonlyMap<string, readonly SammandragRad[]> {
+): Steg<ReadonlyMap<string, readonly SammandragRad[]>> {
   if (sasRotter(db).length === 0) return new Map(perioder.map((p) => [periodCode(p), []]));
   const halvarAv = (p: Period): readonly Sammandragsperiod[] => [
     ...new Set(monthsOf(p).map((m) => sammandragsperiodOf(localDate(`${m}-01`)))),
   ];
-  const filer = raknadeFiler(db, [...new Set(perioder.flatMap(halvarAv))], { senast }, utan);
+  const filer = yield* raknadeFiler(db, [...new Set(perioder.flatMap(halvarAv))], { senast }, utan);
   const perHalvar = Map.groupBy(filer, (f) => f.fil.period);
   return new Map(
     perioder.map((p) => {
@@ -150,4 +177,4 @@ export function insamladePerPeriod(
 
 /** The collected rows of one period, but for what this computer has said itself. */
 export const andrasRader = (db: ReadDb, p: Period): readonly SammandragRad[] =>
-  insamladePerPeriod(db, [p], { utan: egnaKallor(db) }).get(periodCode(p)) ?? [];
+  tillSlut(insamladePerPeriod(db, [p], { utan: egnaKallor(db) })).get(periodCode(p)) ?? [];

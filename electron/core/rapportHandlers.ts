@@ -16,10 +16,11 @@ import type { HandlersOf } from './handlerTypes.ts';
 import { rapportfynd, rapportmodell } from './rapportModell.ts';
 import { sparAv } from './rapportSpar.ts';
 import { skrivAvsnitt } from './rapportDelar.ts';
+import { vidBrytdatum } from './rapportLas.ts';
 import { offentligAv } from './rapportOffentlig.ts';
 import { rapportOffentligHandlers } from './rapportOffentligHandlers.ts';
 import { rapportUppdragHandlers } from './rapportUppdragHandlers.ts';
-import { mallFor, rapportmallar, sammanstallRapport } from './rapportUnderlag.ts';
+import { mallFor, rapportmallar, sammanstallRapport, sammanstallStegvis } from './rapportUnderlag.ts';
 import { innehallshash } from './skrivDokument.ts';
 
 /** The first thing wrong with an earlier figure, or null: its period and its unit must be known. */
@@ -43,8 +44,13 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     const r = sammanstallRapport(c, fraga);
     return r.ok ? done({ ...rapportmodell(c, r.value), dokument: r.value.dokument }) : r;
   },
-  'rapport.granska': (c, fraga) => {
-    const r = sammanstallRapport(c, fraga);
+  'rapport.sammanstall': async (c, fraga) => {
+    const r = await sammanstallStegvis(c, fraga);
+    return r.ok ? done({ ...rapportmodell(c, r.value), dokument: r.value.dokument }) : r;
+  },
+  'rapport.granska': (c, { brytdatum, ...fraga }) => {
+    const senast = brytdatum === undefined ? undefined : vidBrytdatum(brytdatum, c.clock.today());
+    const r = sammanstallRapport(c, { ...fraga, senast });
     return r.ok ? done({ fynd: rapportfynd(c, r.value) }) : r;
   },
   'rapport.spar': (c, { trace, ...fraga }) => done(sparAv(c, fraga, trace)),
@@ -127,8 +133,7 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
   'rapport.halvar': async (c, { fil, ersatt, utgava, ...fraga }) => {
     const format = fil === undefined ? null : formatOf(fil);
     if (format?.ok === false) return format;
-    c.progress(0.1, 'Räknar');
-    const r = sammanstallRapport(c, fraga);
+    const r = await sammanstallStegvis(c, fraga);
     if (!r.ok) return r;
     const { kommun, namnd, datum } = r.value;
     const dokument = utgava === 'offentlig' ? offentligAv(c, r.value).dokument : r.value.dokument;
@@ -136,6 +141,7 @@ export const rapportHandlers: HandlersOf<typeof rapportApi> = {
     const hash = innehallshash(dokument);
     if (fil === undefined) return done({ fil: null, innehallshash: hash, rapport });
     c.progress(0.4, 'Skriver dokumentet');
+    if (c.signal.aborted) return refused(problem('avbruten'));
     const written = await skrivRapport(
       {
         dokument,

@@ -66,6 +66,10 @@ export const lastUtskrift = (l: LastRapport, sha256: string, utgava: Utgava = 'i
   hash: sha256,
 });
 
+/** The moment from which nothing counts any more; none when the cut-off is today. */
+export const vidBrytdatum = (brytdatum: LocalDate, idag: LocalDate): Instant | undefined =>
+  brytdatum < idag ? startOfDay(addDays(brytdatum, 1)) : undefined;
+
 /** A file that was renewed after the cut-off: what it said before is not here any more. */
 function leveransBytt(r: Rapport, filer: ReturnType<typeof underlagsfiler>, senast: Instant): Problem | null {
   const late = filer.find((f) => f.intagenAt >= senast);
@@ -114,7 +118,7 @@ export function lasVersion(
   const found = mallFor(c, fraga.mall);
   if (!found.ok) return found;
   const { mall, version: mallversion } = found.value;
-  const senast = brytdatum < idag ? startOfDay(addDays(brytdatum, 1)) : undefined;
+  const senast = vidBrytdatum(brytdatum, idag);
   const r = sammanstallMed(c, { ...fraga, senast }, mall);
   const earlier = listLas(c.db, r);
   const version = earlier.length + 1;

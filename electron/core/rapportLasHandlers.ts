@@ -30,6 +30,7 @@ export const rapportLasHandlers: HandlersOf<typeof rapportLasApi> = {
     const sha256 = sha256Of(text);
     const filer: { utgava: Utgava; format: string; bytes: Uint8Array; sha256: string }[] = [];
     for (const [i, [utgava, format]] of atOnce.entries()) {
+      if (c.signal.aborted) return refused(problem('avbruten'));
       c.progress(0.3 + i * 0.1, 'Skriver dokumenten');
       const made = await formaRapport(lastUtskrift(innehall, sha256, utgava), format, c.signal);
       if (!made.ok) return made;

@@ -45,6 +45,7 @@ export const rapportOffentligHandlers: HandlersOf<
       dolda: [...o.skydd.dolda].map(([id, varfor]) => ({ id, namn: namn(id), skal: skal[varfor] })),
       visadeSma: called(o.skydd.visadeSma),
       oskyddade: called(o.skydd.oskyddade),
+      arenden: [...o.arenden],
       attGranska: [...o.attGranska],
     });
   },

@@ -6,8 +6,8 @@ import { listTidigare } from '../../db/rapportRepo.ts';
 import { avvikelseRader, forstaManad } from '../../db/sammandragRepo.ts';
 import { mallMedId } from '../../shared/halvarsrapport/mallar/enhet.ts';
 import { mallarMed } from '../../shared/halvarsrapport/mallar/standardmallar.ts';
-import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
-import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
+import { sammanstallDelar } from '../../shared/halvarsrapport/rapport.ts';
+import type { Rapport, Rapportindata } from '../../shared/halvarsrapport/rapport.ts';
 import { rapportperioder } from '../../shared/halvarsrapport/rapportmall.ts';
 import type { Rapportmall } from '../../shared/halvarsrapport/rapportmall.ts';
 import type { LastFil } from '../../shared/halvarsrapport/las/lastRapport.ts';
@@ -21,7 +21,9 @@ import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { isSamePeriod, monthsOf, periodCode, yearsBefore } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
-import type { QueryContext } from './context.ts';
+import type { JobContext, QueryContext } from './context.ts';
+import { del, stegvis, tillSlut } from './steg.ts';
+import type { Steg } from './steg.ts';
 import { serEnhet } from './arendeReader.ts';
 import { gallandeTexter } from './rapportDelar.ts';
 import { egnaKlagomal, insamladeEnligtRegeln } from './klagomalIRapporten.ts';
@@ -59,6 +61,9 @@ export function mallFor(
     ? refused(problem('rapportmall-finns-inte', { mall: id }, 'mall'))
     : done({ version, mall });
 }
+
+/** The part of the work that is reading. */
+const LASNING = 0.6;
 
 type Kalla = Pick<Rapportunderlag, 'rader' | 'forstaManad' | 'kalla' | 'kortplats' | 'klagomalRegel'>;
 
@@ -109,21 +114,26 @@ function forstaManadAv(c: QueryContext, underlag: Rapportfraga['underlag']): str
   return months.filter((m) => m !== null).toSorted()[0] ?? null;
 }
 
-function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Period[]): Kalla {
+function* kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Period[]): Steg<Kalla> {
   const kort = fraga.underlag === 'insamlat' ? [] : synligaKort(c, { ...fraga.period, senast: fraga.senast });
   // Beside its own records a computer leaves out what it has said of them to others.
   const utan = fraga.underlag === 'insamlat' ? new Set<string>() : egnaKallor(c.db);
   const insamlat: Insamlat =
     fraga.underlag === 'lokalt'
       ? new Map()
-      : insamladePerPeriod(c.db, perioder, { senast: fraga.senast, utan });
+      : yield* del(insamladePerPeriod(c.db, perioder, { senast: fraga.senast, utan }), 0, 0.7);
   const regel = gallandeRegel(c);
   const isCollected =
     fraga.underlag === 'insamlat' || (insamlat.get(periodCode(fraga.period)) ?? []).length > 0;
   const known = { insamlat, kort: kort.map((k) => k.rad) };
+  const rader = new Map<string, readonly SammandragRad[]>();
+  for (const p of perioder) {
+    rader.set(periodCode(p), raderFor(c, fraga, p, known));
+    yield 0.7 + (0.3 * rader.size) / perioder.length;
+  }
   return {
     kalla: isCollected ? 'sammandrag' : 'register',
-    rader: new Map(perioder.map((p) => [periodCode(p), raderFor(c, fraga, p, known)])),
+    rader,
     forstaManad: forstaManadAv(c, fraga.underlag),
     kortplats: new Map(kort.map((k) => [k.rad.case, k.plats])),
     klagomalRegel: {
@@ -134,13 +144,13 @@ function kallaFor(c: QueryContext, fraga: Rapportfraga, perioder: readonly Perio
 }
 
 /** Compiles a report by a given template, from this computer's own records, from what has been collected, or from both. */
-export function sammanstallMed(c: QueryContext, fraga: Rapportfraga, mall: Rapportmall): Rapport {
+function* sammanstallSteg(c: QueryContext, fraga: Rapportfraga, mall: Rapportmall): Steg<Rapport> {
   const { period, lasning } = fraga;
   const forra = gallandeTexter(c, { mall: mall.id, period: periodCode(yearsBefore(period, 1)) });
-  const kalla = kallaFor(c, fraga, rapportperioder(mall, period));
+  const kalla = yield* del(kallaFor(c, fraga, rapportperioder(mall, period)), 0, LASNING);
   const { enhet } = mall;
   const org = c.grund.organisation;
-  return sammanstall({
+  const indata: Rapportindata = {
     ...kalla,
     // A report about one unit sees that unit alone.
     ...(enhet === undefined
@@ -158,7 +168,24 @@ export function sammanstallMed(c: QueryContext, fraga: Rapportfraga, mall: Rappo
     texter: gallandeTexter(c, { mall: mall.id, period: periodCode(period) }),
     forraTexter: new Map([...forra].map(([id, t]) => [id, t.text])),
     idag: c.clock.today(),
-  });
+  };
+  return yield* del(sammanstallDelar(indata), LASNING, 1);
+}
+
+/** The same in one go. */
+export const sammanstallMed = (c: QueryContext, fraga: Rapportfraga, mall: Rapportmall): Rapport =>
+  tillSlut(sammanstallSteg(c, fraga, mall));
+
+/** The same by the template in force, telling how far it has come; stopped, it has changed nothing. */
+export async function sammanstallStegvis(c: JobContext, fraga: Rapportfraga): Promise<Result<Rapport>> {
+  const found = mallFor(c, fraga.mall);
+  return found.ok
+    ? stegvis(
+        c,
+        () => sammanstallSteg(c, fraga, found.value.mall),
+        (d) => (d < LASNING ? 'Läser underlaget' : 'Räknar'),
+      )
+    : found;
 }
 
 /** The same by the template in force. */

@@ -1,21 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import { ask } from './client.ts';
 import type { Answer, Input, Question } from './client.ts';
-
-/** What the core says while it works (`progress` in the window's events). */
-interface Told {
-  readonly id: number;
-  readonly name: string;
-  readonly del: number;
-  readonly text: string;
-}
-const isTold = (payload: unknown): payload is Told =>
-  typeof payload === 'object' &&
-  payload !== null &&
-  'name' in payload &&
-  'del' in payload &&
-  'text' in payload;
+import { useTold } from './useProgress.ts';
+import type { Told } from './useProgress.ts';
 
 export interface Job<N extends Question> {
   readonly isRunning: boolean;
@@ -29,13 +17,8 @@ export interface Job<N extends Question> {
 /** Long work: starts it, tells how far it has come, and stops it; what was stopped has changed nothing. */
 export function useJob<N extends Question>(name: N): Job<N> {
   const [told, setTold] = useState<{ readonly del: number; readonly text: string } | null>(null);
-  useEffect(
-    () =>
-      window.api.on('progress', (payload) => {
-        if (isTold(payload) && payload.name === name) setTold((t) => (t === null ? null : payload));
-      }),
-    [name],
-  );
+  const listen = useCallback((t: Told) => setTold((had) => (had === null ? null : t)), []);
+  useTold(name, listen);
   return {
     isRunning: told !== null,
     part: told?.del ?? 0,

@@ -42,11 +42,31 @@ describe('styrdiagrammet', () => {
     expect(styrdiagrambild({ ...diagram, punkter: [], signaler: [] }).nod.barn).toEqual([]);
   });
   it.each([
-    [diagram, signal.text],
+    [diagram, 'En månad ligger över den övre gränsen, februari 2026'],
+    [
+      {
+        ...diagram,
+        punkter: [punkt('2025-11', 3), punkt('2025-12', 12), punkt('2026-01', 14), punkt('2026-02', 12)],
+      },
+      'Tre månader i rad ligger över den övre gränsen, december 2025–februari 2026',
+    ],
+    [
+      {
+        ...diagram,
+        punkter: [punkt('2026-01', 5), punkt('2026-02', 6)],
+        signaler: [{ ...signal, text: 'Sex i rad stiger' }],
+      },
+      'Sex i rad stiger',
+    ],
     [{ ...diagram, signaler: [] }, 'Månaderna skiljer sig inte mer än slumpen ger'],
     [{ ...diagram, forTunt: true }, 'För få månader eller händelser för att se en förändring'],
   ])('säger fyndet, aldrig en trend som reglerna inte har funnit', (d, titel) => {
     expect(styrdiagrambild(d).titel).toBe(titel);
+  });
+  it('nämner vad som räknas', () => {
+    expect(styrdiagrambild(diagram, 'Fall').titel).toBe(
+      'Fall: en månad ligger över den övre gränsen, februari 2026',
+    );
   });
   it('har hela innehållet i ord', () => {
     const { alt } = styrdiagrambild(diagram);

@@ -1,4 +1,5 @@
 import { manad, periodLabel } from '../time/period.ts';
+import { utanVersal, medVersal } from '../text/versal.ts';
 import type { Staplar } from '../dokument/dokument.ts';
 import { avrunda, nod, ord, papper, ram, stegFor } from './svg.ts';
 import type { Bild, SvgNod } from './svg.ts';
@@ -18,14 +19,47 @@ export interface Styrdiagramdata {
 
 const yta = { width: 760, height: 260, left: 36, right: 92, top: 16, bottom: 32 } as const;
 
-/** What the chart shows, as its title: the finding, never a guess by eye. */
-function rubrik(d: Styrdiagramdata): string {
-  if (d.forTunt) return 'För få månader eller händelser för att se en förändring';
-  const [first] = d.signaler;
-  return first === undefined ? 'Månaderna skiljer sig inte mer än slumpen ger' : first.text;
+type Punkt = Styrdiagramdata['punkter'][number];
+const utanfor = (p: Punkt): -1 | 0 | 1 => (p.antal > p.ovre ? 1 : p.antal < p.undre ? -1 : 0);
+
+/** The latest months outside of the limits on one side, in a row; empty when there are none. */
+function senastUtanfor(d: Styrdiagramdata): readonly Punkt[] {
+  const last = d.punkter.findLastIndex((p) => utanfor(p) !== 0);
+  const side = last < 0 ? 0 : utanfor(d.punkter[last] ?? d.punkter[0] ?? never());
+  const before = d.punkter.slice(0, last + 1).findLastIndex((p) => utanfor(p) !== side);
+  return last < 0 ? [] : d.punkter.slice(before + 1, last + 1);
+}
+const never = (): never => {
+  throw new Error('En punkt utanför gränserna finns bland punkterna');
+};
+
+/** `januari–maj 2021`, `december 2020–januari 2021`, `maj 2021` */
+function manader(fran: string, till: string): string {
+  const [a, b] = [fran, till].map((m) => periodLabel(manad(m)));
+  if (a === undefined || b === undefined || a === b) return b ?? '';
+  return fran.slice(0, 4) === till.slice(0, 4) ? `${a.slice(0, -5)}–${b}` : `${a}–${b}`;
+}
+const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+/** What the chart shows, as its title: the latest finding, never a guess by eye. */
+function rubrik(d: Styrdiagramdata, namn: string): string {
+  const about = (text: string): string => (namn === '' ? medVersal(text) : `${namn}: ${text}`);
+  if (d.forTunt) return about('för få månader eller händelser för att se en förändring');
+  const row = d.signaler.length === 0 ? [] : senastUtanfor(d);
+  const [first, last] = [row[0], row.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const n = row.length;
+    const count = n === 1 ? 'en månad' : `${words[n] ?? String(n)} månader i rad`;
+    const side = utanfor(last) === 1 ? 'över den övre gränsen' : 'under den undre gränsen';
+    return about(`${count} ligger ${side}, ${manader(first.manad, last.manad)}`);
+  }
+  const signal = d.signaler.at(-1);
+  return about(
+    signal === undefined ? 'månaderna skiljer sig inte mer än slumpen ger' : utanVersal(signal.text),
+  );
 }
 
-function iOrd(d: Styrdiagramdata): string {
+function iOrd(d: Styrdiagramdata, namn: string): string {
   const last = d.punkter.at(-1);
   if (last === undefined) return 'Inga månader att visa.';
   const counts = d.punkter.map((p) => `${periodLabel(manad(p.manad))} ${p.antal}`).join(', ');
@@ -33,14 +67,14 @@ function iOrd(d: Styrdiagramdata): string {
   const limits = d.forTunt
     ? ''
     : `I ${periodLabel(manad(last.manad))} ligger gränserna vid ${last.undre} och ${last.ovre}. `;
-  return `${rubrik(d)}. Antal per månad: ${counts}. ${limits}${said}`.trim();
+  return `${rubrik(d, namn)}. Antal per månad: ${counts}. ${limits}${said}`.trim();
 }
 
 /**
  * The control chart from nought, limits as steps since months differ in length. A month that is part of a signal has a
- * shape of its own, not only a colour. Limits are left out when there is too little for them to mean anything.
+ * shape of its own, not only a colour. `namn` is what is counted, for the title. Limits are left out when there is too little for them to mean anything.
  */
-export function styrdiagrambild(d: Styrdiagramdata): Bild {
+export function styrdiagrambild(d: Styrdiagramdata, namn = ''): Bild {
   const { width, height, left, right, top, bottom } = yta;
   const max = Math.max(1, ...d.punkter.flatMap((p) => [p.antal, d.forTunt ? 0 : p.ovre]));
   const wide = (width - left - right) / Math.max(1, d.punkter.length);
@@ -91,7 +125,7 @@ export function styrdiagrambild(d: Styrdiagramdata): Bild {
     stroke: papper.linje,
     'stroke-width': 2,
   });
-  const alt = iOrd(d);
+  const alt = iOrd(d, namn);
   const content = d.punkter.length === 0 ? [] : [...grid, ...months, ...limits, drawn, ...marks];
   const serie = (namn: string, of: (p: Styrdiagramdata['punkter'][number]) => number) => ({
     namn,
@@ -111,5 +145,5 @@ export function styrdiagrambild(d: Styrdiagramdata): Bild {
           ]),
     ],
   };
-  return { titel: rubrik(d), alt, width, height, nod: ram(width, height, alt, ...content), staplar };
+  return { titel: rubrik(d, namn), alt, width, height, nod: ram(width, height, alt, ...content), staplar };
 }

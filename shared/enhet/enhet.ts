@@ -58,8 +58,17 @@ export const zOrganisation = z.strictObject({
 });
 export type Organisation = z.output<typeof zOrganisation>;
 
-export const finnEnhet = (org: Organisation, enhetId: EnhetId): Enhet | undefined =>
-  org.enheter.find((e) => e.id === enhetId);
+/** Units by id, made once for each list of them: with thirty thousand units nobody looks through the list for each. */
+const perId = new WeakMap<readonly Enhet[], ReadonlyMap<string, Enhet>>();
+export function finnEnhet({ enheter }: Organisation, enhetId: EnhetId): Enhet | undefined {
+  let known = perId.get(enheter);
+  if (known === undefined || known.size !== enheter.length) {
+    // The first of two with the same id, as a search would find it.
+    known = new Map(enheter.toReversed().map((e) => [e.id, e]));
+    perId.set(enheter, known);
+  }
+  return known.get(enhetId);
+}
 
 /** The unit as it was that day; undefined before it began or after it ended. */
 export const enhetDen = (enhet: Enhet, dag: LocalDate): EnhetVersion | undefined =>

@@ -1,6 +1,7 @@
 import { paretobild } from '../diagram/paretobild.ts';
 import { styrdiagrambild } from '../diagram/styrdiagrambild.ts';
 import { diagramblock } from '../diagram/svg.ts';
+import { utanVersal } from '../text/versal.ts';
 import { visaTal } from '../dokument/svenskaTal.ts';
 import { kodText } from '../kodverk/kodverk.ts';
 import { manadsdiagram } from '../statistik/manadsdiagram.ts';
@@ -40,14 +41,14 @@ export function manadsdel(u: Delunderlag, d: Av<'manader'>): Delresultat {
   const months = monthsOf(span).filter((m) => forstaManad !== null && m >= forstaManad);
   const diagram = manadsdiagram(months, (m) => perManad.get(m) ?? 0);
   if (diagram.forTunt) return nothing;
-  const namn = d.matt.map((m) => matt[m].text.toLowerCase()).join(' och ');
+  const namn = d.matt.map((m, i) => (i === 0 ? matt[m].text : utanVersal(matt[m].text))).join(' och ');
   return {
     block: [
-      diagramblock(`diagram-manader-${d.matt.join('-')}`, styrdiagrambild(diagram)),
+      diagramblock(`diagram-manader-${d.matt.join('-')}`, styrdiagrambild(diagram, namn)),
       {
         slag: 'stycke',
         roll: 'notis',
-        text: `Diagrammet visar ${namn} per månad med exakta Poissongränser; en punkt utanför dem är mer än slump.`,
+        text: `Diagrammet visar ${utanVersal(namn)} per månad med exakta Poissongränser; en punkt utanför dem är mer än slump.`,
       },
     ],
     tabeller: [],

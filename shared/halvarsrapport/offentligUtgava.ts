@@ -31,34 +31,65 @@ export interface Offentlig {
   readonly skydd: Skydd;
   /** Ids of what is printed: known to everybody from now on. */
   readonly visade: readonly string[];
+  /** Tables of cases, and whether they are told one by one. */
+  readonly arenden: readonly { readonly id: string; readonly titel: string; readonly visas: boolean }[];
   /** Headings of sections whose own text has a number that the table of the section hides. */
   readonly attGranska: readonly string[];
 }
 
-/** Cases that are told one by one in the report are counted by everybody who reads it. */
-const berattade = (tabeller: readonly Rapporttabell[]): readonly Undantag[] =>
-  [
-    ['tabell-lex-sarah', 'lex-sarah|'],
-    ['tabell-lex-maria', 'lex-maria|'],
-  ].flatMap(([tabell = '', borjan = '']) =>
-    tabeller.some((t) => t.id === tabell)
-      ? tabeller.flatMap((t) =>
-          t.rader.flatMap((r) =>
-            r.celler.flatMap((c) =>
-              c.trace?.startsWith(borjan) === true
-                ? [
-                    {
-                      id: c.trace,
-                      val: 'visa' as const,
-                      skal: 'Ärendena redovisas vart för sig i rapporten.',
-                    },
-                  ]
-                : [],
-            ),
-          ),
-        )
-      : [],
+/**
+ * Tables that tell cases one by one, with where the traces of their number begin; whoever reads them can count them, also
+ * those of one verksamhet.
+ */
+export const ARENDETABELLER = { 'tabell-lex-sarah': 'lex-sarah|', 'tabell-lex-maria': 'lex-maria|' } as const;
+const arArendetabell = (id: string): id is keyof typeof ARENDETABELLER => Object.hasOwn(ARENDETABELLER, id);
+
+/** What has been decided of a table of cases: only then are they told one by one. */
+const beslutOm = (regel: Smatalsregel, id: string): Undantag | undefined =>
+  arArendetabell(id) ? regel.undantag.find((u) => u.id === id && u.val === 'visa') : undefined;
+const utanBeslut = (regel: Smatalsregel, id: string): boolean =>
+  arArendetabell(id) && beslutOm(regel, id) === undefined;
+
+/** The number of cases that are told one by one by a decision is no secret any more. */
+const berattade = (tabeller: readonly Rapporttabell[], regel: Smatalsregel): readonly Undantag[] =>
+  tabeller.flatMap(({ id }) => {
+    const beslut = beslutOm(regel, id);
+    if (beslut === undefined || !arArendetabell(id)) return [];
+    const traces = tabeller.flatMap((t) => t.rader.flatMap((r) => r.celler.flatMap((c) => c.trace ?? [])));
+    return traces
+      .filter((t) => t.startsWith(ARENDETABELLER[id]))
+      .map((trace) => ({ id: trace, val: 'visa' as const, skal: beslut.skal }));
+  });
+
+const ARENDENOT: Block = {
+  slag: 'stycke',
+  roll: 'notis',
+  text: 'Ärendena redovisas vart för sig i den interna utgåvan.',
+};
+
+/** "3 av 14 (21 %)" of the year before: words, with counts in them that may be small. */
+const avIfjol = /^(\d[\d\u00a0\u202f]*) av (\d[\d\u00a0\u202f]*) \(/u;
+const rena = (x: string | undefined): number => Number((x ?? '').replaceAll(/\D/gu, ''));
+function arIfjolLiten(text: string, grans: number): boolean {
+  const m = avIfjol.exec(text);
+  const [del, hel] = [rena(m?.[1]), rena(m?.[2])];
+  return m !== null && [del, hel, hel - del].some((n) => n >= 1 && n < grans);
+}
+/** One small count gives itself away through the others and their sum: then the column says nothing. */
+function utanIfjol(t: Rapporttabell, grans: number): Rapporttabell {
+  const small = t.kolumner.map((_k, j) =>
+    t.rader.some((r) => arIfjolLiten(r.celler[j - 1]?.text ?? '', grans)),
   );
+  return small.includes(true)
+    ? {
+        ...t,
+        rader: t.rader.map((r) => ({
+          ...r,
+          celler: r.celler.map((c, j) => (small[j + 1] === true ? { varde: null, text: DOLT } : c)),
+        })),
+      }
+    : t;
+}
 
 function doljTabell(t: Rapporttabell, skydd: Skydd): Rapporttabell {
   const hidden = (rad: number, kolumn: number): boolean => skydd.dolda.has(cellId(t, rad, kolumn));
@@ -135,13 +166,19 @@ export function offentligUtgava(
   regel: Smatalsregel,
   tidigare: Skyddsregel['tidigare'],
 ): Offentlig {
-  const undantag = [...regel.undantag, ...berattade(tabeller)];
+  const undantag = [...regel.undantag, ...berattade(tabeller, regel)];
+  const isInternal = (t: Rapporttabell) => arBaraIntern(t) || utanBeslut(regel, t.id);
   const underlag = rapportunderlag(tabeller);
   const skydd = skydda(underlag, { grans: regel.grans, undantag, tidigare });
-  const shown = new Map(tabeller.map((t) => [t.id, hasHidden(t, skydd) ? doljTabell(t, skydd) : t] as const));
+  const shown = new Map(
+    tabeller.map((t) => {
+      const open = utanIfjol(t, regel.grans);
+      return [t.id, open !== t || hasHidden(t, skydd) ? doljTabell(open, skydd) : t] as const;
+    }),
+  );
   const hiddenIn = (t: Tabell): boolean => {
     const own = tabeller.find((x) => x.id === t.id);
-    return own !== undefined && hasHidden(own, skydd);
+    return own !== undefined && (hasHidden(own, skydd) || utanBeslut(regel, own.id));
   };
   const placed = underRubrik(dokument.block);
   const secretUnder = new Set(
@@ -158,12 +195,15 @@ export function offentligUtgava(
     return b?.slag === 'diagram' && rubrik !== undefined && !isOpen(b, rubrik);
   };
   const block = placed.flatMap(({ rubrik, b }, at): readonly Block[] => {
+    // How many cases have no card is said beside them.
+    if (b.slag === 'stycke' && utanBeslut(regel, placed[at - 1]?.b.id ?? '')) return [];
     // What is said under a chart goes with it.
     if (isGone(at) || (b.slag === 'stycke' && b.roll === 'notis' && isGone(at - 1))) return [];
     if (b.slag === 'tabell') {
       const own = tabeller.find((t) => t.id === b.id);
       if (own === undefined) return [b];
-      return arBaraIntern(own) ? [] : [tabellblock(shown.get(own.id) ?? own)];
+      if (utanBeslut(regel, own.id)) return [ARENDENOT];
+      return isInternal(own) ? [] : [tabellblock(shown.get(own.id) ?? own)];
     }
     const texts =
       b.slag === 'stycke' && b.spar === undefined ? [b.text] : b.slag === 'lista' ? b.punkter : [];
@@ -173,9 +213,12 @@ export function offentligUtgava(
   });
   return {
     dokument: { ...dokument, block },
-    tabeller: tabeller.filter((t) => !arBaraIntern(t)).map((t) => shown.get(t.id) ?? t),
+    tabeller: tabeller.filter((t) => !isInternal(t)).map((t) => shown.get(t.id) ?? t),
     skydd,
     visade: underlag.celler.filter((c) => !skydd.dolda.has(c.id)).map((c) => c.id),
+    arenden: tabeller
+      .filter((t) => arArendetabell(t.id))
+      .map(({ id, titel }) => ({ id, titel, visas: !utanBeslut(regel, id) })),
     attGranska: [...attGranska],
   };
 }

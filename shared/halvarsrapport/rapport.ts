@@ -88,8 +88,11 @@ const kalltext =
     return `Underlag: ${from} ${alla - tysta.length} av ${alla} enheter, ${idag}.${earlier}`;
   };
 
-/** Folds rows, earlier figures and texts into the report: sections, tables and the whole as a document. */
-export function sammanstall(indata: Rapportindata): Rapport {
+/**
+ * Folds rows, earlier figures and texts into the report: sections, tables and the whole as a document. A step for each
+ * section, for the one who wants to tell how far it has come.
+ */
+export function* sammanstallDelar(indata: Rapportindata): Generator<number, Rapport> {
   const siffror = raknaSiffror(indata);
   const { period, mall, org } = indata;
   const ord = {
@@ -101,7 +104,7 @@ export function sammanstall(indata: Rapportindata): Rapport {
   };
   const kalla = kalltext(siffror, indata.idag);
   const number = [0, 0, 0];
-  const avsnitt = mall.avsnitt.map((a): Rapportavsnitt => {
+  const ett = (a: Avsnittsmall): Rapportavsnitt => {
     number[a.niva - 1] = (number[a.niva - 1] ?? 0) + 1;
     number.fill(0, a.niva);
     const written = indata.texter.get(a.id);
@@ -129,7 +132,12 @@ export function sammanstall(indata: Rapportindata): Rapport {
       block: delar.flatMap((d) => d.block),
       tabeller: delar.flatMap((d) => d.tabeller),
     };
-  });
+  };
+  const avsnitt: Rapportavsnitt[] = [];
+  for (const a of mall.avsnitt) {
+    avsnitt.push(ett(a));
+    yield avsnitt.length / mall.avsnitt.length;
+  }
   const written = avsnitt.filter((a) => a.skrivs);
   const titel = fyllI(mall.titel, ord);
   return {
@@ -159,6 +167,15 @@ export function sammanstall(indata: Rapportindata): Rapport {
     },
     siffror,
   };
+}
+
+/** The same in one go. */
+export function sammanstall(indata: Rapportindata): Rapport {
+  const steg = sammanstallDelar(indata);
+  for (;;) {
+    const next = steg.next();
+    if (next.done === true) return next.value;
+  }
 }
 
 /** `Första halvåret 2021`, for the first page. */

@@ -61,8 +61,13 @@ const zRapport = z.strictObject({
 export const rapportApi = {
   /** The report of a period for the screen: the document itself, its sections, and what the check has found. */
   'rapport.modell': query(zRapportfraga, zRapport.extend({ dokument: zDokument })),
-  /** Only what does not agree. */
-  'rapport.granska': query(zRapportfraga, z.strictObject({ fynd: z.array(zRapportfynd).readonly() })),
+  /** The same as long work: tells how far it has come and can be stopped. */
+  'rapport.sammanstall': job(zRapportfraga, zRapport.extend({ dokument: zDokument })),
+  /** Only what does not agree; with a cut-off date, in the report as it would be locked. */
+  'rapport.granska': query(
+    zRapportfraga.extend({ brytdatum: zLocalDate.optional() }),
+    z.strictObject({ fynd: z.array(zRapportfynd).readonly() }),
+  ),
   /** Saves an owner's text of a section and whether it is signed as done; earlier versions stay. */
   'rapport.text.spara': command(
     z.strictObject({
@@ -106,6 +111,8 @@ export const rapportApi = {
       visadeSma: z.array(z.strictObject({ id: z.string(), namn: z.string() })),
       /** Can be solved although they are hidden, because of what has been published. */
       oskyddade: z.array(z.strictObject({ id: z.string(), namn: z.string() })),
+      /** Tables of cases (lex Sarah, lex Maria), and whether they are told one by one, which takes a decision. */
+      arenden: z.array(z.strictObject({ id: z.string(), titel: z.string(), visas: z.boolean() })),
       attGranska: z.array(z.string()),
     }),
   ),

@@ -67,6 +67,19 @@ const halvorAvAr = (celler: ReadonlyMap<string, number>): readonly Varav[] =>
     return hel !== id && (celler.get(hel) ?? -1) >= (celler.get(id) ?? 0) ? [{ hel, del: id }] : [];
   });
 
+/** Figures that are a part of another one by what they count: what is left when they are taken away is a figure too. */
+const INGAR_I: readonly (readonly [del: RegExp, hel: string])[] = [
+  [/^uppfoljda(?=\|)/, 'avvikelser'],
+  [/^fall\.(?:hoftskydd|ganghjalpmedel)(?=\|)/, 'hsl-fall'],
+];
+const ingarI = (celler: ReadonlyMap<string, number>): readonly Varav[] =>
+  [...celler.keys()].flatMap((id): Varav[] =>
+    INGAR_I.flatMap(([del, matt]): Varav[] => {
+      const hel = id.replace(del, matt);
+      return hel !== id && (celler.get(hel) ?? -1) >= (celler.get(id) ?? 0) ? [{ hel, del: id }] : [];
+    }),
+  );
+
 /** Every count of a report with every relation its reader can use, within and between its tables. */
 export function rapportunderlag(tabeller: readonly Rapporttabell[]): Underlag {
   const celler = new Map<string, number>();
@@ -88,6 +101,6 @@ export function rapportunderlag(tabeller: readonly Rapporttabell[]): Underlag {
   return {
     celler: [...celler].map(([id, varde]): SkyddCell => ({ id, varde })),
     summor: [...summor, ...sammansatta(celler)],
-    varav: [...varav, ...halvorAvAr(celler)],
+    varav: [...varav, ...halvorAvAr(celler), ...ingarI(celler)],
   };
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
 import { createProfile, openProfile } from '../../electron/core/profile.ts';
+import { zEnhet } from '../../shared/enhet/enhet.ts';
+import type { Enhet, Organisation } from '../../shared/enhet/enhet.ts';
 import { problemText } from '../../shared/problem.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
 import { facitOrganisation } from '../../tools/demo/facit.ts';
@@ -11,6 +13,27 @@ import { nyttFall } from '../rapport/nyttFall.ts';
 import { newProfileFolder, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 
+/** The facit's units, and two that ended after 2019: one went into Hagen, one was split into two districts. */
+function medForandringar(): Organisation {
+  const org = facitOrganisation();
+  const [forsta] = org.enheter;
+  const slut = (id: string, namn: string, efterfoljare: readonly string[]): Enhet =>
+    zEnhet.parse({
+      ...forsta,
+      id,
+      efterfoljare,
+      versioner: [{ ...forsta?.versioner[0], namn, to: '2019-12-31' }],
+    });
+  return {
+    ...org,
+    enheter: [
+      ...org.enheter,
+      slut('bjorkliden', 'Björkliden', ['hagen']),
+      slut('storgarden', 'Storgården', ['tatort', 'landsbygd']),
+    ],
+  };
+}
+
 const nyckel = 'en lösenfras för provet';
 const nu = '2021-09-06T08:00:00.000Z';
 const profil = newProfileFolder();
@@ -18,7 +41,7 @@ let app: RunningApp;
 
 beforeAll(async () => {
   const who = { mapp: profil.folder, keys: { given: nyckel }, clock: fixedClock(nu), vem: 'prov' };
-  const made = createProfile(who, facitOrganisation(), { roll: 'sas', namn: 'Kim', enheter: [] });
+  const made = createProfile(who, medForandringar(), { roll: 'sas', namn: 'Kim', enheter: [] });
   if (!made.ok) throw new Error(problemText(made.problem));
   const opened = openProfile(who);
   if (!opened.ok) throw new Error(problemText(opened.problem));
@@ -177,4 +200,35 @@ test('en annan rapport väljs i listan, med sin egen period, och texterna hör t
   await page.getByRole('link', { name: 'Låsta versioner' }).press('Enter');
   await page.getByText('Ingen version är låst.').waitFor();
   expect(await page.evaluate(() => window.location.hash)).toContain('mall=patientsakerhet');
+});
+
+test('organisationen läses som den var eller som den är, och rapporten säger vad som slagits ihop och delats', async () => {
+  const { page, ask } = app;
+  const uppgift = (enhetId: string, antal: number) => ({
+    matt: 'hsl-fall',
+    period: '2019-H1',
+    enhetId,
+    antal,
+    kalla: 'Halvårsrapport 2019',
+  });
+  await ask('rapport.tidigare.spara', { uppgifter: [uppgift('bjorkliden', 5), uppgift('storgarden', 4)] });
+  await page.goto('http://bundle.app.localhost/index.html#/rapporter?period=2021-H1');
+  await page.reload();
+  const fall = page.getByRole('table', { name: 'Fall per enhet' });
+  const rad = async (namn: string) =>
+    (await fall.getByRole('row', { name: new RegExp(`^${namn}`, 'u') }).innerText()).split(/\s+/u);
+  await fall.waitFor();
+  expect((await rad('Hagen'))[1]).toBe('200');
+  expect((await rad('Björkliden'))[1]).toBe('5');
+  await page
+    .getByText('Björkliden gick 1 januari 2020 upp i Hagen. Siffrorna från tiden före står på Björkliden.')
+    .waitFor();
+  await page.getByRole('radio', { name: 'Som den är nu' }).check({ force: true });
+  await page.getByText('Siffrorna från tiden före räknas på Hagen.').waitFor();
+  expect((await rad('Hagen'))[1]).toBe('205');
+  expect(await fall.getByRole('row', { name: /^Björkliden/u }).count()).toBe(0);
+  // What was split cannot be divided between those that came after: it stays under its own name.
+  expect((await rad('Storgården'))[1]).toBe('4');
+  await page.getByText('Storgården delades 1 januari 2020 i Tätort och Landsbygd.').waitFor();
+  expect((await rad('Summa'))[1]).toBe('611');
 });

@@ -176,3 +176,93 @@ test('gränsen är en inställning, och ett undantag kräver ett skäl', async (
     p.close();
   }
 });
+
+const lexSarahTabell: Rapporttabell = {
+  id: 'tabell-lex-sarah',
+  titel: 'Utredningar enligt lex Sarah',
+  kolumner: ['Anmäld till IVO', 'Verksamhet', 'Händelse', 'Åtgärder'],
+  rader: ['LSS', 'Hemtjänst', 'Hemgården'].map((namn) => ({
+    namn: 'Nej',
+    slag: 'rad' as const,
+    celler: [namn, 'Händelsen', 'Åtgärden'].map((text) => ({ varde: null, text })),
+  })),
+  anm: '',
+  kalla: '',
+};
+const oversikt: Rapporttabell = {
+  id: 'tabell-oversikt',
+  titel: 'Översikt',
+  kolumner: ['Ärendeslag', '2021'],
+  rader: [
+    ['Avvikelser', 161, 'sol-avvikelser'],
+    ['Klagomål', 11, 'sol-klagomal'],
+    ['Lex Sarah', 3, 'lex-sarah'],
+  ].map(([namn, varde, m]) => ({
+    namn: String(namn),
+    slag: 'rad' as const,
+    celler: [{ varde: Number(varde), text: String(varde), trace: `${m}|2021-H1` }],
+  })),
+  anm: '',
+  kalla: '',
+};
+const arenden = (undantag: readonly { id: string; val: 'visa'; skal: string }[]) =>
+  offentligUtgava(
+    {
+      sprak: 'sv-SE',
+      titel: 'Prov',
+      block: [
+        { slag: 'rubrik', id: 'rubrik-lex-sarah', niva: 2, text: 'Lex Sarah' },
+        { slag: 'stycke', text: 'Tre rapporter enligt lex Sarah har tagits emot.' },
+        { slag: 'tabell', id: 'tabell-lex-sarah', headerRows: [], rows: [] },
+        { slag: 'stycke', roll: 'notis', text: 'Ett ärende är räknat men har ingen text.' },
+      ],
+    },
+    [oversikt, lexSarahTabell],
+    { grans: 5, undantag: [...undantag] },
+    inget,
+  );
+
+test('ärendena enligt lex Sarah går inte att räkna i den offentliga utgåvan utan ett beslut', () => {
+  const o = arenden([]);
+  expect(o.skydd.dolda.get('lex-sarah|2021-H1')).toBe('liten');
+  expect(o.tabeller.map((t) => t.id)).toEqual(['tabell-oversikt']);
+  expect(o.dokument.block.map((b) => b.slag)).toEqual(['rubrik', 'stycke', 'stycke']);
+  expect(JSON.stringify(o.dokument)).not.toMatch(/Händelsen|Ett ärende är räknat/u);
+  expect([o.attGranska, o.arenden.map((t) => t.visas)]).toEqual([['Lex Sarah'], [false]]);
+});
+
+test('ett beslut med skäl visar ärendena, och då är deras antal ingen hemlighet', () => {
+  const o = arenden([{ id: 'tabell-lex-sarah', val: 'visa', skal: 'Nämnden har beslutat det.' }]);
+  expect(o.skydd.dolda.size).toBe(0);
+  expect(o.tabeller.map((t) => t.id)).toContain('tabell-lex-sarah');
+  expect(o.skydd.undantag.map((u) => u.skal)).toEqual(Array(2).fill('Nämnden har beslutat det.'));
+  expect(o.arenden.map((t) => t.visas)).toEqual([true]);
+});
+
+test('hur många som inte är uppföljda kan inte räknas ut när de är få', () => {
+  const falt = (uppfoljd: boolean, n: number) => ({
+    unit: 'hagen',
+    slag: { lagrum: 'hsl' as const, typ: 'fall' },
+    uppfoljd,
+    n,
+  });
+  const r = provrapport(
+    somRader([falt(true, 38), falt(false, 2)], 2021),
+    somRader([falt(true, 9), falt(false, 3)], 2020),
+  );
+  const tabeller = tabellerAv(r);
+  const o = offentligUtgava(r.dokument, tabeller, regel, inget);
+  const intern = tabeller.find((t) => t.id === 'tabell-uppfoljning');
+  expect(intern?.rader.at(-1)?.celler.map((c) => c.text)).toEqual([
+    '40',
+    '38',
+    expect.stringMatching(/^95/u),
+    expect.stringMatching(/^9 av 12/u),
+  ]);
+  const kant = lasbara(o.tabeller, tabeller);
+  const par = ['avvikelser|2021-H1', 'uppfoljda|2021-H1'].filter((id) => kant.has(id));
+  expect(par.length).toBeLessThan(2);
+  const publik = o.tabeller.find((t) => t.id === 'tabell-uppfoljning');
+  expect(JSON.stringify(publik)).not.toMatch(/av 12|95/u);
+  expect(JSON.stringify(o.dokument.block)).not.toMatch(/38 av 40/u);
+});

@@ -11,16 +11,35 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { Finding } from './Finding.tsx';
 import { adressAv } from './rapportval.ts';
 import { useRapportval } from './useRapportval.ts';
 
-interface Props {
-  /** Findings that nobody has answered. */
-  readonly obesvarade: number;
+/**
+ * What does not agree in the report as it would be locked. A cut-off in the past leaves out what was registered later, so
+ * that figures may differ from a text that was written by those of today: such a finding is answered here.
+ */
+function Kvar({ brytdatum }: { readonly brytdatum: string }) {
+  const { mall, period, lasning } = useRapportval();
+  const asked = useQuestion('rapport.granska', { mall, period, lasning, brytdatum });
+  const open = asked.state === 'ready' ? asked.value.fynd.filter((f) => f.svar === null) : [];
+  return open.length === 0 ? null : (
+    <>
+      <Notice kind="warning">
+        <p>
+          Rimlighetskontrollen har obesvarade fynd ({open.length}) i rapporten som den låses. Rätta siffran
+          eller texten, eller svara ”stämmer, därför att …”.
+        </p>
+      </Notice>
+      {open.map((f) => (
+        <Finding key={f.nyckel} fynd={f} />
+      ))}
+    </>
+  );
 }
 
 /** Locks the report at a cut-off date. A correction of a locked one asks what is changed and why. */
-export function Las({ obesvarade }: Props) {
+export function Las() {
   const { mall, period, lasning } = useRapportval();
   const { idag } = useGrund();
   const [isOpen, setOpen] = useState(false);
@@ -50,14 +69,6 @@ export function Las({ obesvarade }: Props) {
             Det låsta ändras aldrig. Det som kommer in efter brytdatumet visas för sig, och en rättelse blir
             en ny version.
           </p>
-          {obesvarade > 0 && (
-            <Notice kind="warning">
-              <p>
-                Rimlighetskontrollen har obesvarade fynd ({obesvarade}). Rätta siffran eller svara ”stämmer,
-                därför att …” i marginalen först.
-              </p>
-            </Notice>
-          )}
           <DateField
             label="Brytdatum"
             help="Det som registrerats till och med den dagen räknas."
@@ -66,6 +77,7 @@ export function Las({ obesvarade }: Props) {
             today={idag}
             latest={idag}
           />
+          {isOpen && brytdatum !== '' && <Kvar brytdatum={brytdatum} />}
           {next > 1 && (
             <Fritext
               label="Vad ändras, och varför?"
@@ -80,7 +92,9 @@ export function Las({ obesvarade }: Props) {
               <p>{fault}</p>
             </Notice>
           )}
-          {job.isRunning && <Progress label="Låser rapporten" part={job.part} text={job.text} />}
+          {job.isRunning && (
+            <Progress label="Låser rapporten" part={job.part} text={job.text} onCancel={job.cancel} />
+          )}
           <div className="dialog-actions">
             <Button kind="primary" isDisabled={job.isRunning} onPress={() => void lock()}>
               Lås

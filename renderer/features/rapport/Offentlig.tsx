@@ -67,7 +67,7 @@ function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string;
 }
 
 function Innehall({ lage }: { readonly lage: Lage }) {
-  const { regel, minst, dolda, oskyddade, attGranska } = lage;
+  const { regel, minst, dolda, oskyddade, attGranska, arenden } = lage;
   return (
     <>
       <Select
@@ -97,6 +97,17 @@ function Innehall({ lage }: { readonly lage: Lage }) {
           </p>
         </Notice>
       )}
+      {arenden
+        .filter((t) => !t.visas)
+        .map((t) => (
+          <Section key={t.id} title={t.titel}>
+            <p>
+              Den som läser ärendena ett för ett kan räkna dem, också på en enda verksamhet. De står därför
+              bara i den interna utgåvan tills någon har beslutat något annat.
+            </p>
+            <Visa id={t.id} namn={`${t.titel}, ett ärende för sig`} regel={regel} />
+          </Section>
+        ))}
       <Section title={`Dolda tal (${dolda.length})`}>
         <ul className="template-list">
           {dolda.map((d) => (
@@ -115,7 +126,8 @@ function Innehall({ lage }: { readonly lage: Lage }) {
             {regel.undantag.map((u) => (
               <li key={u.id}>
                 <span>
-                  {u.val === 'visa' ? 'Visas' : 'Döljs'}: {u.id} <span className="small quiet">{u.skal}</span>
+                  {u.val === 'visa' ? 'Visas' : 'Döljs'}: {arenden.find((t) => t.id === u.id)?.titel ?? u.id}{' '}
+                  <span className="small quiet">{u.skal}</span>
                 </span>
                 <Button
                   aria-label={`Ta bort undantaget ${u.id}`}

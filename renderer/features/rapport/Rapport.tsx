@@ -12,7 +12,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { countOf, inFigures } from '../../ui/swedish.ts';
+import { Finding } from './Finding.tsx';
 import { Las } from './Las.tsx';
+import { Avbruten, Raknar } from './Raknar.tsx';
 import { RapportAvsnitt } from './RapportAvsnitt.tsx';
 import { RapportNav } from './RapportNav.tsx';
 import { filnamnAv } from './rapportval.ts';
@@ -33,7 +35,9 @@ function Save() {
         write={(fil) => job.start({ mall, period, lasning, fil, ersatt: true })}
         klart="Utkastet är sparat."
       />
-      {job.isRunning && <Progress label="Skriver rapporten" part={job.part} text={job.text} />}
+      {job.isRunning && (
+        <Progress label="Skriver rapporten" part={job.part} text={job.text} onCancel={job.cancel} />
+      )}
     </>
   );
 }
@@ -64,8 +68,7 @@ function Summary({ r }: { readonly r: Answer<'rapport.modell'> }) {
 export default function Rapport() {
   const { profil } = useGrund();
   const { mall, period, lasning } = useRapportval();
-  const rapport = useQuestion('rapport.modell', { mall, period, lasning });
-  const open = rapport.state === 'ready' ? rapport.value.fynd.filter((f) => f.svar === null).length : 0;
+  const rapport = useQuestion('rapport.sammanstall', { mall, period, lasning });
   return (
     <>
       <PageHeader
@@ -73,7 +76,7 @@ export default function Rapport() {
         lead="Läs, skriv och kontrollera. Siffrorna räknas om hela tiden tills du låser."
       >
         <Save />
-        {far(profil.roll, 'granska') && <Las obesvarade={open} />}
+        {far(profil.roll, 'granska') && <Las />}
       </PageHeader>
       <RapportNav />
       <div className="report-choices">
@@ -85,21 +88,32 @@ export default function Rapport() {
           onChange={(l) => keepInAddress({ lasning: l === 'nu' ? l : undefined })}
         />
       </div>
-      <Answered asked={rapport} lines={12}>
-        {(r) => (
-          <>
-            <Summary r={r} />
-            {r.avsnitt.map((a) => (
-              <RapportAvsnitt
-                key={`${mall}${period}${lasning}${a.id}`}
-                avsnitt={a}
-                block={r.dokument.block.slice(a.block[0] + 1, a.block[0] + a.block[1])}
-                fynd={r.fynd.filter((f) => f.avsnitt === a.id)}
-              />
-            ))}
-          </>
-        )}
-      </Answered>
+      {rapport.state === 'waiting' ? (
+        <Raknar />
+      ) : rapport.state === 'refused' && rapport.problem.code === 'avbruten' ? (
+        <Avbruten />
+      ) : (
+        <Answered asked={rapport}>
+          {(r) => (
+            <>
+              <Summary r={r} />
+              {r.fynd
+                .filter((f) => f.avsnitt === null)
+                .map((f) => (
+                  <Finding key={f.nyckel} fynd={f} />
+                ))}
+              {r.avsnitt.map((a) => (
+                <RapportAvsnitt
+                  key={`${mall}${period}${lasning}${a.id}`}
+                  avsnitt={a}
+                  block={r.dokument.block.slice(a.block[0] + 1, a.block[0] + a.block[1])}
+                  fynd={r.fynd.filter((f) => f.avsnitt === a.id)}
+                />
+              ))}
+            </>
+          )}
+        </Answered>
+      )}
     </>
   );
 }

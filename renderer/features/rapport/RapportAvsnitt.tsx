@@ -4,9 +4,9 @@ import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { Finding } from './Finding.tsx';
 import { RapportBlock } from './RapportBlock.tsx';
 import { Tvatexter } from './Tvatexter.tsx';
 import { Uppdrag } from './Uppdrag.tsx';
@@ -16,34 +16,6 @@ import { useRapportval } from './useRapportval.ts';
 type Modell = Answer<'rapport.modell'>;
 type Avsnitt = Modell['avsnitt'][number];
 type Fynd = Modell['fynd'][number];
-
-/** A finding beside its section, with room for an answer. */
-function Finding({ fynd }: { readonly fynd: Fynd }) {
-  const { mall, period } = useRapportval();
-  const [svar, setSvar] = useState('');
-  const answer = async (): Promise<void> => {
-    const result = await ask('rapport.svara', { mall, period, nyckel: fynd.nyckel, svar });
-    toast(result.ok ? 'Svaret är sparat.' : problemText(result.problem), result.ok ? 'done' : 'danger');
-  };
-  return (
-    <Notice kind={fynd.svar === null ? 'warning' : 'done'}>
-      <p>{fynd.text}</p>
-      <p className="small quiet">{fynd.forslag}</p>
-      {fynd.svar === null ? (
-        <>
-          <Fritext label="Stämmer, därför att …" value={svar} onChange={setSvar} />
-          <Button isDisabled={svar.trim() === ''} onPress={() => void answer()}>
-            Spara svaret
-          </Button>
-        </>
-      ) : (
-        <p>
-          Svar: {fynd.svar.svar} <span className="small quiet">({fynd.svar.vem})</span>
-        </p>
-      )}
-    </Notice>
-  );
-}
 
 interface Props {
   readonly avsnitt: Avsnitt;

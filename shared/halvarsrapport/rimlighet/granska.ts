@@ -10,6 +10,7 @@ import { lasDokument } from './lasning.ts';
 import { granskaPerioder } from './periodRegel.ts';
 import { granskaPersoner } from './personRegel.ts';
 import { granskaProcent } from './procentRegel.ts';
+import { granskaPublicerat } from './publiceradRegel.ts';
 import { granskaSummor } from './summaRegel.ts';
 import { granskaTextMotTabell } from './textTabellRegel.ts';
 import { granskaTotaler } from './totalRegel.ts';
@@ -38,6 +39,7 @@ export function granskaDokument(dokument: Dokument, options: Granskning = {}): r
   const totals = granskaTotaler(dok).filter((f) => ![...tables, ...changes].some((o) => isSamePlace(o, f)));
   return [
     ...sums,
+    ...granskaPublicerat(dok),
     ...granskaKolumner(dok),
     ...granskaHalvar(dok),
     ...granskaPersoner(dok).filter((f) => !parts.some((p) => isSameClaim(p, f))),

@@ -17,8 +17,9 @@ function check(
   rowsHavePeriods: boolean,
 ) {
   const found: Fynd[] = [];
-  for (const part of periods)
-    for (const whole of periods) {
+  const dated = periods.filter((l) => l.period !== null);
+  for (const part of dated)
+    for (const whole of dated) {
       if (part.period === null || whole.period === null || !liggerInom(part.period, whole.period)) continue;
       if (!sameThing(part, whole)) continue;
       for (const other of others) {

@@ -81,6 +81,26 @@ const cellStycken = (t: TolkadTabell, block: number, avsnitt: Avsnitt): readonly
     }),
   );
 
+const huvud = (t: Tabell): string =>
+  JSON.stringify(
+    (t.headerRows.length > 0 ? t.headerRows : t.rows.slice(0, 1)).map((r) => r.map((c) => c.text.trim())),
+  );
+const ordForts = /(?<!\p{L})forts(?:\.|ättning|ätter)?(?!\p{L})/iu;
+
+/**
+ * A table that someone has cut in two at the end of a page: the same heads again, directly after, or after words that
+ * it goes on. The first part has no total yet.
+ */
+function fortsatter(block: readonly Block[], first: LastTabell, t: Tabell, at: number): boolean {
+  if (t.headerRows.length === 0 || huvud(first.tabell) !== huvud(t)) return false;
+  if (first.rader.some((r) => r.total !== 'nej')) return false;
+  const between = block.slice(first.block + 1, at);
+  const says = between.every(
+    (b) => b.slag === 'sidbrytning' || (b.slag === 'stycke' && ordForts.test(b.text)),
+  );
+  return says && (t.caption === undefined || t.caption === first.tabell.caption || ordForts.test(t.caption));
+}
+
 /** Reads a document once, so that every rule sees the same figures. */
 export function lasDokument(dokument: Dokument): LastDokument {
   const stycken: LastStycke[] = [];
@@ -115,13 +135,17 @@ export function lasDokument(dokument: Dokument): LastDokument {
         });
         break;
       case 'tabell': {
-        const tolkad = tolkaTabell(block);
-        stycken.push(...cellStycken(tolkad, i, avsnitt));
+        const first = tabeller.at(-1);
+        const isNext = first !== undefined && fortsatter(dokument.block, first, block, i);
+        const hel = isNext ? { ...first.tabell, rows: [...first.tabell.rows, ...block.rows] } : block;
+        if (isNext) tabeller.pop();
+        const tolkad = tolkaTabell(hel);
+        stycken.push(...cellStycken(isNext ? tolkaTabell(block) : tolkad, i, avsnitt));
         tabeller.push({
           ...tolkad,
           block: i,
           nr: tabeller.length + 1,
-          tabell: block,
+          tabell: hel,
           avsnitt,
           amne: stammar([block.caption ?? '', avsnitt.rubriker.at(-1) ?? ''].join(' ')),
           sammanhang: [block.caption, block.note, ...avsnitt.rubriker].join(' '),

@@ -66,12 +66,24 @@ const forms: readonly Form[] = [
     pattern: re(`(första|andra|1:a|2:a)\\s+halvåret?${anyYear}`),
     read: ([, n, y]) => ({ ar: y, span: half(n) }),
   },
+  {
+    pattern: re(`${year}[,\\s]*halvår(?:et)?\\s*([12])(?!\\d)`),
+    read: ([, y, n]) => ({ ar: y, span: half(n) }),
+  },
   { pattern: re(`halvår(?:et)?\\s*([12])(?!\\d)${anyYear}`), read: ([, n, y]) => ({ ar: y, span: half(n) }) },
   { pattern: re(`h([12])[\\s-]*${year}`), read: ([, n, y]) => ({ ar: y, span: half(n) }) },
   { pattern: re(`${year}[\\s-]*h([12])(?!\\d)`), read: ([, y, n]) => ({ ar: y, span: half(n) }) },
   { pattern: re(`${year},?\\s*(första|andra)\\s+halvåret?`), read: ([, y, n]) => ({ ar: y, span: half(n) }) },
   { pattern: re(`halvår(?:et)?\\s+${year}`), read: ([, y]) => ({ ar: y, span: [1, 6] }) },
   { pattern: re(`${year}\\s*\\(?halvår(?:et)?\\)?`), read: ([, y]) => ({ ar: y, span: [1, 6] }) },
+  {
+    pattern: re(`${year}[,\\s]*(?:kvartal|kv\\.?|q)\\s*([1-4])(?!\\d)`),
+    read: ([, y, n]) => ({ ar: y, span: quarter(n) }),
+  },
+  {
+    pattern: re(`${year}[,\\s]*(?:tertial|t)\\s*([1-3])(?!\\d)`),
+    read: ([, y, n]) => ({ ar: y, span: third(n) }),
+  },
   {
     pattern: re(`(?:kvartal|kv\\.?|q)\\s*([1-4])(?!\\d)${anyYear}`),
     read: ([, n, y]) => ({ ar: y, span: quarter(n) }),

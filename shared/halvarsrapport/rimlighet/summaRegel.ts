@@ -156,7 +156,7 @@ function finding(dok: LastDokument, t: LastTabell, dir: Riktning, line: Linje, r
 function checkVarav(dok: LastDokument, t: LastTabell): readonly Fynd[] {
   const found: Fynd[] = [];
   t.rader.forEach((whole, at) => {
-    if (whole.varav) return;
+    if (whole.varav || t.rader[at + 1]?.varav !== true) return;
     const next = t.rader.findIndex((l, i) => i > at && !l.varav);
     const parts = t.rader.slice(at + 1, next === -1 ? t.rader.length : next);
     if (parts.length === 0) return;
