@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import type { Instant } from '../shared/time/instant.ts';
+import { ensureFolder } from './ensureFolder.ts';
 import { mistakeLogPath } from './core/profilFiles.ts';
 
 const maxLogBytes = 1024 * 1024;
@@ -16,7 +17,7 @@ export function logFault(profileDir: string, at: Instant, number: string, error:
     .slice(0, 12);
   const path = mistakeLogPath(profileDir);
   try {
-    mkdirSync(profileDir, { recursive: true, mode: 0o700 });
+    ensureFolder(profileDir);
     if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > maxLogBytes) renameSync(path, `${path}.1`);
     appendFileSync(path, `${at} ${number} ${kind}\n${places.join('\n')}\n`, { mode: 0o600 });
   } catch {

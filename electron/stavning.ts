@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ensureFolder } from './ensureFolder.ts';
 
 /** The only language that is checked; its dictionary ships with the program. */
 export const stavningssprak = 'sv-SE';
@@ -21,7 +22,7 @@ export function laggOrdlista(kalla: string, folder: string): boolean {
   if (!existsSync(kalla)) return false;
   if (sizeOf(place) === sizeOf(kalla)) return true;
   try {
-    mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+    ensureFolder(dirname(place));
     // Another name first: Chromium must never read half of it.
     const beside = `${place}.${process.pid}.ny`;
     copyFileSync(kalla, beside);

@@ -108,7 +108,7 @@ export const lexMariaVag = (
 
 /** Reports a case and takes it through to its decision. Needs a role that may. */
 export async function beslutadLexSarah(
-  k: TestKommun,
+  k: Pick<TestKommun, 'ask'>,
   rapport: ApiInput<'lexSarah.rapportera'>['rapport'],
   utfall: Utfall,
 ): Promise<{ id: string; nummer: string }> {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncFile, syncFolder, verifyFile } from '../../db/backup.ts';
 import { all, asReadDb, asWriteDb, get } from '../../db/db.ts';
@@ -15,6 +15,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Clock, Instant } from '../../shared/time/instant.ts';
 import { arendeslagNamn } from '../../shared/profil/kopiorApi.ts';
 import type { ArendeslagNamn } from '../../shared/profil/kopiorApi.ts';
+import { ensureFolder } from '../ensureFolder.ts';
 import { earlierKeys } from '../keys/keyChange.ts';
 import { hasKeyFile } from '../keys/keyFileFormat.ts';
 import { glomSenaste } from './kopior.ts';
@@ -248,7 +249,7 @@ function prepare(
 function keepPresent(file: string, karantan: string): boolean {
   const present = ['', ...sidecars].filter((extra) => existsSync(file + extra));
   if (present.length === 0) return false;
-  mkdirSync(karantan, { recursive: true, mode: 0o700 });
+  ensureFolder(karantan);
   for (const extra of present) {
     const kept = join(karantan, `varsam.db${extra}`);
     try {

@@ -1,20 +1,12 @@
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ensureFolder } from '../ensureFolder.ts';
 
 /** Only the owner may read what is written here. */
 const ownerOnly = 0o600;
 
 function writeBeside(path: string, text: string): string {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  ensureFolder(dirname(path));
   const beside = `${path}.${process.pid}.ny`;
   const file = openSync(beside, 'w', ownerOnly);
   try {

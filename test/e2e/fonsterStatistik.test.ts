@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { svaraMapp } from './filruta.ts';
 import { axeFindings } from './harness.ts';
 import { printedSheets } from './utskrift.ts';
 import { oppnaKommun, registreraNagra } from './oppnadKommun.ts';
@@ -57,16 +58,7 @@ test('uppföljningen står före antalen, och varje antal leder till sina avvike
 async function spara(knapp: string, slag: string, nr = 0): Promise<void> {
   await page.getByRole('button', { name: knapp }).nth(nr).press('Enter');
   await page.getByRole('menuitem', { name: slag }).press('Enter');
-  const read = page.locator('varsam-fonster select:not([aria-busy])');
-  await read.waitFor();
-  const mapp = page.getByLabel('Mapp', { exact: true });
-  // A dialog begins where the last one ended; Enter in the same folder would be an answer.
-  if ((await mapp.inputValue()) !== kommun.folder) {
-    await mapp.fill(kommun.folder);
-    await page.keyboard.press('Enter');
-    await read.waitFor();
-  }
-  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await svaraMapp(page, kommun.folder, 'Spara');
 }
 
 test('varje bild kan tas ut som PNG och SVG, och allt som Excel, med tangentbordet', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { gaTillMapp } from './filruta.ts';
 import { newProfileFolder, startApp, type RunningApp } from './harness.ts';
 
 const profile = newProfileFolder();
@@ -91,18 +92,7 @@ describe('menyn', () => {
 });
 
 describe('dialogerna', () => {
-  const folderField = () => app.page.getByLabel('Mapp', { exact: true });
-  async function goTo(folder: string): Promise<void> {
-    const read = app.page.locator('varsam-fonster select:not([aria-busy])');
-    await read.waitFor();
-    // A dialog begins where the last one ended; Enter in the same folder would be an answer.
-    if ((await folderField().inputValue()) !== folder) {
-      await folderField().fill(folder);
-      await app.page.keyboard.press('Enter');
-      await read.waitFor();
-    }
-    expect(await folderField().inputValue()).toBe(folder);
-  }
+  const goTo = (folder: string): Promise<void> => gaTillMapp(app.page, folder);
   const text = { namn: 'Text', andelser: ['txt'] };
 
   test('spara som skriver filen där användaren säger och frågar innan den skriver över', async () => {

@@ -1,0 +1,283 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJs from 'exceljs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ApiInput, ApiName, ApiOutput } from '../../shared/api.ts';
+import { problemText } from '../../shared/problem.ts';
+import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
+import { lasDocxFil } from '../../electron/report/lasDocxFil.ts';
+import { beslutadLexSarah, nyExtern, nyLexSarahRapport, nyttKlagomal } from '../arenden.ts';
+import type { TestKommun } from '../kommun.ts';
+import { handen } from './arendeHand.ts';
+import type { Hand } from './arendeHand.ts';
+import { svaraMapp } from './filruta.ts';
+import { axeFindings, newProfileFolder, startApp, type RunningApp } from './harness.ts';
+import { liten } from './oppnadKommun.ts';
+
+const profile = newProfileFolder();
+const ut = mkdtempSync(join(tmpdir(), 'varsam-ut-'));
+let app: RunningApp;
+let h: Hand;
+/** As the tests of the core ask: a refusal is an error. */
+const k: Pick<TestKommun, 'ask'> = {
+  ask: async <N extends ApiName>(namn: N, input: ApiInput<N>) => {
+    const svar = await app.ask(namn, input);
+    if (!svar.ok) throw new Error(problemText(svar.problem));
+    return svar.value as ApiOutput<N>;
+  },
+};
+
+beforeAll(async () => {
+  app = await startApp(profile.folder);
+  h = handen(app);
+  await app.ask('skal.skapaNyckel', { aterstallning: 'ny' });
+  await app.ask('profil.skapa', {
+    organisation: organisationAv('Lindköpa', ['Hagen', 'Tätort:hemtjanst']),
+    profil: { roll: 'sas', namn: 'Kim Ek', enheter: [] },
+  });
+  app.page.setDefaultTimeout(15_000);
+  await app.page.setViewportSize(liten);
+  await app.page.reload();
+});
+afterAll(async () => {
+  await app.close();
+  profile.remove();
+  rmSync(ut, { recursive: true, force: true });
+});
+
+/** Opens a menu of formats and chooses one, with the keys. */
+async function valj(knapp: string, slag: string): Promise<void> {
+  await app.page.getByRole('button', { name: knapp }).press('Enter');
+  await app.page.getByRole('menuitem', { name: slag, exact: true }).press('Enter');
+}
+const idag = (): string => new Date().toISOString().slice(0, 10);
+
+describe('IVO-paketet i fönstret', () => {
+  test('visar vad som saknas, vem som kan pekas ut och att det sända inte kan ändras', async () => {
+    const { id } = await beslutadLexSarah(
+      k,
+      nyLexSarahRapport({ handelsedatum: '2026-01-10', rapporterad: '2026-01-11' }),
+      'allvarligt',
+    );
+    await app.page.reload();
+    await h.ga(`lex-sarah/${id}`, /^LS-/u);
+    await h.tryck('Gör IVO-paket …');
+    const ruta = app.page.getByRole('dialog');
+    await ruta.getByText('Ett formulär som är sänt till IVO kan inte ändras.').waitFor();
+    await ruta.getByText('Alla punkter är ifyllda').waitFor();
+    for (const falt of ['Utredare', 'Beslutat av'])
+      expect(
+        await ruta
+          .getByRole('listitem')
+          .filter({ hasText: `${falt} Fältet namnger en person.` })
+          .count(),
+      ).toBe(1);
+    expect(await ruta.getByRole('button', { name: 'Gör paketet' }).isDisabled()).toBe(true);
+  });
+
+  test('varje fält markeras för sig, så att det kan kopieras till formuläret', async () => {
+    await app.page.getByRole('button', { name: 'Markera vilka är orsakerna?' }).press('Enter');
+    expect(await app.page.evaluate(() => String(window.getSelection()))).toBe('Rutin för provlarm saknades');
+    await app.page.getByRole('button', { name: 'Markera lagrum' }).press('Enter');
+    expect(await app.page.evaluate(() => String(window.getSelection()))).toMatch(/27 kap\. 6 §.*2025:400/u);
+  });
+
+  test('mappen väljs i dialogen och får PDF, XLSX, listan och kontrollen', async () => {
+    await app.page.getByRole('checkbox', { name: 'Jag har läst fälten och de ska stå så' }).focus();
+    await app.page.keyboard.press('Space');
+    await app.page.getByRole('button', { name: 'Gör paketet' }).press('Enter');
+    await svaraMapp(app.page, ut, 'Välj mappen');
+    await h.vanta(/Paketet ligger i/u);
+    const [mapp] = readdirSync(ut).filter((f) => f.startsWith('IVO LS-'));
+    const filer = readdirSync(join(ut, mapp ?? ''));
+    expect(filer.map((f) => f.replace(/^LS-\d+-\d+/u, 'LS'))).toStrictEqual([
+      'LS.pdf',
+      'LS.xlsx',
+      'kontrollera-fore-sandning.txt',
+      'kopieringslista.txt',
+    ]);
+    const pdf = readFileSync(join(ut, mapp ?? '', filer[0] ?? ''), 'latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    for (const ord of ['Kim Ek', 'Mozilla', '/Author']) expect(pdf).not.toContain(ord);
+    await app.page.getByRole('button', { name: 'Stäng', exact: true }).press('Enter');
+  });
+
+  test('finns mappen redan nekas det med en mening och inget skrivs över', async () => {
+    await h.tryck('Gör IVO-paket …');
+    await app.page.getByRole('checkbox', { name: 'Jag har läst fälten och de ska stå så' }).focus();
+    await app.page.keyboard.press('Space');
+    await app.page.getByRole('button', { name: 'Gör paketet' }).press('Enter');
+    await svaraMapp(app.page, ut, 'Välj mappen');
+    await app.page
+      .getByRole('dialog')
+      .getByRole('alert')
+      .getByText(/finns redan/u)
+      .waitFor();
+    await app.page.keyboard.press('Escape');
+  });
+
+  test('utredningen, underlaget och beslutet sparas som Word, också över en fil som finns', async () => {
+    for (const [knapp, vad] of [
+      ['Spara utredningen', 'utredning'],
+      ['Spara beslutsunderlaget', 'beslutsunderlag'],
+      ['Spara beslutet', 'beslut'],
+    ] as const) {
+      await valj(knapp, 'Word');
+      await svaraMapp(app.page, ut, 'Spara');
+      await expect
+        .poll(() => readdirSync(ut).some((f) => f.endsWith(`-${vad}.docx`)), { timeout: 15_000 })
+        .toBe(true);
+    }
+    await valj('Spara beslutet', 'Word');
+    await svaraMapp(app.page, ut, 'Spara');
+    await app.page.getByRole('button', { name: 'Ersätt' }).press('Enter');
+    await h.vanta('Beslutet är sparat.');
+    const [beslut = ''] = readdirSync(ut).filter((f) => f.endsWith('-beslut.docx'));
+    expect(JSON.stringify(await lasDocxFil(join(ut, beslut)))).toContain('Allvarligt missförhållande');
+  });
+});
+
+describe('externa avvikelser', () => {
+  test('en som kommit in registreras, besvaras och får sägas ha varit till nytta, och svaret blir ett brev', async () => {
+    await h.ga('externa/ny', 'Registrera extern avvikelse');
+    await h.valj('Vilken enhet eller verksamhet hos oss?', 'hag');
+    await h.svara('Skickad eller inkommen?', 'Inkommen');
+    await h.skriv('Vilken annan vårdgivare?', 'Länssjukhuset');
+    await h.skriv('När skickades den eller kom den?', 'igår');
+    await h.skriv(/^Vad hände/, 'Rapporten vid överlämning saknades');
+    await h.tryck('Registrera extern avvikelse');
+    await app.page.getByRole('heading', { level: 1, name: /^E-/ }).waitFor();
+    await h.vanta('Svara Länssjukhuset.');
+    expect(await app.page.getByRole('button', { name: 'Påminn om svar' }).count()).toBe(0);
+    await valj('Spara brevet', 'Word');
+    await svaraMapp(app.page, ut, 'Spara');
+    await h.vanta(/Svarsbrevet.*ett svar i ord/u);
+    await h.tryck('Anteckna svaret');
+    await h.skriv(/^Vad blev svaret/, 'Överlämningen görs nu med checklista');
+    await h.svara(/^Var det till nytta/u, 'Ja');
+    await h.tryck('Anteckna svaret');
+    await h.vanta('Överlämningen görs nu med checklista');
+    await valj('Spara brevet', 'Word');
+    await svaraMapp(app.page, ut, 'Spara');
+    await expect
+      .poll(() => readdirSync(ut).find((f) => f.endsWith('-brev.docx')), { timeout: 15_000 })
+      .toBeDefined();
+    const [brev = ''] = readdirSync(ut).filter((f) => f.endsWith('-brev.docx'));
+    expect(JSON.stringify(await lasDocxFil(join(ut, brev)))).toMatch(/Svar på avvikelse.*checklista/u);
+    await h.tryck('Avsluta');
+    await h.tryck('Avsluta');
+    await app.page.locator('.case-header').getByText('Avslutad').waitFor();
+  });
+
+  test('en skickad som ingen svarat på pekas ut i röntgen, och länken öppnar påminnelsen', async () => {
+    await k.ask('extern.registrera', { uppgifter: nyExtern({ datum: '2026-01-02', motpart: 'Borås' }) });
+    await app.page.reload();
+    await h.ga('rontgen', 'Röntgen');
+    const fynd = app.page.getByRole('region', { name: 'Den andra vårdgivaren har inte svarat i tid.' });
+    await fynd.getByRole('link').first().press('Enter');
+    await app.page.getByRole('heading', { level: 3, name: 'Påminn om svar' }).waitFor();
+    await h.tryck('Påminn om svar');
+    await h.vanta(idag());
+    await valj('Spara brevet', 'PDF');
+    await svaraMapp(app.page, ut, 'Spara');
+    await h.vanta('Brevet är sparat.');
+  });
+});
+
+describe('listan', () => {
+  test('får kolumner, en egen vy och en annan ordning, och minns dem', async () => {
+    for (const slag of ['klagomal', 'berom'] as const)
+      await k.ask('klagomal.registrera', {
+        uppgifter: nyttKlagomal({ mottaget: '2026-01-05', slag, kanal: 'via-ivo', tema: 'omsorg' }),
+      });
+    await app.page.reload();
+    await h.ga('klagomal', 'Klagomål och synpunkter');
+    expect(await app.page.getByRole('columnheader', { name: 'Kanal' }).count()).toBe(0);
+    await h.tryck('Kolumner');
+    for (const kolumn of ['Kanal', 'Tema']) {
+      await app.page.getByRole('dialog').getByRole('checkbox', { name: kolumn }).focus();
+      await app.page.keyboard.press('Space');
+    }
+    expect(await axeFindings(app.page)).toStrictEqual([]);
+    await h.tryck('Stäng');
+    await app.page.getByRole('gridcell', { name: 'Via IVO' }).first().waitFor();
+    await app.page.getByRole('button', { name: 'Var', exact: true }).press('Enter');
+    expect(await app.page.getByRole('columnheader', { name: 'Var' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    await app.page.getByRole('button', { name: 'Vyer' }).press('Enter');
+    await app.page.getByRole('menuitem', { name: 'Spara den här vyn …' }).press('Enter');
+    await h.skriv('Namn på vyn', 'Per enhet');
+    await h.tryck('Spara vyn');
+    await app.page.reload();
+    await h.ga('klagomal', 'Klagomål och synpunkter');
+    await app.page.getByRole('columnheader', { name: 'Kanal' }).waitFor();
+    await app.page.getByRole('button', { name: 'Vyer' }).press('Enter');
+    await app.page.getByRole('menuitem', { name: 'Per enhet', exact: true }).press('Enter');
+    await expect
+      .poll(() => app.page.getByRole('columnheader', { name: 'Var' }).getAttribute('aria-sort'))
+      .toBe('ascending');
+  });
+
+  test.each([
+    ['klagomal', 'Klagomål och synpunkter', 'Via IVO'],
+    ['externa', 'Externa avvikelser', 'Borås'],
+    ['lex-sarah', 'Lex Sarah', 'LS-2026-001'],
+    ['avvikelser', 'Avvikelser', 'HAGEN-2026-001'],
+  ])('%s sparas som CSV, Excel, Word och PDF med de kolumner som visas', async (plats, rubrik, ord) => {
+    await k.ask('avvikelse.registrera', {
+      uppgifter: {
+        enhetId: 'hagen',
+        lagrum: 'hsl',
+        typ: 'fall',
+        nar: { precision: 'ungefar', datum: '2026-01-14' },
+        vadHande: 'Halkade',
+      },
+    });
+    await app.page.reload();
+    await h.ga(plats, rubrik);
+    await app.page.locator('tr.data').first().waitFor();
+    for (const [slag, andelse] of [
+      ['CSV', 'csv'],
+      ['Excel', 'xlsx'],
+      ['Word', 'docx'],
+      ['PDF', 'pdf'],
+    ] as const) {
+      await valj('Spara listan', slag);
+      await svaraMapp(app.page, ut, 'Spara');
+      await expect.poll(() => existsSync(join(ut, `${plats}.${andelse}`)), { timeout: 15_000 }).toBe(true);
+    }
+    const fil = (andelse: string) => join(ut, `${plats}.${andelse}`);
+    expect(readFileSync(fil('csv'), 'utf8')).toContain(ord);
+    expect(JSON.stringify(await lasDocxFil(fil('docx')))).toContain(ord);
+    const book = new ExcelJs.Workbook();
+    await book.xlsx.readFile(fil('xlsx'));
+    expect(JSON.stringify(book.worksheets.map((s) => s.getSheetValues()))).toContain(ord);
+    expect(readFileSync(fil('pdf'), 'latin1').slice(0, 5)).toBe('%PDF-');
+  });
+});
+
+test('röntgen leder till åtgärden, som får en annan ansvarig och ett nytt datum', async () => {
+  const { id } = await k.ask('klagomal.registrera', {
+    uppgifter: nyttKlagomal({ mottaget: '2026-01-07', slag: 'berom' }),
+  });
+  await k.ask('atgard.foresla', {
+    sak: { slag: 'klagomal', id },
+    atgard: { omrade: 'rutiner', text: 'Ny matrutin', ansvarig: 'Personalen', klarSenast: '2026-01-20' },
+  });
+  await app.page.reload();
+  await h.ga('rontgen', 'Röntgen');
+  const fynd = app.page.getByRole('region', { name: 'Åtgärden har ingen person som ansvarar.' });
+  await fynd.getByRole('link', { name: /Ny matrutin/u }).press('Enter');
+  const kort = app.page.getByRole('group', { name: 'Ny matrutin' });
+  await expect.poll(() => kort.evaluate((e) => e === document.activeElement)).toBe(true);
+  await kort.getByRole('button', { name: 'Ändra åtgärden' }).press('Enter');
+  await h.skriv(/^Ansvarig/u, 'Chef 1');
+  await h.skriv('Klar senast', 'idag');
+  expect(await axeFindings(app.page)).toStrictEqual([]);
+  await h.tryck('Spara ändringen');
+  await h.vanta('Åtgärden är ändrad.');
+  await h.ga('rontgen', 'Röntgen');
+  expect(await fynd.count()).toBe(0);
+});

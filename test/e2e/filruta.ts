@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+const mappfalt = (page: Page) => page.getByLabel('Mapp', { exact: true });
+
+/** Shows a folder in the dialog that is open. A dialog begins where the last one ended. */
+export async function gaTillMapp(page: Page, mapp: string): Promise<void> {
+  const read = page.locator('varsam-fonster select:not([aria-busy])');
+  await read.waitFor();
+  // Enter in the folder that is shown already would be an answer.
+  if ((await mappfalt(page).inputValue()) !== mapp) {
+    await mappfalt(page).fill(mapp);
+    await page.keyboard.press('Enter');
+    await read.waitFor();
+  }
+  expect(await mappfalt(page).inputValue()).toBe(mapp);
+}
+
+/** Answers the dialog that is open with this folder, by the word on its button. */
+export async function svaraMapp(page: Page, mapp: string, knapp: 'Spara' | 'Välj mappen'): Promise<void> {
+  await gaTillMapp(page, mapp);
+  await page.locator('varsam-fonster').getByRole('button', { name: knapp, exact: true }).press('Enter');
+}
