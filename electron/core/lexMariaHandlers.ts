@@ -1,38 +1,25 @@
 import { lexMariaRepo } from '../../db/lexMariaRepo.ts';
-import { granskaTillhorighet, tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import { tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
 import type { LexMaria, LexMariaId, LexMariaUppgifter } from '../../shared/lexMaria/lexMaria.ts';
 import type { lexMariaApi, LexMariaRad } from '../../shared/lexMaria/lexMariaApi.ts';
 import { lexMariaNasta } from '../../shared/lexMaria/lexMariaNasta.ts';
 import { problem } from '../../shared/problem.ts';
-import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
+import { finnArendeId, nu, nyttNummer, urvalAv } from './arende.ts';
 import { rattaForeBeslut, taSteg, taStegen, visaArende } from './arendeslag.ts';
 import { synligAvvikelse } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { granskaHandelse, loggaBorjan, nyttLexarende, utanAvvikelse } from './lexGemensamt.ts';
 import { lexMariaSlag } from './lexMariaSlag.ts';
-
-function granska(c: QueryContext, u: LexMariaUppgifter): Problem | null {
-  const { handelsedatum, upptackt } = u;
-  const stop =
-    framtida(c, { handelsedatum, upptackt }) ??
-    granskaTillhorighet(c.grund.organisation, u, handelsedatum) ??
-    okantTema(c, u.tema, handelsedatum);
-  if (stop !== null) return stop;
-  return upptackt !== null && upptackt < handelsedatum
-    ? problem('upptackt-fore-handelse', {}, 'upptackt')
-    : null;
-}
 
 function registrera(
   c: CommandContext,
   uppgifter: LexMariaUppgifter,
 ): Result<{ id: LexMariaId; nummer: string }> {
-  const stop = granska(c, uppgifter);
+  const stop = granskaHandelse(c, uppgifter) ?? utanAvvikelse(c, uppgifter.avvikelseId);
   if (stop !== null) return refused(stop);
-  const at = c.clock.now();
   const sak: LexMaria = {
     ...uppgifter,
     id: c.newId() as LexMariaId,
@@ -42,28 +29,11 @@ function registrera(
     analys: null,
     patientinformation: null,
     mtpAnmalan: null,
-    beslut: null,
-    avslag: null,
-    anmalan: null,
-    ivoBeslut: null,
-    uppfoljningar: [],
-    tillagg: [],
-    kort: null,
-    registreradAt: at,
-    registreradAv: c.vem,
-    andradAt: at,
+    ...nyttLexarende(c),
   };
   lexMariaRepo.insert(c.db, sak);
-  const { id, nummer, avvikelseId } = sak;
-  c.log({ handling: 'registrerad', sak: 'lexMaria', sakId: id, detalj: { nummer } });
-  if (avvikelseId !== null)
-    c.log({
-      handling: 'lex-maria',
-      sak: 'avvikelse',
-      sakId: avvikelseId,
-      detalj: { lexMariaId: id, nummer },
-    });
-  return done({ id, nummer });
+  loggaBorjan(c, 'lexMaria', sak);
+  return done({ id: sak.id, nummer: sak.nummer });
 }
 
 const tillRad = (c: QueryContext, l: LexMaria): LexMariaRad => ({
@@ -83,12 +53,7 @@ const tillRad = (c: QueryContext, l: LexMaria): LexMariaRad => ({
 });
 
 export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
-  'lexMaria.registrera': (c, { uppgifter }) => {
-    const { avvikelseId } = uppgifter;
-    if (avvikelseId !== null && synligAvvikelse(c.db, avvikelseId, c.grund.profil) === undefined)
-      return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }, 'avvikelseId'));
-    return registrera(c, uppgifter);
-  },
+  'lexMaria.registrera': (c, { uppgifter }) => registrera(c, uppgifter),
   'lexMaria.franAvvikelse': (c, { avvikelseId }) => {
     const a = synligAvvikelse(c.db, avvikelseId, c.grund.profil);
     return a === undefined
@@ -117,7 +82,7 @@ export const lexMariaHandlers: HandlersOf<typeof lexMariaApi> = {
     return done({ lexMaria: sak, ...mer });
   },
   'lexMaria.ratta': (c, { id, uppgifter, skal }) =>
-    rattaForeBeslut(c, lexMariaSlag, id, { uppgifter: uppgifter, stop: granska(c, uppgifter), skal }),
+    rattaForeBeslut(c, lexMariaSlag, id, { uppgifter, stop: granskaHandelse(c, uppgifter), skal }),
   'lexMaria.steg': (c, { id, steg }) => taSteg(c, lexMariaSlag, id, steg),
   'lexMaria.stegFlera': (c, { id, steg }) => taStegen(c, lexMariaSlag, id, steg),
 };

@@ -1,35 +1,24 @@
 import { lexSarahRepo } from '../../db/lexSarahRepo.ts';
-import { granskaTillhorighet, tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
+import { tillhorighetNamn, verksamhetFor } from '../../shared/enhet/tillhorighet.ts';
 import { anmaldSvar } from '../../shared/lexSarah/lexSarah.ts';
 import type { LexSarah, LexSarahId, LexSarahRapport } from '../../shared/lexSarah/lexSarah.ts';
 import type { lexSarahApi, LexSarahRad } from '../../shared/lexSarah/lexSarahApi.ts';
 import { serForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import { lexSarahNasta } from '../../shared/lexSarah/lexSarahNasta.ts';
 import { problem } from '../../shared/problem.ts';
-import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { finnArendeId, framtida, nu, nyttNummer, okantTema, urvalAv } from './arende.ts';
+import { finnArendeId, nu, nyttNummer, urvalAv } from './arende.ts';
 import { rattaForeBeslut, taSteg, taStegen, visaArende } from './arendeslag.ts';
 import { synligAvvikelse } from './arendeReader.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import type { HandlersOf } from './handlerTypes.ts';
+import { granskaHandelse, loggaBorjan, nyttLexarende, utanAvvikelse } from './lexGemensamt.ts';
 import { lexSarahSlag, utanDolda } from './lexSarahSlag.ts';
 
-function granska(c: QueryContext, r: LexSarahRapport): Problem | null {
-  const { handelsedatum, upptackt, rapporterad } = r;
-  const stop =
-    framtida(c, { handelsedatum, upptackt, rapporterad }) ??
-    granskaTillhorighet(c.grund.organisation, r, handelsedatum) ??
-    okantTema(c, r.tema, handelsedatum);
-  if (stop !== null) return stop;
-  return (upptackt ?? rapporterad) < handelsedatum ? problem('upptackt-fore-handelse', {}, 'upptackt') : null;
-}
-
 function rapportera(c: CommandContext, rapport: LexSarahRapport): Result<{ id: LexSarahId; nummer: string }> {
-  const stop = granska(c, rapport);
+  const stop = granskaHandelse(c, rapport) ?? utanAvvikelse(c, rapport.avvikelseId);
   if (stop !== null) return refused(stop);
-  const at = c.clock.now();
   const sak: LexSarah = {
     ...rapport,
     id: c.newId() as LexSarahId,
@@ -37,31 +26,14 @@ function rapportera(c: CommandContext, rapport: LexSarahRapport): Result<{ id: L
     status: 'rapporterad',
     kontrollfragor: null,
     kvittens: null,
-    avslag: null,
     utredare: [],
     utredning: null,
     forslag: null,
-    beslut: null,
-    anmalan: null,
-    ivoBeslut: null,
-    uppfoljningar: [],
-    tillagg: [],
-    kort: null,
-    registreradAt: at,
-    registreradAv: c.vem,
-    andradAt: at,
+    ...nyttLexarende(c),
   };
   lexSarahRepo.insert(c.db, sak);
-  const { id, nummer, avvikelseId } = sak;
-  c.log({ handling: 'rapporterad', sak: 'lexSarah', sakId: id, detalj: { nummer } });
-  if (avvikelseId !== null)
-    c.log({
-      handling: 'lex-sarah',
-      sak: 'avvikelse',
-      sakId: avvikelseId,
-      detalj: { lexSarahId: id, nummer },
-    });
-  return done({ id, nummer });
+  loggaBorjan(c, 'lexSarah', sak);
+  return done({ id: sak.id, nummer: sak.nummer });
 }
 
 function tillRad(c: QueryContext, l: LexSarah): LexSarahRad {
@@ -90,12 +62,7 @@ function tillRad(c: QueryContext, l: LexSarah): LexSarahRad {
 }
 
 export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
-  'lexSarah.rapportera': (c, { rapport }) => {
-    const { avvikelseId } = rapport;
-    if (avvikelseId !== null && synligAvvikelse(c.db, avvikelseId, c.grund.profil) === undefined)
-      return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }, 'avvikelseId'));
-    return rapportera(c, rapport);
-  },
+  'lexSarah.rapportera': (c, { rapport }) => rapportera(c, rapport),
   'lexSarah.franAvvikelse': (c, { avvikelseId, lagrum, forbiChef }) => {
     const a = synligAvvikelse(c.db, avvikelseId, c.grund.profil);
     if (a === undefined) return refused(problem('finns-inte', { vad: 'Avvikelsen', id: avvikelseId }));
@@ -141,7 +108,7 @@ export const lexSarahHandlers: HandlersOf<typeof lexSarahApi> = {
     return done({ lexSarah: sak, ...mer });
   },
   'lexSarah.ratta': (c, { id, rapport, skal }) =>
-    rattaForeBeslut(c, lexSarahSlag, id, { uppgifter: rapport, stop: granska(c, rapport), skal }),
+    rattaForeBeslut(c, lexSarahSlag, id, { uppgifter: rapport, stop: granskaHandelse(c, rapport), skal }),
   'lexSarah.steg': (c, { id, steg }) => taSteg(c, lexSarahSlag, id, steg),
   'lexSarah.stegFlera': (c, { id, steg }) => taStegen(c, lexSarahSlag, id, steg),
 };

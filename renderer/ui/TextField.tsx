@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Ref } from 'react';
 import { Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { FieldFault, FieldHelp, FieldLabel } from './fieldParts.tsx';
@@ -16,11 +17,15 @@ interface Props extends FieldProps {
   readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
   readonly spellCheck?: boolean;
+  /** Words that are offered while one writes; others can be written too. */
+  readonly forslag?: readonly string[];
 }
 
 /** One line of text, or several with `rows`. */
 export function TextField({ label, help, error, optional, rows, inputRef, short = false, ...rest }: Props) {
   const { value, onChange, onBlur, type = 'text', inputMode, placeholder, autoFocus, spellCheck } = rest;
+  const { forslag } = rest;
+  const listId = useId();
   const common = {
     className: short ? 'input short' : 'input',
     ...(placeholder === undefined ? {} : { placeholder }),
@@ -41,9 +46,21 @@ export function TextField({ label, help, error, optional, rows, inputRef, short 
       <FieldLabel label={label} optional={optional} />
       <FieldHelp>{help}</FieldHelp>
       {rows === undefined ? (
-        <Input {...common} autoComplete="off" {...(inputMode === undefined ? {} : { inputMode })} />
+        <Input
+          {...common}
+          autoComplete="off"
+          {...(inputMode === undefined ? {} : { inputMode })}
+          {...(forslag === undefined ? {} : { list: listId })}
+        />
       ) : (
         <TextArea {...common} rows={rows} />
+      )}
+      {forslag !== undefined && (
+        <datalist id={listId}>
+          {forslag.map((f) => (
+            <option key={f} value={f} />
+          ))}
+        </datalist>
       )}
       <FieldFault error={error} />
     </AriaTextField>

@@ -1,3 +1,4 @@
+import { medKoder } from '../kodverk/kodlista.ts';
 import { galler, koderI } from '../kodverk/kodverk.ts';
 import type { Kod, Kodverk } from '../kodverk/kodverk.ts';
 import type { LocalDate } from '../time/localDate.ts';
@@ -27,20 +28,6 @@ export const resultatskala = (kodverk: Kodverk, dag: LocalDate): readonly Kod[] 
 export const resultatText = (kodverk: Kodverk, kod: string): string =>
   (alla(kodverk).find((k) => k.kod === kod) ?? standard.find((k) => k.kod === kod))?.text ?? kod;
 
-/**
- * The code book with another result scale. Words that outcomes were given earlier stay, with the end they have or are
- * given; a word of the standard that is taken away is remembered too.
- */
-export function medResultatskala(kodverk: Kodverk, koder: readonly Kod[]): Kodverk {
-  const nya = new Set(koder.map((k) => k.kod));
-  const tidigare = koderI(kodverk, RESULTATLISTA).filter(
-    (k) => !nya.has(k.kod) && k.giltigTill !== undefined,
-  );
-  return {
-    ...kodverk,
-    listor: [
-      ...kodverk.listor.filter((l) => l.namn !== RESULTATLISTA),
-      { namn: RESULTATLISTA, text: 'Resultat av en kontroll', koder: [...koder, ...tidigare] },
-    ],
-  };
-}
+/** The code book with another result scale; a word of the standard that is taken away is remembered too. */
+export const medResultatskala = (kodverk: Kodverk, koder: readonly Kod[]): Kodverk =>
+  medKoder(kodverk, { namn: RESULTATLISTA, text: 'Resultat av en kontroll' }, koder);

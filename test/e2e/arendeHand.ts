@@ -1,5 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { RunningApp } from './harness.ts';
+import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
+import { newProfileFolder, startApp, type RunningApp } from './harness.ts';
+import { liten } from './oppnadKommun.ts';
+
+/** The app as SAS of a small municipality, somebody's hands on it, and a folder to save in. */
+export interface OppnadSomSas {
+  readonly app: RunningApp;
+  readonly h: Hand;
+  readonly ut: string;
+  readonly end: () => Promise<void>;
+}
+export async function oppnaSomSas(): Promise<OppnadSomSas> {
+  const profile = newProfileFolder();
+  const ut = mkdtempSync(join(tmpdir(), 'varsam-ut-'));
+  const app = await startApp(profile.folder);
+  await app.ask('skal.skapaNyckel', { aterstallning: 'ny' });
+  await app.ask('profil.skapa', {
+    organisation: organisationAv('Lindköpa', ['Hagen', 'Tätort:hemtjanst']),
+    profil: { roll: 'sas', namn: 'Kim Ek', enheter: [] },
+  });
+  app.page.setDefaultTimeout(15_000);
+  await app.page.setViewportSize(liten);
+  await app.page.reload();
+  return {
+    app,
+    h: handen(app),
+    ut,
+    end: async () => {
+      await app.close();
+      profile.remove();
+      rmSync(ut, { recursive: true, force: true });
+    },
+  };
+}
 
 /** The hands of somebody who works with the keys only: nothing here presses the mouse. */
 export interface Hand {

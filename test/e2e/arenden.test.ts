@@ -1,35 +1,21 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
 import type { Roll } from '../../shared/profil/profil.ts';
-import { handen } from './arendeHand.ts';
-import type { Hand } from './arendeHand.ts';
+import { oppnaSomSas } from './arendeHand.ts';
+import type { Hand, OppnadSomSas } from './arendeHand.ts';
 import { liten } from './oppnadKommun.ts';
-import { axeFindings, newProfileFolder, startApp, type RunningApp } from './harness.ts';
+import { axeFindings, type RunningApp } from './harness.ts';
 
-const profile = newProfileFolder();
-const ut = mkdtempSync(join(tmpdir(), 'varsam-ut-'));
+let oppnad: OppnadSomSas;
 let app: RunningApp;
 let h: Hand;
+let ut: string;
 beforeAll(async () => {
-  app = await startApp(profile.folder);
-  h = handen(app);
-  await app.ask('skal.skapaNyckel', { aterstallning: 'ny' });
-  await app.ask('profil.skapa', {
-    organisation: organisationAv('Lindköpa', ['Hagen', 'Tätort:hemtjanst']),
-    profil: { roll: 'sas', namn: 'Kim Ek', enheter: [] },
-  });
-  app.page.setDefaultTimeout(15_000);
-  await app.page.setViewportSize(liten);
-  await app.page.reload();
+  oppnad = await oppnaSomSas();
+  ({ app, h, ut } = oppnad);
 });
-afterAll(async () => {
-  await app.close();
-  profile.remove();
-  rmSync(ut, { recursive: true, force: true });
-});
+afterAll(async () => oppnad.end());
 
 const bli = async (roll: Roll): Promise<void> => {
   await app.ask('profil.andra', { profil: { roll, namn: 'Kim Ek', enheter: [] } });
@@ -372,6 +358,7 @@ test.each([
   ['lex-maria/ny', 'Registrera lex Maria-utredning'],
   ['externa', 'Externa avvikelser'],
   ['externa/ny', 'Registrera extern avvikelse'],
+  ['externa/vardgivare', 'Andra vårdgivare'],
   ['rontgen', 'Röntgen'],
   ['rod-trad', 'Röd tråd'],
 ])('axe har inget att anmärka på %s, ljust och mörkt', async (plats, rubrik) => {

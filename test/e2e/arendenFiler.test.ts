@@ -1,24 +1,21 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiInput, ApiName, ApiOutput } from '../../shared/api.ts';
 import { problemText } from '../../shared/problem.ts';
-import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
 import { lasDocxFil } from '../../electron/report/lasDocxFil.ts';
 import { beslutadLexSarah, nyExtern, nyLexSarahRapport, nyttKlagomal } from '../arenden.ts';
 import type { TestKommun } from '../kommun.ts';
-import { handen } from './arendeHand.ts';
-import type { Hand } from './arendeHand.ts';
+import { oppnaSomSas } from './arendeHand.ts';
+import type { Hand, OppnadSomSas } from './arendeHand.ts';
 import { svaraMapp } from './filruta.ts';
-import { axeFindings, newProfileFolder, startApp, type RunningApp } from './harness.ts';
-import { liten } from './oppnadKommun.ts';
+import { axeFindings, type RunningApp } from './harness.ts';
 
-const profile = newProfileFolder();
-const ut = mkdtempSync(join(tmpdir(), 'varsam-ut-'));
+let oppnad: OppnadSomSas;
 let app: RunningApp;
 let h: Hand;
+let ut: string;
 /** As the tests of the core ask: a refusal is an error. */
 const k: Pick<TestKommun, 'ask'> = {
   ask: async <N extends ApiName>(namn: N, input: ApiInput<N>) => {
@@ -29,22 +26,10 @@ const k: Pick<TestKommun, 'ask'> = {
 };
 
 beforeAll(async () => {
-  app = await startApp(profile.folder);
-  h = handen(app);
-  await app.ask('skal.skapaNyckel', { aterstallning: 'ny' });
-  await app.ask('profil.skapa', {
-    organisation: organisationAv('Lindköpa', ['Hagen', 'Tätort:hemtjanst']),
-    profil: { roll: 'sas', namn: 'Kim Ek', enheter: [] },
-  });
-  app.page.setDefaultTimeout(15_000);
-  await app.page.setViewportSize(liten);
-  await app.page.reload();
+  oppnad = await oppnaSomSas();
+  ({ app, h, ut } = oppnad);
 });
-afterAll(async () => {
-  await app.close();
-  profile.remove();
-  rmSync(ut, { recursive: true, force: true });
-});
+afterAll(async () => oppnad.end());
 
 /** Opens a menu of formats and chooses one, with the keys. */
 async function valj(knapp: string, slag: string): Promise<void> {
@@ -168,6 +153,27 @@ describe('externa avvikelser', () => {
     await h.tryck('Avsluta');
     await h.tryck('Avsluta');
     await app.page.locator('.case-header').getByText('Avslutad').waitFor();
+  });
+
+  test('den andra vårdgivaren läggs i listan, föreslås i formuläret och nämns i rapporten', async () => {
+    await h.ga('externa/vardgivare', 'Andra vårdgivare');
+    await h.skriv('Ny vårdgivare', 'Länssjukhuset');
+    await h.tryck('Lägg till vårdgivaren');
+    await app.page.getByRole('list', { name: 'Andra vårdgivare' }).getByText('Länssjukhuset').waitFor();
+    await h.ga('externa/ny', 'Registrera extern avvikelse');
+    expect(
+      await app.page.locator('datalist option').evaluateAll((o) => o.map((x) => x.getAttribute('value'))),
+    ).toStrictEqual(['Länssjukhuset']);
+    await k.ask('extern.registrera', {
+      uppgifter: nyExtern({ datum: '2026-01-03', motpart: 'länssjukhuset' }),
+    });
+    const { dokument } = await k.ask('rapport.modell', { period: '2026-H1', underlag: 'lokalt' });
+    expect(JSON.stringify(dokument)).toContain('varav till Länssjukhuset');
+    await h.ga('externa/vardgivare', 'Andra vårdgivare');
+    await h.tryck('Ta bort Länssjukhuset');
+    await h.vanta('Länssjukhuset kan inte väljas längre.');
+    const efter = await k.ask('rapport.modell', { period: '2026-H1', underlag: 'lokalt' });
+    expect(JSON.stringify(efter.dokument)).toContain('varav till Länssjukhuset');
   });
 
   test('en skickad som ingen svarat på pekas ut i röntgen, och länken öppnar påminnelsen', async () => {

@@ -43,6 +43,11 @@ const platser = ({ organisation, idag }: Grund) => [
   },
 ];
 
+const orden = ({ kodverk, idag }: Grund, lista: string): readonly string[] =>
+  koderI(kodverk, lista)
+    .filter((k) => galler(k, idag))
+    .map((k) => k.text);
+
 function EttFalt({
   f,
   varde,
@@ -67,7 +72,14 @@ function EttFalt({
     case 'rad':
       return <Fritext {...common} value={text} onChange={onChange} />;
     case 'uppgift':
-      return <TextField {...common} value={text} onChange={onChange} />;
+      return (
+        <TextField
+          {...common}
+          value={text}
+          onChange={onChange}
+          {...(f.forslag === undefined ? {} : { forslag: orden(grund, f.forslag) })}
+        />
+      );
     case 'antal':
       return <TextField {...common} value={text} onChange={onChange} short inputMode="numeric" />;
     case 'text':

@@ -9,6 +9,9 @@ import { datum, tema } from './gemensamtFalt.ts';
 import { omvand, stegTexter, valda } from './sida.ts';
 import type { Sida } from './sida.ts';
 
+/** The list of the code book that holds the caregivers a report may name. */
+export const MOTPARTLISTA = 'motpart';
+
 const nytta = {
   id: 'nytta',
   text: 'Var det till nytta?',
@@ -32,8 +35,9 @@ export const externSida: Sida = {
       {
         id: 'motpart',
         text: 'Vilken annan vårdgivare?',
-        slag: 'rad',
-        hjalp: 'En organisation, ingen person.',
+        slag: 'uppgift',
+        hjalp: 'En organisation, ingen person. Rapporten nämner dem som står i listan över andra vårdgivare.',
+        forslag: MOTPARTLISTA,
       },
       { id: 'datum', text: 'När skickades den eller kom den?', slag: 'datum' },
       { id: 'beskrivning', text: 'Vad hände?', slag: 'text' },
@@ -43,6 +47,7 @@ export const externSida: Sida = {
       { id: 'onskan', text: 'Vad önskas?', slag: 'text', valfri: true },
     ],
   },
+  lank: { text: 'Andra vårdgivare', till: 'externa/vardgivare' },
   tomText: 'Avvikelser som skickas till eller kommer från andra vårdgivare registreras här.',
   status: externStatus,
   oppna: Object.keys(externStatus).filter((s) => s !== 'avslutad'),

@@ -15,9 +15,13 @@ interface Gemensamt {
 
 /** A question of a form, told as data so that one component draws them all. */
 export type Falt = Gemensamt &
-  /** `uppgift` holds what names somebody by its purpose: who signs, who reports, a number of an authority. */
+  /**
+   * `uppgift` holds what names somebody by its purpose: who signs, who reports, a number of an authority; `forslag` is a
+   * list of the code book whose words are offered while one writes it.
+   */
   (
-    | { readonly slag: 'rad' | 'uppgift' | 'text' | 'datum' | 'plats' | 'rader' | 'antal' | 'janej' }
+    | { readonly slag: 'rad' | 'text' | 'datum' | 'plats' | 'rader' | 'antal' | 'janej' }
+    | { readonly slag: 'uppgift'; readonly forslag?: string }
     | { readonly slag: 'val' | 'flera'; readonly val: readonly Option[] }
     | { readonly slag: 'kod'; readonly lista: string }
   );

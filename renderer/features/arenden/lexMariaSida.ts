@@ -20,7 +20,7 @@ import { optionsOf } from '../../ui/Choice.tsx';
 import { datum, faltet, jaNejVetEj, lexSteg, tema, underskrift } from './gemensamtFalt.ts';
 import { omvand, stegTexter, valda } from './sida.ts';
 import type { Del, Sida } from './sida.ts';
-import { slutdelar } from './slutdelar.ts';
+import { slutdelar, stallningsdel, underskriven } from './slutdelar.ts';
 
 const skador = (Object.keys(vardskador) as (keyof typeof vardskador)[]).map((id) => ({
   id,
@@ -28,8 +28,6 @@ const skador = (Object.keys(vardskador) as (keyof typeof vardskador)[]).map((id)
 }));
 
 const informerad = { id: 'information.till', ar: ['patient', 'narstaende'] };
-const under = (x: { readonly datum: string; readonly namn: string; readonly titel: string }): string =>
-  `${x.namn}, ${x.titel}, ${x.datum}`;
 const delar = Object.keys(analysdelar) as Analysdel[];
 
 /** What the investigation says, part by part, in the order it came about. */
@@ -45,7 +43,7 @@ function delarAv(l: LexMaria, { organisation }: Grund): readonly Del[] {
         ['Lagrum', lagrumFor('anmala-vardskada', 'hsl', l.handelsedatum)?.text ?? ''],
         ['Händelsen', l.handelse],
         ['Medicinteknisk produkt', l.mtp ? 'Ja' : ''],
-        ['Inte lex Maria', l.avslag === null ? '' : `${l.avslag.motivering} ${under(l.avslag)}`],
+        ['Inte lex Maria', l.avslag === null ? '' : `${l.avslag.motivering} ${underskriven(l.avslag)}`],
       ],
     },
     {
@@ -90,19 +88,11 @@ function delarAv(l: LexMaria, { organisation }: Grund): readonly Del[] {
               ['Läkemedelsverket underrättat', m.lakemedelsverketUnderrattat ?? 'Nej'],
             ],
     },
-    {
-      id: 'beslut',
-      text: 'Beslut',
-      last: true,
-      fakta:
-        l.beslut === null
-          ? []
-          : [
-              ['Utfall', vardskador[l.beslut.vardskada].text],
-              ['Motivering', l.beslut.motivering],
-              ['Beslutat av', under(l.beslut)],
-            ],
-    },
+    stallningsdel(
+      { id: 'beslut', text: 'Beslut', av: 'Beslutat av', last: true },
+      l.beslut,
+      (b) => vardskador[b.vardskada].text,
+    ),
     {
       id: 'ivo',
       text: 'Anmälan till IVO',

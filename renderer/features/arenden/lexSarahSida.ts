@@ -21,7 +21,7 @@ import type { Falt } from './falt.ts';
 import { datum, faltet, jaNej, jaNejVetEj, lexSteg, tema, underskrift } from './gemensamtFalt.ts';
 import { omvand, stegTexter, valda } from './sida.ts';
 import type { Del, Sida } from './sida.ts';
-import { slutdelar } from './slutdelar.ts';
+import { slutdelar, stallningsdel, underskriven } from './slutdelar.ts';
 
 const utfall = (Object.keys(utfallen) as (keyof typeof utfallen)[]).map((id) => ({
   id,
@@ -71,9 +71,6 @@ const punkter: readonly Falt[] = utredningspunkter.flatMap((p): Falt[] => {
   ];
 });
 
-const under = (x: { readonly datum: string; readonly namn: string; readonly titel: string }): string =>
-  `${x.namn}, ${x.titel}, ${x.datum}`;
-
 /** What the case says, part by part, in the order it came about. */
 function delarAv(l: LexSarah, { organisation }: Grund): readonly Del[] {
   const { anmalan, kontrollfragor: svar } = l;
@@ -96,43 +93,28 @@ function delarAv(l: LexSarah, { organisation }: Grund): readonly Del[] {
           : (Object.keys(kontrollfragor) as (keyof typeof kontrollfragor)[]).map(
               (k) => [kontrollfragor[k], svar[k] ? 'Ja' : 'Nej'] as const,
             )),
-        ['Kvitterad', l.kvittens === null ? '' : under(l.kvittens)],
-        ['Inte lex Sarah', l.avslag === null ? '' : `${l.avslag.motivering} ${under(l.avslag)}`],
+        ['Kvitterad', l.kvittens === null ? '' : underskriven(l.kvittens)],
+        ['Inte lex Sarah', l.avslag === null ? '' : `${l.avslag.motivering} ${underskriven(l.avslag)}`],
       ],
     },
     {
       id: 'utredningen',
       text: 'Utredningen',
       fakta: [
-        ['Utredare', l.utredare.map((u) => `${under(u)} (inget jäv)`).join('; ')],
+        ['Utredare', l.utredare.map((u) => `${underskriven(u)} (inget jäv)`).join('; ')],
         ...utredningspunkter.map((p) => [p.text, punktSvar(l.utredning, p.id)] as const),
       ],
     },
-    {
-      id: 'forslag',
-      text: 'Förslag till beslut',
-      fakta:
-        l.forslag === null
-          ? []
-          : [
-              ['Utfall', utfallen[l.forslag.utfall].text],
-              ['Motivering', l.forslag.motivering],
-              ['Lämnat av', under(l.forslag)],
-            ],
-    },
-    {
-      id: 'beslut',
-      text: 'Beslut',
-      last: true,
-      fakta:
-        l.beslut === null
-          ? []
-          : [
-              ['Utfall', utfallen[l.beslut.utfall].text],
-              ['Motivering', l.beslut.motivering],
-              ['Beslutat av', under(l.beslut)],
-            ],
-    },
+    stallningsdel(
+      { id: 'forslag', text: 'Förslag till beslut', av: 'Lämnat av' },
+      l.forslag,
+      (b) => utfallen[b.utfall].text,
+    ),
+    stallningsdel(
+      { id: 'beslut', text: 'Beslut', av: 'Beslutat av', last: true },
+      l.beslut,
+      (b) => utfallen[b.utfall].text,
+    ),
     {
       id: 'ivo',
       text: 'Anmälan till IVO',

@@ -7,6 +7,34 @@ const genomforda = {
   nej: 'Inte genomförda.',
 } as const;
 
+/** Who signed it, as what, and when. */
+export const underskriven = (x: {
+  readonly datum: string;
+  readonly namn: string;
+  readonly titel: string;
+}): string => `${x.namn}, ${x.titel}, ${x.datum}`;
+
+type Beslut = Parameters<typeof underskriven>[0] & { readonly motivering: string };
+/** A proposal or a decision: what, why, and who signs it; no part when there is none. */
+export const stallningsdel = <B extends Beslut>(
+  del: Omit<Del, 'fakta'> & { readonly av: string },
+  b: B | null,
+  utfall: (b: B) => string,
+): Del => {
+  const { av, ...hur } = del;
+  return {
+    ...hur,
+    fakta:
+      b === null
+        ? []
+        : [
+            ['Utfall', utfall(b)],
+            ['Motivering', b.motivering],
+            [av, underskriven(b)],
+          ],
+  };
+};
+
 /** The end of a lex case: the reviews, the addenda and the text of the nämnd's table. */
 export const slutdelar = (l: LexFalt): readonly Del[] => [
   {
