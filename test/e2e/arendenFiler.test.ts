@@ -86,6 +86,7 @@ describe('IVO-paketet i fönstret', () => {
     expect(pdf.slice(0, 5)).toBe('%PDF-');
     for (const ord of ['Kim Ek', 'Mozilla', '/Author']) expect(pdf).not.toContain(ord);
     await app.page.getByRole('button', { name: 'Stäng', exact: true }).press('Enter');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('finns mappen redan nekas det med en mening och inget skrivs över', async () => {
@@ -277,7 +278,7 @@ test('röntgen leder till åtgärden, som får en annan ansvarig och ett nytt da
   const fynd = app.page.getByRole('region', { name: 'Åtgärden har ingen person som ansvarar.' });
   await fynd.getByRole('link', { name: /Ny matrutin/u }).press('Enter');
   const kort = app.page.getByRole('group', { name: 'Ny matrutin' });
-  await expect.poll(() => kort.evaluate((e) => e === document.activeElement)).toBe(true);
+  await expect.poll(() => kort.evaluate((e) => e === document.activeElement), { timeout: 10_000 }).toBe(true);
   await kort.getByRole('button', { name: 'Ändra åtgärden' }).press('Enter');
   await h.skriv(/^Ansvarig/u, 'Chef 1');
   await h.skriv('Klar senast', 'idag');
