@@ -1,4 +1,3 @@
-import type { AvvikelseId } from '../../shared/avvikelse/avvikelse.ts';
 import { granskaTillhorighet } from '../../shared/enhet/tillhorighet.ts';
 import type { LexFalt, LexSteg } from '../../shared/process/handlingar.ts';
 import { problem } from '../../shared/problem.ts';
@@ -48,7 +47,7 @@ export function granskaHandelse(c: QueryContext, h: Handelse): Problem | null {
 
 /** The refusal of an avvikelse that is not there, or not of a unit that this profile sees. */
 export const utanAvvikelse = (c: QueryContext, id: string | null): Problem | null =>
-  id === null || synligAvvikelse(c.db, id as AvvikelseId, c.grund.profil) !== undefined
+  id === null || synligAvvikelse(c.db, id, c.grund.profil) !== undefined
     ? null
     : problem('finns-inte', { vad: 'Avvikelsen', id }, 'avvikelseId');
 

@@ -58,7 +58,9 @@ export function TextField({ label, help, error, optional, rows, inputRef, short 
       {forslag !== undefined && (
         <datalist id={listId}>
           {forslag.map((f) => (
-            <option key={f} value={f} />
+            <option key={f} value={f}>
+              {f}
+            </option>
           ))}
         </datalist>
       )}

@@ -189,6 +189,7 @@ describe('externa avvikelser', () => {
     await valj('Spara brevet', 'PDF');
     await svaraMapp(app.page, ut, 'Spara');
     await h.vanta('Brevet är sparat.');
+    expect(readdirSync(ut).filter((f) => f.endsWith('-brev.pdf'))).toHaveLength(1);
   });
 });
 
