@@ -100,6 +100,7 @@ describe('IVO-paketet i fönstret', () => {
       .getByRole('alert')
       .getByText(/finns redan/u)
       .waitFor();
+    expect(readdirSync(ut).filter((f) => f.startsWith('IVO '))).toHaveLength(1);
     await app.page.keyboard.press('Escape');
   });
 
