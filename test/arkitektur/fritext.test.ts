@@ -17,6 +17,7 @@ type Varfor =
 const utanHjalp: Readonly<Record<string, readonly (readonly [label: string, varfor: Varfor])[]>> = {
   'arende/AtgardForm.tsx': [['Ansvarig', 'namnger med avsikt']],
   'core/NameView.tsx': [['Namn på vyn', 'ord i en inställning']],
+  'core/Kodlista.tsx': [['{ord.nytt}', 'ord i en inställning']],
   'features/arenden/Falten.tsx': [
     ['common uppgift', 'namnger med avsikt'],
     ['common antal', 'nummer eller antal'],
@@ -77,7 +78,6 @@ const utanHjalp: Readonly<Record<string, readonly (readonly [label: string, varf
   'features/internkontroll/plan/Beslut.tsx': [['Paragraf', 'nummer eller antal']],
   'features/internkontroll/plan/KontrollForm.tsx': [['Ansvarig', 'namnger med avsikt']],
   'features/internkontroll/plan/Planvaljare.tsx': [['Nämndens namn', 'ord i en inställning']],
-  'features/internkontroll/plan/Resultatskala.tsx': [['Nytt ord', 'ord i en inställning']],
   'features/internkontroll/risk/KoppladeAvvikelser.tsx': [['Avvikelsens nummer', 'nummer eller antal']],
   'features/internkontroll/risk/RiskForm.tsx': [
     ['Kvalitetsfaktor', 'ord i en inställning'],

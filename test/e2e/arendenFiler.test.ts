@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -31,10 +31,20 @@ beforeAll(async () => {
 });
 afterAll(async () => oppnad.end());
 
-/** Opens a menu of formats and chooses one, with the keys. */
+/** Opens a menu of formats and chooses one, with the keys. What was just saved may draw the page anew and close it. */
 async function valj(knapp: string, slag: string): Promise<void> {
-  await app.page.getByRole('button', { name: knapp }).press('Enter');
-  await app.page.getByRole('menuitem', { name: slag, exact: true }).press('Enter');
+  const rad = app.page.getByRole('menuitem', { name: slag, exact: true });
+  await expect
+    .poll(
+      async () => {
+        if ((await rad.count()) === 0) await app.page.getByRole('button', { name: knapp }).press('Enter');
+        await app.page.waitForTimeout(300);
+        return rad.count();
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(1);
+  await rad.press('Enter');
 }
 const idag = (): string => new Date().toISOString().slice(0, 10);
 
@@ -105,23 +115,24 @@ describe('IVO-paketet i fönstret', () => {
   });
 
   test('utredningen, underlaget och beslutet sparas som Word, också över en fil som finns', async () => {
-    for (const [knapp, vad] of [
-      ['Spara utredningen', 'utredning'],
-      ['Spara beslutsunderlaget', 'beslutsunderlag'],
-      ['Spara beslutet', 'beslut'],
+    const fil = (vad: string): string =>
+      join(ut, readdirSync(ut).find((f) => f.endsWith(`-${vad}.docx`)) ?? '');
+    for (const [knapp, vad, klart] of [
+      ['Spara utredningen', 'utredning', 'Utredningen är sparad.'],
+      ['Spara beslutsunderlaget', 'beslutsunderlag', 'Beslutsunderlaget är sparat.'],
+      ['Spara beslutet', 'beslut', 'Beslutet är sparat.'],
     ] as const) {
       await valj(knapp, 'Word');
       await svaraMapp(app.page, ut, 'Spara');
-      await expect
-        .poll(() => readdirSync(ut).some((f) => f.endsWith(`-${vad}.docx`)), { timeout: 15_000 })
-        .toBe(true);
+      await h.vanta(klart);
+      expect(existsSync(fil(vad))).toBe(true);
     }
+    writeFileSync(fil('beslut'), 'gammalt');
     await valj('Spara beslutet', 'Word');
     await svaraMapp(app.page, ut, 'Spara');
     await app.page.getByRole('button', { name: 'Ersätt' }).press('Enter');
-    await h.vanta('Beslutet är sparat.');
-    const [beslut = ''] = readdirSync(ut).filter((f) => f.endsWith('-beslut.docx'));
-    expect(JSON.stringify(await lasDocxFil(join(ut, beslut)))).toContain('Allvarligt missförhållande');
+    await expect.poll(() => readFileSync(fil('beslut'), 'latin1'), { timeout: 15_000 }).not.toBe('gammalt');
+    expect(JSON.stringify(await lasDocxFil(fil('beslut')))).toContain('Allvarligt missförhållande');
   });
 });
 
