@@ -111,7 +111,8 @@ describe('IVO-paketet i fönstret', () => {
       .getByText(/finns redan/u)
       .waitFor();
     expect(readdirSync(ut).filter((f) => f.startsWith('IVO '))).toHaveLength(1);
-    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).press('Enter');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('utredningen, underlaget och beslutet sparas som Word, också över en fil som finns', async () => {

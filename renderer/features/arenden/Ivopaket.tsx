@@ -157,8 +157,12 @@ const Kopieringslista = ({ falt }: { readonly falt: Answer<'ivopaket.granska'>['
           </span>
           {f.svar !== '' && (
             <span className="push">
-              <Button kind="quiet" onPress={() => markera(f.rubrik)}>
-                Markera {f.rubrik.toLowerCase()}
+              <Button
+                kind="quiet"
+                aria-label={`Markera ${f.rubrik.toLowerCase()}`}
+                onPress={() => markera(f.rubrik)}
+              >
+                Markera
               </Button>
             </span>
           )}
