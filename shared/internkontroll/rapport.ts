@@ -158,7 +158,11 @@ export function internkontrollrapport(u: Rapportunderlag): Dokument {
       stycke(meningar.join(' ')),
       ...(utan === 0
         ? []
-        : [stycke(`${medVersal(antalOrd(utan))} av riskerna är inte skattade i matrisen.`)]),
+        : [
+            stycke(
+              `${medVersal(antalOrd(utan))} av riskerna är inte ${utan === 1 ? 'skattad' : 'skattade'} i matrisen.`,
+            ),
+          ]),
       matrisdiagram(u, scored),
       zontabell(u, scored),
       oversiktstabell(u, risker),

@@ -57,6 +57,9 @@ test.each([
   });
   await page.getByRole('button', { name: 'Spara utkast som' }).waitFor();
   expect(await page.getByRole('button', { name: 'Lås rapporten' }).count()).toBe(antal);
+  await page.getByRole('link', { name: 'Mall', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Rapportmall' }).waitFor();
+  expect(await page.getByText('det här ändras av SAS, MAS eller MAR').count()).toBe(1 - antal);
 });
 
 test('en länk till en sida som inte ingår i rollen säger det och visar vägen vidare', async () => {

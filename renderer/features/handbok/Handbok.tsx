@@ -25,7 +25,7 @@ function Innehall() {
   const traffar = sokIHandbok(sidor, text);
   const isSearching = text.trim().length > 1;
   return (
-    <>
+    <div className="page">
       <PageHeader
         title="Handbok"
         lead="En sida för varje sak du ska göra. F1 öppnar sidan om det du har framför dig."
@@ -60,7 +60,7 @@ function Innehall() {
           ))}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

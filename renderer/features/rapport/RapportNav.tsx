@@ -1,4 +1,7 @@
+import { far } from '../../../shared/behorighet/behorighet.ts';
+import { useGrund } from '../../core/grund.ts';
 import { hrefTo, usePlace } from '../../core/places.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { adressAv } from './rapportval.ts';
 import { useRapportval } from './useRapportval.ts';
 
@@ -10,23 +13,33 @@ const delar = [
   ['mall', 'Mall'],
   ['granska', 'Granska en Word-fil'],
 ] as const;
+/** Parts that those who lock reports decide about; others read them. */
+const ansvarigas: readonly string[] = ['offentlig', 'mall'];
 
 /** The parts of the reports as links; the period follows along. */
 export function RapportNav() {
+  const { profil } = useGrund();
   const { parts } = usePlace();
   const val = useRapportval();
   const here = parts[1] ?? '';
   return (
-    <nav aria-label="Rapportens delar" className="report-nav">
-      {delar.map(([id, text]) => (
-        <a
-          key={id}
-          href={hrefTo(id === '' ? 'rapporter' : `rapporter/${id}`, adressAv(val))}
-          {...(here === id ? { 'aria-current': 'page' as const } : {})}
-        >
-          {text}
-        </a>
-      ))}
-    </nav>
+    <>
+      <nav aria-label="Rapportens delar" className="report-nav">
+        {delar.map(([id, text]) => (
+          <a
+            key={id}
+            href={hrefTo(id === '' ? 'rapporter' : `rapporter/${id}`, adressAv(val))}
+            {...(here === id ? { 'aria-current': 'page' as const } : {})}
+          >
+            {text}
+          </a>
+        ))}
+      </nav>
+      {ansvarigas.includes(here) && !far(profil.roll, 'granska') && (
+        <Notice>
+          <p>Du kan läsa, men det här ändras av SAS, MAS eller MAR.</p>
+        </Notice>
+      )}
+    </>
   );
 }
