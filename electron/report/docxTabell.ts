@@ -21,14 +21,23 @@ const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size
 /** A table that says so much that it cannot be kept on one page without leaving half of the one before empty. */
 export const arTextrik = (t: Tabell): boolean => t.rows.flat().reduce((n, c) => n + c.text.length, 0) > 1200;
 
+/** So many columns of figures that the text is set smaller, to leave room for the names. */
+const arTat = (figures: readonly boolean[]): boolean => figures.filter(Boolean).length > 6;
+/** Millimetres of a character, of the air in a cell, and the least a column of figures can be. */
+const matt = (tat: boolean) =>
+  tat ? { tecken: 1.65, luft: 3, minst: 11 } : { tecken: 2.1, luft: 5, minst: 16 };
+
 /** Widths in twips: figures get what they need, words share the rest by how much they say. */
 function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {
   const head = t.headerRows.at(-1) ?? [];
+  const tat = arTat(figures);
+  const { tecken, luft, minst } = matt(tat);
   const need = head.map((h, c) => {
     const texts = [h.text, ...t.rows.map((r) => r[c]?.text ?? '')];
     if (figures[c] === true) {
       const longestHead = Math.max(...h.text.split(/[\s-]/).map((w) => w.length));
-      return mm(Math.min(32, Math.max(16, longestHead * 2.1 + 5)));
+      const longestCell = Math.max(...texts.slice(1).map((x) => x.length));
+      return mm(Math.min(38, Math.max(minst, Math.max(longestHead, longestCell) * tecken + luft)));
     }
     const longestWord = Math.max(...texts.flatMap((x) => x.split(/[\s/-]/)).map((w) => w.length));
     const isName = c === 0 && figures.slice(1).some(Boolean);
@@ -43,8 +52,11 @@ function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {
     return mm(Math.max(18, longestWord * 2.1 + 4, wish));
   });
   const wanted = need.reduce((n, w, c) => n + (figures[c] === true ? w : 0), 0);
-  // Many columns of figures share what the names can spare.
-  const narrower = Math.min(1, (TEXTBREDD - mm(30)) / Math.max(1, wanted));
+  // Many columns of figures share what the names can spare: at least the longest word of them.
+  const names = [head[0]?.text ?? '', ...t.rows.map((r) => r[0]?.text ?? '')];
+  const longest = Math.max(...names.flatMap((x) => x.split(/[\s/-]/)).map((w) => w.length));
+  const spared = mm(Math.max(30, Math.min(55, longest * tecken + luft + 2)));
+  const narrower = Math.min(1, (TEXTBREDD - spared) / Math.max(1, wanted));
   const fixed = wanted * narrower;
   const free = need.reduce((n, w, c) => n + (figures[c] === true ? 0 : w), 0);
   // A table of a name and a few figures is not stretched over the page: the eye must find its row.
@@ -59,6 +71,7 @@ function widths(t: Tabell, figures: readonly boolean[]): readonly number[] {
 export function docxTabell(t: Tabell): Table {
   const figures = figureColumns(t);
   const columnWidths = widths(t, figures);
+  const tat = arTat(figures);
   const last = t.rows.length - 1;
   const cells = (row: Rad, how: { readonly head: boolean; readonly index: number }) => {
     let column = 0;
@@ -84,7 +97,7 @@ export function docxTabell(t: Tabell): Table {
         },
         children: [
           new Paragraph({
-            style: how.head ? 'Tabellhuvud' : 'Tabelltext',
+            style: `${how.head ? 'Tabellhuvud' : 'Tabelltext'}${tat ? 'Tat' : ''}`,
             alignment: figures[at] === true ? AlignmentType.END : AlignmentType.START,
             // The note and the source stay with the last row; a table of much text may go over a page.
             keepNext: !arTextrik(t) || how.head || how.index >= last - 1,
@@ -104,7 +117,7 @@ export function docxTabell(t: Tabell): Table {
     width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: [...columnWidths],
     layout: TableLayoutType.FIXED,
-    margins: { left: mm(1.5), right: mm(1.5) },
+    margins: { left: mm(tat ? 1 : 1.5), right: mm(tat ? 1 : 1.5) },
     borders: {
       top: none,
       bottom: none,

@@ -117,7 +117,7 @@ describe('avsnittet till en rapport', () => {
     expect(rubrik).toMatchObject({ slag: 'rubrik', niva: 2, text: 'Röd tråd' });
     expect(tabell).toMatchObject({
       slag: 'tabell',
-      caption: 'Röd tråd: teman och register, Första halvåret 2021',
+      caption: 'Röd tråd: teman och register, första halvåret 2021',
     });
     expect(fragor).toMatchObject({ slag: 'rubrik', niva: 3 });
     expect(lista).toMatchObject({

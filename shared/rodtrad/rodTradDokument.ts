@@ -3,6 +3,7 @@ import type { Block, Cell, Tabell } from '../dokument/dokument.ts';
 import { visaTal } from '../dokument/svenskaTal.ts';
 import { kolumnerna, rodTradKolumner } from './rodTrad.ts';
 import type { RodTradKolumn, Tradrad } from './rodTrad.ts';
+import { utanVersal } from '../text/versal.ts';
 
 export interface RodTradOm {
   /** The period in words: `Första halvåret 2021`. */
@@ -36,7 +37,8 @@ const cellOf = (r: Tradrad, k: RodTradKolumn, om: RodTradOm): Cell => {
 export const rodTradTabell = (rader: readonly Tradrad[], om: RodTradOm): Tabell => ({
   slag: 'tabell',
   id: 'rod-trad',
-  caption: `Röd tråd: teman och register, ${om.periodText}`,
+  caption: `Röd tråd: teman och register, ${utanVersal(om.periodText)}`,
+  source: 'Källa: registren i Varsam, på den här datorn och i insamlade sammandrag.',
   headerRows: [rad('Tema', ...kolumnerna.map((k) => rodTradKolumner[k]))],
   rows: rader.map((r) => [cell(r.text), ...kolumnerna.map((k) => cellOf(r, k, om))]),
   note: rodTradMetod(om.regelText),
