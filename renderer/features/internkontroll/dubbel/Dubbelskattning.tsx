@@ -10,6 +10,7 @@ import { countOf, momentInText } from '../../../ui/swedish.ts';
 import { BjudIn } from './BjudIn.tsx';
 import { EgenSkattning } from './EgenSkattning.tsx';
 import { Jamforelse } from './Jamforelse.tsx';
+import { TableHead } from '../../../ui/TableHead.tsx';
 
 /** `dubbelskattning` the rounds · `/ny` a new one · `/ID/a` and `/ID/b` the two people's own scoring · `/ID` the comparison */
 export function Dubbelskattning() {
@@ -46,15 +47,7 @@ function Lista() {
           ) : (
             <table className="table">
               <caption className="visually-hidden">Dubbelskattningar, den senaste först</caption>
-              <thead>
-                <tr>
-                  {['Namn', 'Startad', 'Risker', 'Läge', 'Öppna'].map((h) => (
-                    <th key={h} scope="col">
-                      {h}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead heads={['Namn', 'Startad', 'Risker', 'Läge', 'Öppna']} />
               <tbody>
                 {omgangar.map((o) => (
                   <Rad key={o.id} o={o} />

@@ -15,6 +15,7 @@ import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { samstammighetText, skillnadText } from './jamforText.ts';
+import { TableHead } from '../../../ui/TableHead.tsx';
 
 type Svar = Answer<'dubbelskattning.jamforelse'>;
 type Par = Svar['par'][number];
@@ -53,15 +54,7 @@ function Innehall({ svar: { omgang, matris, par, samstammighet } }: { readonly s
       <Section title="Risk för risk, störst skillnad först">
         <table className="table">
           <caption className="visually-hidden">De två skattningarna av varje risk</caption>
-          <thead>
-            <tr>
-              {['Risk', a.namn, b.namn, 'Skillnad', 'Bestämt'].map((h) => (
-                <th key={h} scope="col">
-                  {h}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead heads={['Risk', a.namn, b.namn, 'Skillnad', 'Bestämt']} />
           <tbody>
             {par.map((p) => (
               <tr key={p.riskId}>

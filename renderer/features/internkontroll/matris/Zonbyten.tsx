@@ -1,5 +1,6 @@
 import type { Answer } from '../../../core/client.ts';
 import { hrefTo } from '../../../core/places.ts';
+import { TableHead } from '../../../ui/TableHead.tsx';
 
 const visas = 100;
 
@@ -10,15 +11,7 @@ export function Zonbyten({ byten }: { readonly byten: Answer<'matris.prova'>['by
     <>
       <table className="table">
         <caption className="visually-hidden">Risker som byter zon</caption>
-        <thead>
-          <tr>
-            {['Nr', 'Risk', 'Nu', 'Med den nya versionen'].map((h) => (
-              <th key={h} scope="col">
-                {h}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={['Nr', 'Risk', 'Nu', 'Med den nya versionen']} />
         <tbody>
           {byten.slice(0, visas).map((b) => (
             <tr key={b.id}>

@@ -5,6 +5,7 @@ import type { Riskmatris } from '../../../../shared/riskmatris/riskmatris.ts';
 import { localDateOf } from '../../../../shared/time/instant.ts';
 import { useGrund } from '../../../core/grund.ts';
 import { kurvyta as y, overtidRubrik, ritaOvertid } from './overtid.ts';
+import { TableHead } from '../../../ui/TableHead.tsx';
 
 interface Props {
   readonly risk: Risk;
@@ -58,15 +59,7 @@ export function Overtid({ risk, matriser }: Props) {
       </figure>
       <table className="table">
         <caption className="visually-hidden">Alla skattningar, den senaste först</caption>
-        <thead>
-          <tr>
-            {['Datum', 'Nivå', 'Skattning', 'Zon', 'Motivering', 'Av'].map((h) => (
-              <th key={h} scope="col">
-                {h}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={['Datum', 'Nivå', 'Skattning', 'Zon', 'Motivering', 'Av']} />
         <tbody>
           {risk.poang.toReversed().map((p) => {
             const m = matrisFor(p);

@@ -26,6 +26,7 @@ import { KoppladeAvvikelser } from './KoppladeAvvikelser.tsx';
 import { Omvardera } from './Omvardera.tsx';
 import { Overtid } from './Overtid.tsx';
 import { Skattning } from './Skattning.tsx';
+import { TableHead } from '../../../ui/TableHead.tsx';
 
 type Visad = Answer<'risk.visa'>;
 
@@ -126,15 +127,7 @@ function Kontroller({ visad: { kontroller } }: { readonly visad: Visad }) {
   return (
     <table className="table">
       <caption className="visually-hidden">Kontroller som hör till risken</caption>
-      <thead>
-        <tr>
-          {['År', 'Kontrollmoment', 'Månader', 'Inte gjorda i tid'].map((h) => (
-            <th key={h} scope="col">
-              {h}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={['År', 'Kontrollmoment', 'Månader', 'Inte gjorda i tid']} />
       <tbody>
         {kontroller.map((k) => (
           <tr key={k.id}>
