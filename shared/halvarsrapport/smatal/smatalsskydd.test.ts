@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { skydda, STANDARDREGEL } from './smatalsskydd.ts';
 import { samla, tabellUnderlag } from './underlag.ts';
 import type { Linje, Summa, Underlag } from './underlag.ts';
+import { losta } from '../../../test/rapport/angripare.ts';
 
 const TOTAL = 'Totalt';
 const id = (r: string, k: string) => `${r}/${k}`;
@@ -36,41 +37,17 @@ function tabell(values: readonly (readonly number[])[], groups = 1, name = ''): 
   );
 }
 
-/** Exact rational numbers are not needed: the relations have coefficients ±1, elimination keeps small integers over a prime. */
-const P = 1_000_000_007n;
-const inverse = (n: bigint): bigint => {
-  let [r, base, e] = [1n, ((n % P) + P) % P, P - 2n];
-  for (; e > 0n; e >>= 1n) {
-    if (e & 1n) r = (r * base) % P;
-    base = (base * base) % P;
-  }
-  return r;
-};
-
 /** The attacker's linear algebra: hidden figures that the equations determine alone. */
-function solvedLinearly(unknown: readonly string[], sums: readonly Summa[]): readonly string[] {
-  const rows = sums.map((s) => unknown.map((u) => (s.total === u ? P - 1n : s.delar.includes(u) ? 1n : 0n)));
-  const pivots: number[] = [];
-  let top = 0;
-  for (let c = 0; c < unknown.length; c += 1) {
-    const found = rows.findIndex((row, i) => i >= top && row[c] !== 0n);
-    if (found === -1) continue;
-    const pivot = rows[found] ?? [];
-    rows[found] = rows[top] ?? [];
-    const scale = inverse(pivot[c] ?? 0n);
-    const unit = pivot.map((x) => (x * scale) % P);
-    rows[top] = unit;
-    rows.forEach((row, i) => {
-      const f = row[c] ?? 0n;
-      if (i !== top && f !== 0n) rows[i] = row.map((x, j) => (((x - f * (unit[j] ?? 0n)) % P) + P) % P);
-    });
-    pivots.push(c);
-    top += 1;
-  }
-  return pivots.flatMap((c, i) =>
-    (rows[i] ?? []).every((x, j) => j === c || x === 0n) ? [unknown[c] ?? ''] : [],
+const solvedLinearly = (unknown: readonly string[], summor: readonly Summa[]): readonly string[] =>
+  losta(
+    { celler: [], summor, varav: [] },
+    new Map(
+      summor
+        .flatMap((s) => [s.total, ...s.delar])
+        .filter((id) => !unknown.includes(id))
+        .map((id) => [id, 0]),
+    ),
   );
-}
 
 /** The attacker's bounds: every hidden figure is at least 1; sums narrow the spans until nothing more is learned. */
 function solvedByBounds(u: Underlag, hidden: ReadonlySet<string>): readonly string[] {
