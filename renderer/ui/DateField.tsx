@@ -1,5 +1,6 @@
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -25,26 +26,45 @@ interface Props extends FieldProps {
   readonly latest?: LocalDate | undefined;
 }
 
-/** A day, typed in any way people write it or chosen in a calendar with ISO weeks; told back in words. */
-export function DateField({ label, help, error, optional, value, onChange, onBlur, today, latest }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const day = parseLocalDate(value);
+/** A field whose text is read when it is left, and written as it was understood. */
+function ReadField(
+  p: FieldProps & {
+    readonly value: string;
+    readonly read: (typed: string) => string | null;
+    readonly onChange: (value: string) => void;
+    readonly onBlur?: (() => void) | undefined;
+    readonly children: ReactNode;
+  },
+) {
   const settle = (): void => {
-    const read = parseDay(value, today);
-    if (read !== null && read !== value) onChange(read);
-    onBlur?.();
+    const read = p.read(p.value);
+    if (read !== null && read !== p.value) p.onChange(read);
+    p.onBlur?.();
   };
   return (
     <TextField
       className="field"
-      value={value}
-      onChange={onChange}
+      value={p.value}
+      onChange={p.onChange}
       onBlur={settle}
-      isInvalid={error !== undefined}
+      isInvalid={p.error !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel label={label} optional={optional} />
-      <FieldHelp>{help}</FieldHelp>
+      <FieldLabel label={p.label} optional={p.optional} />
+      <FieldHelp>{p.help}</FieldHelp>
+      {p.children}
+      <FieldFault error={p.error} />
+    </TextField>
+  );
+}
+
+/** A day, typed in any way people write it or chosen in a calendar with ISO weeks; told back in words. */
+export function DateField({ today, latest, ...field }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { label, value, onChange } = field;
+  const day = parseLocalDate(value);
+  return (
+    <ReadField {...field} read={(typed) => parseDay(typed, today)}>
       <div className="input-group">
         <Input className="input day" placeholder="åååå-mm-dd" autoComplete="off" />
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
@@ -69,8 +89,7 @@ export function DateField({ label, help, error, optional, value, onChange, onBlu
       <span className="field-help" aria-live="polite">
         {day === null ? '' : dayInWords(day)}
       </span>
-      <FieldFault error={error} />
-    </TextField>
+    </ReadField>
   );
 }
 
@@ -82,25 +101,8 @@ interface TimeProps extends FieldProps {
 }
 
 /** A clock, typed as 14:30, 14.30, 1430 or 14. */
-export function TimeField({ label, help, error, optional, value, onChange, onBlur }: TimeProps) {
-  const settle = (): void => {
-    const read = parseTime(value);
-    if (read !== null && read !== value) onChange(read);
-    onBlur?.();
-  };
-  return (
-    <TextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      onBlur={settle}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-    >
-      <FieldLabel label={label} optional={optional} />
-      <FieldHelp>{help}</FieldHelp>
-      <Input className="input short" placeholder="tt:mm" autoComplete="off" />
-      <FieldFault error={error} />
-    </TextField>
-  );
-}
+export const TimeField = (field: TimeProps) => (
+  <ReadField {...field} read={parseTime}>
+    <Input className="input short" placeholder="tt:mm" autoComplete="off" />
+  </ReadField>
+);
