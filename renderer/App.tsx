@@ -3,6 +3,8 @@ import type { Problem } from '../shared/problem.ts';
 import { problemText } from '../shared/problem.ts';
 import { ask } from './core/client.ts';
 import { loadGrund } from './core/grund.ts';
+import { parsePlace } from './core/places.ts';
+import { featureAt } from './features.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { Button } from './ui/Button.tsx';
@@ -20,10 +22,25 @@ type Stage =
   | { readonly at: 'refused'; readonly problem: Problem }
   | { readonly at: 'open' };
 
+const prepareFirst = async (): Promise<void> => {
+  await featureAt(parsePlace(window.location.hash).parts[0])
+    ?.page.prepare()
+    .catch(() => undefined);
+};
+// Asked for before anything is drawn.
+void prepareFirst();
+
 /** Where the profile stands decides what is shown: the wizard, the recovery screen or the frame. */
 async function findStage(): Promise<Stage> {
   // Asked together: most days the profile opens, and then the first screen waits for one answer instead of two.
-  const [lage, grund] = await Promise.all([ask('skal.tillstand', {}), loadGrund()]);
+  const [lage, grund] = await Promise.all([
+    ask('skal.tillstand', {}),
+    loadGrund(),
+    // And its code is fetched meanwhile. What cannot be fetched is told by the page itself.
+    featureAt(parsePlace(window.location.hash).parts[0])
+      ?.page.prepare()
+      .catch(() => undefined),
+  ]);
   if (!lage.ok) return { at: 'refused', problem: lage.problem };
   if (lage.value.lage === 'ny') return { at: 'first-run', hasKey: false };
   if (lage.value.lage === 'stangd') return { at: 'closed', orsak: lage.value.orsak, text: lage.value.text };

@@ -17,11 +17,12 @@ import {
   Stethoscope,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import { far } from '../shared/behorighet/behorighet.ts';
 import type { Arbete } from '../shared/behorighet/behorighet.ts';
 import type { Roll } from '../shared/profil/profil.ts';
+import { page } from './core/page.tsx';
+import type { Page } from './core/page.tsx';
 import type { Command } from './frame/commands.ts';
 import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
 import { ExternBadge, KlagomalBadge, LexMariaBadge, LexSarahBadge } from './features/arenden/badges.tsx';
@@ -41,7 +42,7 @@ export interface Feature {
   /** The first of a group: a line is drawn above it. */
   readonly isFirst?: true;
   /** Reads the rest of the address with usePlace. */
-  readonly component: ComponentType;
+  readonly page: Page;
   /** Draws `NavBadge` with how many things are owed. */
   readonly badge?: ComponentType;
   /** What the feature adds to the command palette and the list of shortcuts. */
@@ -55,7 +56,7 @@ export const features: readonly Feature[] = [
     id: 'oversikt',
     text: 'Översikt',
     icon: House,
-    component: lazy(() => import('./features/oversikt/Oversikt.tsx')),
+    page: page(() => import('./features/oversikt/Oversikt.tsx')),
   },
   {
     id: 'avvikelser',
@@ -63,7 +64,7 @@ export const features: readonly Feature[] = [
     icon: ClipboardList,
     for: ['anmala'],
     isFirst: true,
-    component: lazy(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
+    page: page(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
     badge: AvvikelseBadge,
     commands: [...avvikelseCommands, ...snabbCommands],
     overlay: Snabbruta,
@@ -73,7 +74,7 @@ export const features: readonly Feature[] = [
     text: 'Klagomål',
     icon: MessageSquareWarning,
     for: ['anmala'],
-    component: lazy(() => import('./features/arenden/Klagomal.tsx')),
+    page: page(() => import('./features/arenden/Klagomal.tsx')),
     badge: KlagomalBadge,
   },
   {
@@ -81,7 +82,7 @@ export const features: readonly Feature[] = [
     text: 'Lex Sarah',
     icon: Scale,
     for: ['lexSarah', 'anmala'],
-    component: lazy(() => import('./features/arenden/LexSarah.tsx')),
+    page: page(() => import('./features/arenden/LexSarah.tsx')),
     badge: LexSarahBadge,
   },
   {
@@ -89,7 +90,7 @@ export const features: readonly Feature[] = [
     text: 'Lex Maria',
     icon: Stethoscope,
     for: ['anmala'],
-    component: lazy(() => import('./features/arenden/LexMaria.tsx')),
+    page: page(() => import('./features/arenden/LexMaria.tsx')),
     badge: LexMariaBadge,
   },
   {
@@ -97,7 +98,7 @@ export const features: readonly Feature[] = [
     text: 'Externa avvikelser',
     icon: ArrowLeftRight,
     for: ['anmala'],
-    component: lazy(() => import('./features/arenden/Extern.tsx')),
+    page: page(() => import('./features/arenden/Extern.tsx')),
     badge: ExternBadge,
   },
   {
@@ -106,42 +107,42 @@ export const features: readonly Feature[] = [
     icon: ShieldCheck,
     for: ['statistik'],
     isFirst: true,
-    component: lazy(() => import('./features/internkontroll/Internkontroll.tsx')),
+    page: page(() => import('./features/internkontroll/Internkontroll.tsx')),
   },
   {
     id: 'rontgen',
     text: 'Röntgen',
     icon: ScanSearch,
     for: ['lasa'],
-    component: lazy(() => import('./features/arenden/Rontgen.tsx')),
+    page: page(() => import('./features/arenden/Rontgen.tsx')),
   },
   {
     id: 'rod-trad',
     text: 'Röd tråd',
     icon: Spline,
     for: ['statistik'],
-    component: lazy(() => import('./features/arenden/RodTrad.tsx')),
+    page: page(() => import('./features/arenden/RodTrad.tsx')),
   },
   {
     id: 'delning',
     text: 'Delning',
     icon: Share2,
     isFirst: true,
-    component: lazy(() => import('./features/delning/Delning.tsx')),
+    page: page(() => import('./features/delning/Delning.tsx')),
   },
   {
     id: 'rapporter',
     text: 'Rapporter',
     icon: FileText,
     for: ['rapportera'],
-    component: lazy(() => import('./features/rapport/RapportFeature.tsx')),
+    page: page(() => import('./features/rapport/RapportFeature.tsx')),
   },
   {
     id: 'monster',
     text: 'Mönster',
     icon: Repeat,
     for: ['lasa'],
-    component: lazy(() => import('./features/signaler/Signaler.tsx')),
+    page: page(() => import('./features/signaler/Signaler.tsx')),
     badge: SignalBadge,
   },
   {
@@ -149,7 +150,7 @@ export const features: readonly Feature[] = [
     text: 'Statistik',
     icon: ChartColumn,
     for: ['statistik'],
-    component: lazy(() => import('./features/statistik/Statistik.tsx')),
+    page: page(() => import('./features/statistik/Statistik.tsx')),
   },
   {
     id: 'registervard',
@@ -157,21 +158,25 @@ export const features: readonly Feature[] = [
     icon: Archive,
     for: ['gallra', 'registervard'],
     isFirst: true,
-    component: lazy(() => import('./features/registervard/Registervard.tsx')),
+    page: page(() => import('./features/registervard/Registervard.tsx')),
   },
   {
     id: 'installningar',
     text: 'Inställningar',
     icon: Settings,
-    component: lazy(() => import('./features/installningar/Installningar.tsx')),
+    page: page(() => import('./features/installningar/Installningar.tsx')),
   },
   {
     id: 'handbok',
     text: 'Handbok',
     icon: BookOpen,
-    component: lazy(() => import('./features/handbok/Handbok.tsx')),
+    page: page(() => import('./features/handbok/Handbok.tsx')),
   },
 ];
+
+/** The page that an address leads to, the first one where it names none. */
+export const featureAt = (first: string | undefined): Feature | undefined =>
+  features.find((f) => f.id === first) ?? features[0];
 
 /** What a role has in its navigation. The core refuses the rest, whatever the window shows. */
 export const featuresFor = (roll: Roll): readonly Feature[] =>

@@ -24,8 +24,6 @@ import './features/internkontroll/internkontroll.css';
 startLook();
 listenForChanges();
 listenForPrint();
-// The screen that most begin with is fetched while the profile is asked for.
-if (/^#?\/?(?:oversikt)?$/u.test(window.location.hash)) void import('./features/oversikt/Oversikt.tsx');
 vaktaSlapp(window);
 
 const root = document.querySelector('#varsam');

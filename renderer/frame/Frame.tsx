@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { roller } from '../../shared/profil/profil.ts';
 import { ownEnheter, useGrund } from '../core/grund.ts';
 import { hrefTo, usePlace } from '../core/places.ts';
-import { features, featuresFor } from '../features.ts';
+import { featureAt, featuresFor } from '../features.ts';
 import type { Feature } from '../features.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -31,7 +31,7 @@ export function Frame() {
   const isLocked = useFrame((s) => s.isLocked);
   const place = usePlace();
   const own = featuresFor(profil.roll);
-  const asked = features.find((f) => f.id === place.parts[0]) ?? features[0];
+  const asked = featureAt(place.parts[0]);
   if (isLocked) return <LockScreen />;
   if (asked === undefined) return null;
   const here = own.find((f) => f === asked);
@@ -54,7 +54,7 @@ export function Frame() {
               <NotForRole feature={asked} />
             ) : (
               <Sidnyckel>
-                <here.component />
+                <here.page.Screen />
               </Sidnyckel>
             )}
           </Suspense>
@@ -120,6 +120,8 @@ function NavItem({
         href={hrefTo(f.id)}
         {...(isHere ? { 'aria-current': 'page' as const } : {})}
         onClick={onGo}
+        onPointerEnter={() => void f.page.prepare()}
+        onFocus={() => void f.page.prepare()}
       >
         <Icon of={f.icon} />
         <span>{f.text}</span>
