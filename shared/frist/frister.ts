@@ -14,7 +14,7 @@ export const fristLista = {
     dagar: 2,
     enhet: 'arbetsdagar',
     ord: '',
-    kalla: 'Botkyrka kommun: två arbetsdagar',
+    kalla: 'Förval, samma som i Botkyrka kommun',
     kontrollera: false,
   },
   'klagomal.svar': {
@@ -22,7 +22,7 @@ export const fristLista = {
     dagar: 10,
     enhet: 'dagar',
     ord: '',
-    kalla: 'Herrljunga kommun: tio dagar; Botkyrka kommun: tio arbetsdagar',
+    kalla: 'Förval, samma som i Herrljunga kommun',
     kontrollera: false,
   },
   'extern.svar': {

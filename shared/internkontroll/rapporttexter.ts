@@ -37,9 +37,20 @@ export function sammanfattningsmeningar(
   arDelar: boolean,
   rapport = 'delårsrapporten',
 ): readonly string[] {
-  const uppfoljning = arDelar
-    ? `${medVersal(antalOrd(s.foljsUpp))} av ${antalOrd(s.antal)} risker följs upp i ${rapport}${s.foljsUpp < s.antal ? '; övriga följs upp vid helår' : ''}.`
-    : `Alla risker (${antalOrd(s.antal)}) följs upp vid helår.`;
+  const antal = antalOrd(s.antal);
+  if (s.antal === 0) return ['Inga risker är registrerade.'];
+  if (s.antal === 1)
+    return [
+      arDelar && s.foljsUpp === 1 ? `Risken följs upp i ${rapport}.` : 'Risken följs upp vid helår.',
+      s.behoverAtgard === 0 ? 'Den behöver inga åtgärder.' : 'Den behöver åtgärder.',
+    ];
+  const uppfoljning = !arDelar
+    ? `Alla risker (${antal}) följs upp vid helår.`
+    : s.foljsUpp === s.antal
+      ? `Alla ${antal} risker följs upp i ${rapport}.`
+      : s.foljsUpp === 0
+        ? `Ingen av ${antal} risker följs upp i ${rapport}; alla följs upp vid helår.`
+        : `${medVersal(antalOrd(s.foljsUpp))} av ${antal} risker följs upp i ${rapport}; övriga följs upp vid helår.`;
   const atgard =
     s.behoverAtgard === 0
       ? 'Ingen av riskerna behöver åtgärder.'

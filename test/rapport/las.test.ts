@@ -189,3 +189,26 @@ test('den låsta rapporten ger inget fynd när den granskas som vilket dokument 
     p.close();
   }
 });
+
+test('ett brytdatum bakåt i tiden har sina egna fynd, som syns och besvaras innan rapporten låses', async () => {
+  const p = facitProfil();
+  try {
+    await laddaFacit(p.ask, 'rattad');
+    const brytdatum = '2021-07-01';
+    const fynd = async (mer: { readonly brytdatum?: string }) =>
+      (await p.ask('rapport.granska', { period, ...mer })).fynd.filter((f) => f.svar === null);
+    const lasNu = () => p.core.call('rapport.las', { period, brytdatum, skal: '' });
+    expect(await fynd({})).toEqual([]);
+    const da = await fynd({ brytdatum });
+    expect(da.length).toBeGreaterThan(0);
+    expect(await lasNu()).toMatchObject({
+      ok: false,
+      problem: { code: 'obesvarade-fynd', uppgifter: { antal: da.length } },
+    });
+    for (const f of da)
+      await p.ask('rapport.svara', { period, nyckel: f.nyckel, svar: 'Registrerades efter brytdatum.' });
+    expect(await lasNu()).toMatchObject({ ok: true, value: { version: 1 } });
+  } finally {
+    p.close();
+  }
+});

@@ -25,7 +25,8 @@ function nearest(percent: number, n: number): string {
 
 const gap =
   /^\s*(?:procent|%)?\s*(?:\([^)]*\)\s*)?av\s+(?:de |dessa |samtliga |alla |totalt |våra |enhetens )*$/iu;
-const shareWord = /står för|stod för|utgör|utgjorde|svarar för|svarade för|motsvarar/iu;
+/** The share is of all there is, not of the row whose name it says. */
+const shareWord = /tillsammans|står för|stod för|utgör|utgjorde|svarar för|svarade för|motsvarar/iu;
 
 /** The count a share is said to be of, when the words leave no doubt. */
 function baseFor(

@@ -74,9 +74,11 @@ function checkClaim(
         said,
       ),
   );
+  // "133 hälso- och sjukvård och 41 socialtjänst": the number's own noun before a row that the sentence names elsewhere.
+  const wholeLines = all.filter((s) => isNamedWhole(s, counted));
   const ownLines = all.filter((s) => lineIs(s, counted));
   const totals = all.filter((s) => s.isTotal && s.tabell.amne.some((a) => counted.some((c) => liknar(a, c))));
-  const meant = [named, ownLines, totals].find((x) => x.length > 0) ?? [];
+  const meant = [wholeLines, named, ownLines, totals].find((x) => x.length > 0) ?? [];
   // A total is of units and kinds: any figure of its table may be what is meant.
   const explained =
     meant === totals
@@ -105,6 +107,10 @@ const hasValue = (t: LastTabell, n: number): boolean =>
 /** The row is named by exactly what is counted: "Klagomål" or "Synpunkter och klagomål SoL, LSS". */
 const lineIs = (s: Serie, counted: readonly string[]): boolean =>
   s.linje.total === 'nej' && counted.some((c) => s.linje.stammar.some((w) => w === c));
+const isNamedWhole = (s: Serie, counted: readonly string[]): boolean => {
+  const name = namnStammar(s.linje);
+  return s.linje.total === 'nej' && name.length > 1 && name.every((n) => counted.some((c) => liknar(c, n)));
+};
 /** A general word (avvikelser) needs the same section; a special one (fall, klagomål) finds its table anywhere. */
 const topicAgrees = (t: LastTabell, counted: readonly string[], stycke: LastStycke): boolean =>
   t.avsnitt.nr === stycke.avsnitt.nr ||
