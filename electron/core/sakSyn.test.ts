@@ -129,7 +129,8 @@ test('so does a lex Maria investigation, a complaint and an external deviation',
       }),
     klagomal: () =>
       k.core.call('klagomal.steg', { id: kl.id, steg: { steg: 'avsluta', datum: '2026-06-10' } }),
-    extern: () => k.core.call('extern.steg', { id: ex.id, steg: { steg: 'avsluta' } }),
+    extern: () =>
+      k.core.call('extern.steg', { id: ex.id, steg: { steg: 'avsluta', skal: 'Mottagaren svarar inte.' } }),
   };
   for (const [slag, { id }] of [
     ['lexMaria', lm],

@@ -21,6 +21,7 @@ import { mm, numrering, stilar } from '../report/docxStil.ts';
 import { blockHtml } from '../report/htmlBlock.ts';
 import { docxBlock, styckeMed } from '../report/docxBlock.ts';
 import { stabilZip } from '../report/stabilZip.ts';
+import { medMallensStilar } from './mallstilar.ts';
 import { kanVaraMall } from './ordmall.ts';
 import { skrivPdf } from '../report/pdf.ts';
 import { laggRapportfil } from '../report/skrivRapport.ts';
@@ -98,7 +99,7 @@ async function medMall(h: Handling, mall: string): Promise<Result<Uint8Array>> {
       },
     },
   });
-  return done(filled);
+  return done(medMallensStilar(filled));
 }
 
 /** The document as one page of HTML for printing. */

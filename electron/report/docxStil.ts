@@ -71,8 +71,8 @@ export const stilar: IStylesOptions = {
         keepNext: true,
       },
     },
-    { id: 'TabelltextTat', name: 'Tabelltext, tät', basedOn: 'Tabelltext', run: { size: 18 } },
-    { id: 'TabellhuvudTat', name: 'Tabellhuvud, tätt', basedOn: 'Tabellhuvud', run: { size: 18 } },
+    { id: 'TabelltextTat', name: 'Tabelltext tät', basedOn: 'Tabelltext', run: { size: 18 } },
+    { id: 'TabellhuvudTat', name: 'Tabellhuvud tätt', basedOn: 'Tabellhuvud', run: { size: 18 } },
     {
       id: 'Tabellnot',
       name: 'Tabellnot',

@@ -117,6 +117,8 @@ export function docxTabell(t: Tabell): Table {
     width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: [...columnWidths],
     layout: TableLayoutType.FIXED,
+    // A table of facts has no header row: its first column says what each row is, also to those who listen.
+    tableLook: { firstRow: t.headerRows.length > 0, firstColumn: true, noHBand: true, noVBand: true },
     margins: { left: mm(tat ? 1 : 1.5), right: mm(tat ? 1 : 1.5) },
     borders: {
       top: none,

@@ -166,6 +166,23 @@ export async function allaDokument(): Promise<AllaDokument> {
       },
     },
     {
+      namn: 'lista över avvikelser',
+      skrivs: 'listaHandlers',
+      format: allt,
+      skriv: (fil) =>
+        k.ask('lista.skriv', {
+          lista: 'avvikelser',
+          titel: 'Avvikelser',
+          urval: ['Enhet: Hagen'],
+          kolumner: ['Nummer', 'Datum', 'Vad hände'],
+          rader: [
+            ['HAGEN-2026-001', '2026-02-11', 'Föll i badrummet på väg från toaletten.'],
+            ['HAGEN-2026-002', '2026-03-11', 'Dosen kom två timmar senare än ordinerat.'],
+          ],
+          fil,
+        }),
+    },
+    {
       namn: 'gallringslista',
       skrivs: 'gallringHandlers',
       format: handling,

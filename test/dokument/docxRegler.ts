@@ -124,12 +124,20 @@ const regler: Readonly<Record<string, (d: Delar) => readonly string[]>> = {
 const egna: Readonly<Record<string, (d: Delar) => readonly string[]>> = {
   'språket är svenska': (d) =>
     del(d, 'word/styles.xml').includes('<w:lang w:val="sv-SE"/>') ? [] : ['språk saknas'],
-  'varje tabells rubrikrader upprepas': (d) =>
+  'varje tabell har rubrikrader som upprepas, eller rubriker i sin första kolumn': (d) =>
     del(d, 'word/document.xml')
       .split('<w:tbl>')
       .slice(1)
       .flatMap((t, i) =>
-        t.slice(0, t.indexOf('</w:tr>')).includes('<w:tblHeader/>') ? [] : [`tabell ${i + 1}`],
+        (
+          t.includes('<w:tblHeader/>')
+            ? t.slice(0, t.indexOf('</w:tr>')).includes('<w:tblHeader/>')
+            : /<w:tblLook [^>]*w:firstColumn="(?:1|true)"[^>]*w:firstRow="(?:0|false)"|<w:tblLook [^>]*w:firstRow="(?:0|false)"[^>]*w:firstColumn="(?:1|true)"/.test(
+                t,
+              )
+        )
+          ? []
+          : [`tabell ${i + 1}`],
       ),
   'varje tabellrad hålls samman': (d) =>
     (del(d, 'word/document.xml').match(/<w:tr(?:>| ).*?<\/w:trPr>/gs) ?? []).filter(

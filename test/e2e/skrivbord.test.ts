@@ -13,6 +13,8 @@ const heardChoices = (): Promise<unknown> => app.page.evaluate(() => Reflect.get
 
 beforeAll(async () => {
   app = await startApp(profile.folder);
+  // The wizard puts the focus in its own first field when it has come.
+  await app.page.getByRole('heading', { name: 'Välkommen till Varsam' }).waitFor();
   await app.page.evaluate(() => {
     window.api.on('menu', (choice) => {
       (Reflect.get(window, 'heard') as unknown[]).push(choice);

@@ -46,13 +46,14 @@ describe('publish and collect', () => {
     expect(await skicka(unit, share.open())).toMatchObject({ sanda: 0 });
     expect(share.paths()).toEqual(before);
   });
-  it('the two newest files of a stream are kept', async () => {
+  it('the two newest files of a stream are kept by the run that looks after', async () => {
     const share = newShare();
     const unit = newUnit();
     for (const n of [1, 2, 3, 4, 5]) {
       stall(unit, utsaga(unit, n));
       await skicka(unit, share.open());
     }
+    await skicka(unit, share.open(), 'i-tur');
     expect(share.paths().filter((p) => p.endsWith('.jsonl'))).toHaveLength(2);
   });
 });
