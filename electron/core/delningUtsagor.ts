@@ -7,6 +7,7 @@ import { kontrollRader } from '../../db/kontrollRaderRepo.ts';
 import { avvikelseRader } from '../../db/sammandragRepo.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { enhetDen, zEnhetId } from '../../shared/enhet/enhet.ts';
+import { raknarBaraForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import { KOMMUNEN, zSammandragRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI, sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
@@ -23,7 +24,12 @@ import type { QueryContext } from './context.ts';
  */
 const sources: readonly ((c: QueryContext, period: Period) => readonly SammandragRad[])[] = [
   (c, period) => avvikelseRader(c.db, period),
-  (c, period) => arendeRader(c.db, period, c.grund),
+  // A computer says no more than the one who works there may see.
+  (c, period) =>
+    arendeRader(c.db, period, {
+      ...c.grund,
+      doljForbiChef: raknarBaraForbiChef(c.grund.profil.roll),
+    }),
   (c, period) => arendefakta(c.db, period),
   (c, period) => kontrollRader(c.db, period, c.grund.matriser),
   (c, period) => (period.to < c.clock.today() ? [] : utkast(c)),

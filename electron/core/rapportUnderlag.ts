@@ -21,6 +21,7 @@ import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { isSamePeriod, monthsOf, periodCode, yearsBefore } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
+import { raknarBaraForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import type { JobContext, QueryContext } from './context.ts';
 import { del, stegvis, tillSlut } from './steg.ts';
 import type { Steg } from './steg.ts';
@@ -95,7 +96,7 @@ function egnaRader(
     ...avvikelseRader(c.db, p, senast),
     ...arendeRader(c.db, urval, {
       ...c.grund,
-      doljForbiChef: c.grund.profil.roll === 'enhetschef',
+      doljForbiChef: raknarBaraForbiChef(c.grund.profil.roll),
     }).filter((r) => r.rec !== 'klagomal'),
     ...egnaKlagomal(c, urval),
     ...(isSamePeriod(p, period) ? kort : []),

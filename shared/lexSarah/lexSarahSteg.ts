@@ -30,6 +30,8 @@ const handlaggare: readonly Roll[] = ['sas', 'utredare', 'kvalitetssamordnare', 
 const beslutare: readonly Roll[] = ['sas', 'forvaltningschef', 'verksamhetschef'];
 /** Roles that see a report which has been sent past the unit's chef. */
 export const serForbiChef: readonly Roll[] = ['sas', 'utredare', 'forvaltningschef'];
+/** Whose figures, in a report and in what leaves the computer, count such a report and say no more of it. */
+export const raknarBaraForbiChef = (roll: Roll): boolean => roll === 'enhetschef';
 
 const obesvarade = (l: LexSarah): readonly string[] =>
   l.kontrollfragor === null ? ['svar på de tre kontrollfrågorna'] : [];
