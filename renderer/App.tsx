@@ -22,11 +22,8 @@ type Stage =
   | { readonly at: 'refused'; readonly problem: Problem }
   | { readonly at: 'open' };
 
-const prepareFirst = async (): Promise<void> => {
-  await featureAt(parsePlace(window.location.hash).parts[0])
-    ?.page.prepare()
-    .catch(() => undefined);
-};
+const prepareFirst = (): Promise<void> | undefined =>
+  featureAt(parsePlace(window.location.hash).parts[0])?.page.prepare();
 // Asked for before anything is drawn.
 void prepareFirst();
 
@@ -36,7 +33,7 @@ async function findStage(): Promise<Stage> {
   const [lage, grund] = await Promise.all([
     ask('skal.tillstand', {}),
     loadGrund(),
-    // And its code is fetched meanwhile. What cannot be fetched is told by the page itself.
+    // And its code is fetched meanwhile.
     featureAt(parsePlace(window.location.hash).parts[0])
       ?.page.prepare()
       .catch(() => undefined),

@@ -39,8 +39,8 @@ export interface Feature {
   readonly icon: LucideIcon;
   /** Shown to the roles that may do any of these kinds of work; to everyone when left out. */
   readonly for?: readonly Arbete[];
-  /** The first of a group: a line is drawn above it. */
-  readonly isFirst?: true;
+  /** What belongs together; a line is drawn where it changes. */
+  readonly grupp: 'start' | 'arenden' | 'kvalitet' | 'rapport' | 'program';
   /** Reads the rest of the address with usePlace. */
   readonly page: Page;
   /** Draws `NavBadge` with how many things are owed. */
@@ -54,16 +54,17 @@ export interface Feature {
 export const features: readonly Feature[] = [
   {
     id: 'oversikt',
+    grupp: 'start',
     text: 'Översikt',
     icon: House,
     page: page(() => import('./features/oversikt/Oversikt.tsx')),
   },
   {
     id: 'avvikelser',
+    grupp: 'arenden',
     text: 'Avvikelser',
     icon: ClipboardList,
     for: ['anmala'],
-    isFirst: true,
     page: page(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
     badge: AvvikelseBadge,
     commands: [...avvikelseCommands, ...snabbCommands],
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'klagomal',
+    grupp: 'arenden',
     text: 'Klagomål',
     icon: MessageSquareWarning,
     for: ['anmala'],
@@ -79,6 +81,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'lex-sarah',
+    grupp: 'arenden',
     text: 'Lex Sarah',
     icon: Scale,
     for: ['lexSarah', 'anmala'],
@@ -87,6 +90,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'lex-maria',
+    grupp: 'arenden',
     text: 'Lex Maria',
     icon: Stethoscope,
     for: ['anmala'],
@@ -95,6 +99,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'externa',
+    grupp: 'arenden',
     text: 'Externa avvikelser',
     icon: ArrowLeftRight,
     for: ['anmala'],
@@ -103,14 +108,15 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'internkontroll',
+    grupp: 'kvalitet',
     text: 'Internkontroll',
     icon: ShieldCheck,
     for: ['statistik'],
-    isFirst: true,
     page: page(() => import('./features/internkontroll/Internkontroll.tsx')),
   },
   {
     id: 'rontgen',
+    grupp: 'kvalitet',
     text: 'Röntgen',
     icon: ScanSearch,
     for: ['lasa'],
@@ -118,6 +124,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'rod-trad',
+    grupp: 'kvalitet',
     text: 'Röd tråd',
     icon: Spline,
     for: ['statistik'],
@@ -125,13 +132,14 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'delning',
+    grupp: 'rapport',
     text: 'Delning',
     icon: Share2,
-    isFirst: true,
     page: page(() => import('./features/delning/Delning.tsx')),
   },
   {
     id: 'rapporter',
+    grupp: 'rapport',
     text: 'Rapporter',
     icon: FileText,
     for: ['rapportera'],
@@ -139,6 +147,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'monster',
+    grupp: 'rapport',
     text: 'Mönster',
     icon: Repeat,
     for: ['lasa'],
@@ -147,6 +156,7 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'statistik',
+    grupp: 'rapport',
     text: 'Statistik',
     icon: ChartColumn,
     for: ['statistik'],
@@ -154,20 +164,22 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'registervard',
+    grupp: 'program',
     text: 'Registervård',
     icon: Archive,
     for: ['gallra', 'registervard'],
-    isFirst: true,
     page: page(() => import('./features/registervard/Registervard.tsx')),
   },
   {
     id: 'installningar',
+    grupp: 'program',
     text: 'Inställningar',
     icon: Settings,
     page: page(() => import('./features/installningar/Installningar.tsx')),
   },
   {
     id: 'handbok',
+    grupp: 'program',
     text: 'Handbok',
     icon: BookOpen,
     page: page(() => import('./features/handbok/Handbok.tsx')),

@@ -13,7 +13,7 @@ import { localDate } from '../../shared/time/localDate.ts';
 import { sha256 } from '../share/sign.ts';
 import type { CommandContext, QueryContext } from './context.ts';
 import { egenNyckel, enhetsRot } from './delningPlats.ts';
-import { synligaKort } from './synligaKort.ts';
+import { synligaKort } from './synligaRader.ts';
 import { allaStallen, perioderAttSaga } from './delningUtsagor.ts';
 
 /** The case a card is made of: the report's own rows carry its id without hyphens. */

@@ -1,13 +1,11 @@
 import { sagdaEnheter } from '../../db/delningRepo.ts';
 import { gallradeDagar } from '../../db/gallringRepo.ts';
 import { forstaRaknedatum, klaraPerioder, listKort } from '../../db/delningRotRepo.ts';
-import { arendeRader } from '../../db/arendeRaderRepo.ts';
 import { arendefakta, utkastfakta } from '../../db/arendefaktaRepo.ts';
 import { kontrollRader } from '../../db/kontrollRaderRepo.ts';
 import { avvikelseRader } from '../../db/sammandragRepo.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { enhetDen, zEnhetId } from '../../shared/enhet/enhet.ts';
-import { raknarBaraForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import { KOMMUNEN, zSammandragRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { dagarI, sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
@@ -17,6 +15,7 @@ import { addMonths, localDate } from '../../shared/time/localDate.ts';
 import type { Period } from '../../shared/time/period.ts';
 import type { Utsaga } from '../share/outbox.ts';
 import type { QueryContext } from './context.ts';
+import { synligaArendeRader } from './synligaRader.ts';
 
 /**
  * What leaves, domain by domain: each gives its rows of a period. A new domain adds its line here, and with that it
@@ -24,12 +23,7 @@ import type { QueryContext } from './context.ts';
  */
 const sources: readonly ((c: QueryContext, period: Period) => readonly SammandragRad[])[] = [
   (c, period) => avvikelseRader(c.db, period),
-  // A computer says no more than the one who works there may see.
-  (c, period) =>
-    arendeRader(c.db, period, {
-      ...c.grund,
-      doljForbiChef: raknarBaraForbiChef(c.grund.profil.roll),
-    }),
+  synligaArendeRader,
   (c, period) => arendefakta(c.db, period),
   (c, period) => kontrollRader(c.db, period, c.grund.matriser),
   (c, period) => (period.to < c.clock.today() ? [] : utkast(c)),

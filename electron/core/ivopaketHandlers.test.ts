@@ -16,7 +16,7 @@ import {
 import { nyKommun } from '../../test/kommun.ts';
 import type { TestKommun } from '../../test/kommun.ts';
 import { doldaUppgifter } from '../handling/ivopaketFiler.ts';
-import { chromiumForPrinting } from '../report/findChromium.ts';
+import { kravChromium } from '../../test/kravProgram.ts';
 
 let k: TestKommun;
 let ut: string;
@@ -38,60 +38,56 @@ const wordText = (fil: string): string => {
 };
 
 describe('the package for IVO', () => {
-  it.skipIf(chromiumForPrinting() === undefined)(
-    'is PDF and XLSX and passes its own preflight (needs a Chromium to print with)',
-    async () => {
-      const sak = await beslutad();
-      const mapp = join(ut, 'paket');
-      const { filer, utelamnat, preflight } = await k.ask('ivopaket.skriv', {
-        ...sak,
-        mapp,
-        identitetKontrollerad: true,
-      });
-      expect(filer).toStrictEqual([
-        'LS-2026-001.pdf',
-        'LS-2026-001.xlsx',
-        'kopieringslista.txt',
-        'kontrollera-fore-sandning.txt',
-      ]);
-      expect([utelamnat, preflight.saknas]).toStrictEqual([[], []]);
-      for (const fil of filer.filter((f) => !f.endsWith('.txt')))
-        expect(doldaUppgifter(fil, new Uint8Array(readFileSync(join(mapp, fil))))).toStrictEqual([]);
-      expect(readFileSync(join(mapp, 'LS-2026-001.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
-      const lista = readFileSync(join(mapp, 'kopieringslista.txt'), 'utf8');
-      expect(lista).toContain('4. Lagrum\r\n27 kap. 6 § socialtjänstlagen (2025:400)');
-      expect(readFileSync(join(mapp, 'kontrollera-fore-sandning.txt'), 'utf8')).toContain('kan inte ändras');
-    },
-  );
+  it('is PDF and XLSX and passes its own preflight', async (context) => {
+    kravChromium(context);
+    const sak = await beslutad();
+    const mapp = join(ut, 'paket');
+    const { filer, utelamnat, preflight } = await k.ask('ivopaket.skriv', {
+      ...sak,
+      mapp,
+      identitetKontrollerad: true,
+    });
+    expect(filer).toStrictEqual([
+      'LS-2026-001.pdf',
+      'LS-2026-001.xlsx',
+      'kopieringslista.txt',
+      'kontrollera-fore-sandning.txt',
+    ]);
+    expect([utelamnat, preflight.saknas]).toStrictEqual([[], []]);
+    for (const fil of filer.filter((f) => !f.endsWith('.txt')))
+      expect(doldaUppgifter(fil, new Uint8Array(readFileSync(join(mapp, fil))))).toStrictEqual([]);
+    expect(readFileSync(join(mapp, 'LS-2026-001.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    const lista = readFileSync(join(mapp, 'kopieringslista.txt'), 'utf8');
+    expect(lista).toContain('4. Lagrum\r\n27 kap. 6 § socialtjänstlagen (2025:400)');
+    expect(readFileSync(join(mapp, 'kontrollera-fore-sandning.txt'), 'utf8')).toContain('kan inte ändras');
+  });
 
-  it.skipIf(chromiumForPrinting() === undefined)(
-    'tells in no hidden place who wrote it or on what computer (needs a Chromium to print with)',
-    async () => {
-      const sak = await beslutad();
-      const mapp = join(ut, 'paket');
-      await k.ask('ivopaket.skriv', { ...sak, mapp, identitetKontrollerad: true });
-      const bytes = readFileSync(join(mapp, 'LS-2026-001.pdf'));
-      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-      expect([pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords()]).toStrictEqual([
-        undefined,
-        undefined,
-        undefined,
-      ]);
-      expect([pdf.getCreator(), pdf.getProducer()]).toStrictEqual(['Varsam', 'Skia/PDF']);
-      // The day of the document, and no moment of the day.
-      expect(pdf.getCreationDate()?.toISOString()).toMatch(/^2026-06-15T00:00:00/u);
-      const raw = bytes.toString('latin1');
-      for (const ord of ['Mozilla', 'Linux', 'HeadlessChrome', 'testare']) expect(raw).not.toContain(ord);
-      const book = unzipSync(new Uint8Array(readFileSync(join(mapp, 'LS-2026-001.xlsx'))));
-      const egenskaper = Object.keys(book).filter((p) => p.startsWith('docProps/'));
-      for (const p of egenskaper)
-        expect(
-          strFromU8(book[p] ?? new Uint8Array())
-            .replaceAll(/<[^>]*>/g, '')
-            .trim(),
-        ).toBe('');
-    },
-  );
+  it('tells in no hidden place who wrote it or on what computer', async (context) => {
+    kravChromium(context);
+    const sak = await beslutad();
+    const mapp = join(ut, 'paket');
+    await k.ask('ivopaket.skriv', { ...sak, mapp, identitetKontrollerad: true });
+    const bytes = readFileSync(join(mapp, 'LS-2026-001.pdf'));
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect([pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords()]).toStrictEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([pdf.getCreator(), pdf.getProducer()]).toStrictEqual(['Varsam', 'Skia/PDF']);
+    // The day of the document, and no moment of the day.
+    expect(pdf.getCreationDate()?.toISOString()).toMatch(/^2026-06-15T00:00:00/u);
+    const raw = bytes.toString('latin1');
+    for (const ord of ['Mozilla', 'Linux', 'HeadlessChrome', 'testare']) expect(raw).not.toContain(ord);
+    const book = unzipSync(new Uint8Array(readFileSync(join(mapp, 'LS-2026-001.xlsx'))));
+    const egenskaper = Object.keys(book).filter((p) => p.startsWith('docProps/'));
+    for (const p of egenskaper)
+      expect(
+        strFromU8(book[p] ?? new Uint8Array())
+          .replaceAll(/<[^>]*>/g, '')
+          .trim(),
+      ).toBe('');
+  });
 
   it('the preflight sees who made a workbook, when that is left in it', async () => {
     const book = new ExcelJs.Workbook();

@@ -25,7 +25,9 @@ function somPersoner(par: readonly (readonly [Klagomal, KlagomalRad])[]): readon
   const antal = (k: Klagomal): number => {
     if (k.klagande === null) return k.antalKlagande ?? 1;
     const person = `${k.lagrum === 'hsl'} ${k.klagande}`;
-    return sedda.has(person) ? 0 : sedda.add(person) && 1;
+    if (sedda.has(person)) return 0;
+    sedda.add(person);
+    return 1;
   };
   return par
     .toSorted(([a], [b]) => a.mottaget.localeCompare(b.mottaget) || a.nummer.localeCompare(b.nummer, 'sv'))

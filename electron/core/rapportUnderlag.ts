@@ -1,4 +1,3 @@
-import { arendeRader } from '../../db/arendeRaderRepo.ts';
 import { listPerioder } from '../../db/delningRepo.ts';
 import { readDokument } from '../../db/dokumentRepo.ts';
 import { rapportmallarDokument } from '../../db/dokumentslag.ts';
@@ -21,7 +20,6 @@ import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { isSamePeriod, monthsOf, periodCode, yearsBefore } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
-import { raknarBaraForbiChef } from '../../shared/lexSarah/lexSarahSteg.ts';
 import type { JobContext, QueryContext } from './context.ts';
 import { del, stegvis, tillSlut } from './steg.ts';
 import type { Steg } from './steg.ts';
@@ -30,7 +28,7 @@ import { gallandeTexter } from './rapportDelar.ts';
 import { egnaKlagomal, insamladeEnligtRegeln } from './klagomalIRapporten.ts';
 import { gallandeRegel, medText } from './klagomalRegelHandlers.ts';
 import { bidragFor } from './rapportBidrag.ts';
-import { synligaKort } from './synligaKort.ts';
+import { synligaArendeRader, synligaKort } from './synligaRader.ts';
 import { egnaKallor, insamladePerPeriod, samladeRader } from './delningInlast.ts';
 
 export interface Rapportfraga {
@@ -94,10 +92,7 @@ function egnaRader(
   const urval = { ...p, senast };
   return [
     ...avvikelseRader(c.db, p, senast),
-    ...arendeRader(c.db, urval, {
-      ...c.grund,
-      doljForbiChef: raknarBaraForbiChef(c.grund.profil.roll),
-    }).filter((r) => r.rec !== 'klagomal'),
+    ...synligaArendeRader(c, urval).filter((r) => r.rec !== 'klagomal'),
     ...egnaKlagomal(c, urval),
     ...(isSamePeriod(p, period) ? kort : []),
   ];

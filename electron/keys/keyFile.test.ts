@@ -74,7 +74,8 @@ describe('a new key', () => {
     expect(readdirSync(profile)).toEqual([keyFileName]);
   });
 
-  test.skipIf(process.platform === 'win32')('may be read by the owner only', () => {
+  test('may be read by the owner only', (context) => {
+    if (process.platform === 'win32') context.skip('Windows har inga rättigheter av det slaget');
     const profile = newProfile();
     createKey(profile, { given: hex });
     expect(statSync(join(profile, keyFileName)).mode & 0o777).toBe(0o600);

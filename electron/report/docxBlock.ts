@@ -6,7 +6,8 @@ import type { Bilder } from './docxBild.ts';
 import { docxDiagram } from './docxDiagram.ts';
 import { docxTabell } from './docxTabell.ts';
 
-const levels = [
+/** Word's heading styles by level, from 1. */
+export const rubriknivaer = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
@@ -44,7 +45,7 @@ export function docxBlock(block: readonly Block[], form: Blockform, bilder: Bild
       case 'rubrik':
         return [
           new Paragraph({
-            heading: levels[b.niva - 1] ?? HeadingLevel.HEADING_6,
+            heading: rubriknivaer[b.niva - 1] ?? HeadingLevel.HEADING_6,
             ...(form.nySida === true && b === first ? { pageBreakBefore: true } : {}),
             ...(b.niva <= 3 && form.numrerade
               ? { numbering: { reference: 'rubriker', level: b.niva - 1 } }

@@ -2,6 +2,7 @@ import { createElement, useId } from 'react';
 import type { ReactNode } from 'react';
 import { svgText } from '../../shared/diagram/svg.ts';
 import type { Bild, SvgNod } from '../../shared/diagram/svg.ts';
+import { BaraMedExport } from './BaraMedExport.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { sparaSvg } from './sparaSvg.ts';
 
@@ -39,18 +40,20 @@ export function Bildruta({ bild, namn, children }: Props) {
     <figure className="chart" aria-labelledby={id}>
       <figcaption>
         <span id={id}>{bild.titel}</span>
-        <Menu
-          label="Spara bilden"
-          lines={[
-            { id: 'png', text: 'PNG', note: 'för Word och mejl', act: () => void save(bild, namn, 'png') },
-            {
-              id: 'svg',
-              text: 'SVG',
-              note: 'skarp i alla storlekar',
-              act: () => void save(bild, namn, 'svg'),
-            },
-          ]}
-        />
+        <BaraMedExport label="Spara bilden">
+          <Menu
+            label="Spara bilden"
+            lines={[
+              { id: 'png', text: 'PNG', note: 'för Word och mejl', act: () => void save(bild, namn, 'png') },
+              {
+                id: 'svg',
+                text: 'SVG',
+                note: 'skarp i alla storlekar',
+                act: () => void save(bild, namn, 'svg'),
+              },
+            ]}
+          />
+        </BaraMedExport>
       </figcaption>
       {element(bild.nod, 0)}
       {children}

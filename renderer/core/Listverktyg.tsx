@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { countOf, inFigures } from '../ui/swedish.ts';
 import { toast } from '../ui/toasts.ts';
+import { BaraMedExport } from './BaraMedExport.tsx';
 import { ask } from './client.ts';
 import { cellord, useDolda, useVisade } from './listkolumner.ts';
 import type { Listkolumn } from './listkolumner.ts';
@@ -100,11 +101,14 @@ function Spara<T>({ lista, titel, urval, kolumner, valda, idOf, hamta }: Props<T
       'Listan är sparad.',
     );
   };
+  const label = valda.size > 0 ? 'Spara markerade' : 'Spara listan';
   return (
-    <Menu
-      label={valda.size > 0 ? 'Spara markerade' : 'Spara listan'}
-      lines={slagen.map((s) => ({ id: s, text: filslag[s].text, act: () => void spara(s) }))}
-    />
+    <BaraMedExport label={label}>
+      <Menu
+        label={label}
+        lines={slagen.map((s) => ({ id: s, text: filslag[s].text, act: () => void spara(s) }))}
+      />
+    </BaraMedExport>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Result } from '../../shared/result.ts';
-import { AvIt } from './AvIt.tsx';
-import { useGrund } from './grund.ts';
+import { BaraMedExport } from './BaraMedExport.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { filAv, filslag, sparaFil, sparaInnehall } from './sparaFil.ts';
 import type { Filslag } from './sparaFil.ts';
@@ -18,18 +17,16 @@ interface Props<T> {
 
 /** One button for every format that something can be saved in. */
 export function SaveAs<T>({ label, namn, som, write, csv, klart }: Props<T>) {
-  const { avIt } = useGrund();
-  if (!avIt.farExportera)
-    return (
-      <p className="row small quiet">
-        {label}: avstängt på den här datorn. <AvIt />
-      </p>
-    );
   const save = (s: Filslag): Promise<void> =>
     s === 'csv' && csv !== undefined
       ? sparaInnehall(filAv(label, namn, s), csv())
       : sparaFil(filAv(label, namn, s), write, klart);
   return (
-    <Menu label={label} lines={som.map((s) => ({ id: s, text: filslag[s].text, act: () => void save(s) }))} />
+    <BaraMedExport label={label}>
+      <Menu
+        label={label}
+        lines={som.map((s) => ({ id: s, text: filslag[s].text, act: () => void save(s) }))}
+      />
+    </BaraMedExport>
   );
 }

@@ -97,8 +97,14 @@ interface NavProps {
 }
 export const NavList = ({ own, here, onGo }: NavProps) => (
   <ul className="nav-list">
-    {own.map((f) => (
-      <NavItem key={f.id} feature={f} isHere={f === here} {...(onGo === undefined ? {} : { onGo })} />
+    {own.map((f, i) => (
+      <NavItem
+        key={f.id}
+        feature={f}
+        isHere={f === here}
+        isNewGroup={i > 0 && own[i - 1]?.grupp !== f.grupp}
+        {...(onGo === undefined ? {} : { onGo })}
+      />
     ))}
   </ul>
 );
@@ -106,15 +112,17 @@ export const NavList = ({ own, here, onGo }: NavProps) => (
 function NavItem({
   feature: f,
   isHere,
+  isNewGroup,
   onGo,
 }: {
   readonly feature: Feature;
   readonly isHere: boolean;
+  readonly isNewGroup: boolean;
   readonly onGo?: () => void;
 }) {
   const Badge = f.badge;
   return (
-    <li className={f.isFirst === true ? 'first' : undefined}>
+    <li className={isNewGroup ? 'first' : undefined}>
       <a
         className="nav-item"
         href={hrefTo(f.id)}

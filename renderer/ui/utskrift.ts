@@ -25,8 +25,11 @@ export const drawForScreen = (): void => useUtskrift.setState({ isForPaper: fals
 
 /** Also when the print is asked for by the system and not by us; then with what has been fetched. */
 export function listenForPrint(): void {
+  let before = false;
   window.addEventListener('beforeprint', () => {
+    before = useUtskrift.getState().isForPaper;
     flushSync(() => useUtskrift.setState({ isForPaper: true }));
   });
-  window.addEventListener('afterprint', drawForScreen);
+  // A preview that was open is still open.
+  window.addEventListener('afterprint', () => useUtskrift.setState({ isForPaper: before }));
 }

@@ -66,7 +66,8 @@ export const sakSlag = [
   'kontroll',
   'utfall',
 ] as const;
-export const zSak = z.strictObject({ slag: z.enum(sakSlag), id: z.uuid() });
+export const zSakslag = z.enum(sakSlag);
+export const zSak = z.strictObject({ slag: zSakslag, id: z.uuid() });
 export type Sak = z.output<typeof zSak>;
 
 export const zAtgard = zNyAtgard.extend({

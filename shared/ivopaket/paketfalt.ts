@@ -64,14 +64,22 @@ export function punktSvar(u: Utredning | null, id: keyof Utredning): string {
 const underskrift = (x: { readonly namn: string; readonly titel: string; readonly datum: string } | null) =>
   x === null ? '' : `${x.namn}, ${x.titel}, ${x.datum}`;
 
-/** The fields of a lex Sarah anmälan in the order they are filled in. */
-export const lexSarahFalt = (l: LexSarah, o: Omstandigheter): readonly Paketfalt[] => [
+/** What both begin with: whose it is, by what law, and when it happened. */
+const borjan = (
+  l: { readonly nummer: string; readonly handelsedatum: string },
+  o: Omstandigheter,
+): readonly Paketfalt[] => [
   om('Kommun', o.kommun),
   om('Nämnd', o.namnd),
   om('Verksamhet', o.plats),
   om('Lagrum', o.lagrum),
   om('Eget ärendenummer', l.nummer),
   om('Händelsens datum', l.handelsedatum),
+];
+
+/** The fields of a lex Sarah anmälan in the order they are filled in. */
+export const lexSarahFalt = (l: LexSarah, o: Omstandigheter): readonly Paketfalt[] => [
+  ...borjan(l, o),
   om('Rapporten mottagen', l.kvittens?.datum),
   falt('Händelsen enligt rapporten', l.handelse),
   falt('Omedelbara åtgärder', l.omedelbarAtgard, { kravs: false }),
@@ -86,12 +94,7 @@ export const lexSarahFalt = (l: LexSarah, o: Omstandigheter): readonly Paketfalt
 
 /** The fields of a lex Maria anmälan in the order they are filled in. */
 export const lexMariaFalt = (l: LexMaria, o: Omstandigheter): readonly Paketfalt[] => [
-  om('Kommun', o.kommun),
-  om('Nämnd', o.namnd),
-  om('Verksamhet', o.plats),
-  om('Lagrum', o.lagrum),
-  om('Eget ärendenummer', l.nummer),
-  om('Händelsens datum', l.handelsedatum),
+  ...borjan(l, o),
   falt('Händelsen', l.handelse),
   om('Uppdragsgivare', l.uppdrag?.uppdragsgivare, { identitet: true }),
   om('Utredare', l.uppdrag?.team.join('; '), { identitet: true }),

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { zSakslag } from '../atgard/atgard.ts';
 import type { Atgard } from '../atgard/atgard.ts';
 import type { Arende } from '../avvikelse/forlopp.ts';
 import type { Eskalering } from '../bedomning/eskalering.ts';
@@ -22,20 +24,12 @@ export interface Lage {
   readonly medAtgarder: readonly MedAtgarder[];
 }
 
-export const fyndsaker = [
-  'avvikelse',
-  'samlingsutredning',
-  'lexSarah',
-  'lexMaria',
-  'klagomal',
-  'extern',
-  'risk',
-  'kontroll',
-] as const;
+/** What a finding can be about: all that has measures, but an outcome is opened with its control. */
+export const zFyndsak = zSakslag.exclude(['utfall']);
 
 /** What a finding is about, as it is opened. */
 export interface Fyndsak {
-  readonly sak: (typeof fyndsaker)[number];
+  readonly sak: z.output<typeof zFyndsak>;
   readonly id: string;
   readonly nummer: string;
   /** The outcome of the control that it stands under; left out for all else. */

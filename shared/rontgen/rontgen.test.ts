@@ -11,7 +11,7 @@ import {
 import { eskaleringar } from '../bedomning/eskalering.ts';
 import { zFristInstallning } from '../frist/frister.ts';
 import { localDate } from '../time/localDate.ts';
-import { fyndsaker } from './lage.ts';
+import { zFyndsak } from './lage.ts';
 import type { Fyndsak, Lage } from './lage.ts';
 import { externStegnamn } from '../extern/externSteg.ts';
 import { klagomalStegnamn } from '../klagomal/klagomalSteg.ts';
@@ -192,7 +192,7 @@ describe('röntgen', () => {
   });
 
   const omAtgarder = Object.keys(fall).filter((kod) => fall[kod]?.medAtgarder !== undefined);
-  it.each(fyndsaker.flatMap((sak) => omAtgarder.map((kod) => [kod, sak] as const)))(
+  it.each(zFyndsak.options.flatMap((sak) => omAtgarder.map((kod) => [kod, sak] as const)))(
     '%s hittas också i %s och leder till åtgärden',
     (kod, sak) => {
       const medAtgarder = (fall[kod]?.medAtgarder ?? []).map((m) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '../contract.ts';
-import { fyndsaker } from './lage.ts';
+import { zFyndsak } from './lage.ts';
 
 export const rontgenApi = {
   /** The standing page of findings. `antal` cuts the hits of each rule; `totalt` tells how many there are. */
@@ -19,7 +19,7 @@ export const rontgenApi = {
           antal: z.int(),
           traffar: z.array(
             z.strictObject({
-              sak: z.enum(fyndsaker),
+              sak: zFyndsak,
               id: z.uuid(),
               nummer: z.string(),
               /** The outcome of the control that it stands under. */

@@ -120,9 +120,13 @@ describe('det som IT har bestämt', () => {
     expect(await styrd.page.getByLabel('Mappens sökväg').count()).toBe(0);
     expect(await styrd.page.getByRole('button', { name: 'Bläddra' }).count()).toBe(0);
   });
-  test('det som skulle spara en fil säger att det är avstängt', async () => {
-    await visa('rod-trad?period=2026-H1');
-    await styrd.page.getByText('Spara tabellen som: avstängt på den här datorn.').waitFor();
-    expect(await styrd.page.getByRole('button', { name: 'Spara tabellen som' }).count()).toBe(0);
+  test.each([
+    ['rod-trad?period=2026-H1', 'Spara tabellen som'],
+    ['avvikelser', 'Spara listan'],
+    ['statistik?period=2026-H1', 'Spara bilden'],
+  ])('det som skulle spara en fil på %s säger att det är avstängt', async (adress, knapp) => {
+    await visa(adress);
+    await styrd.page.getByText(`${knapp}: avstängt på den här datorn.`).first().waitFor();
+    expect(await styrd.page.getByRole('button', { name: knapp }).count()).toBe(0);
   });
 });

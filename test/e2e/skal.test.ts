@@ -286,20 +286,18 @@ describe('livet för en profil', () => {
     place.remove();
   });
 
-  test.skipIf(process.platform !== 'linux')(
-    'utan testernas dörr öppnas ingen port, och webbläsaren dör med programmet',
-    async () => {
-      const place = newProfileFolder();
-      const started = startPlain(place.folder);
-      const browsers = () => processesNaming(place.folder).filter((line) => line.includes('--user-data-dir'));
-      await expect.poll(() => browsers().length, { timeout: 20_000 }).toBeGreaterThan(3);
-      expect(browsers().filter((line) => line.includes('--remote-debugging-port'))).toEqual([]);
-      expect(browsers().some((line) => line.includes('--remote-debugging-pipe'))).toBe(true);
-      started.kill('SIGKILL');
-      await expect.poll(() => browsers(), { timeout: 10_000 }).toEqual([]);
-      place.remove();
-    },
-  );
+  test('utan testernas dörr öppnas ingen port, och webbläsaren dör med programmet', async (context) => {
+    if (process.platform !== 'linux') context.skip('processerna läses i /proc, som bara finns på Linux');
+    const place = newProfileFolder();
+    const started = startPlain(place.folder);
+    const browsers = () => processesNaming(place.folder).filter((line) => line.includes('--user-data-dir'));
+    await expect.poll(() => browsers().length, { timeout: 20_000 }).toBeGreaterThan(3);
+    expect(browsers().filter((line) => line.includes('--remote-debugging-port'))).toEqual([]);
+    expect(browsers().some((line) => line.includes('--remote-debugging-pipe'))).toBe(true);
+    started.kill('SIGKILL');
+    await expect.poll(() => browsers(), { timeout: 10_000 }).toEqual([]);
+    place.remove();
+  });
 
   test('en andra start på samma mapp ger inget andra fönster', async () => {
     await expect(startApp(profile.folder)).rejects.toThrow('it ended with 0');

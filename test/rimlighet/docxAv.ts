@@ -10,16 +10,8 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import { rubriknivaer } from '../../electron/report/docxBlock.ts';
 import type { Block, Dokument, Rad, Tabell } from '../../shared/dokument/dokument.ts';
-
-const levels = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
 
 function tableOf(t: Tabell): Table {
   const rows: readonly Rad[] = [...t.headerRows, ...t.rows];
@@ -72,7 +64,7 @@ function childrenOf(block: Block): (Paragraph | Table)[] {
       return [
         new Paragraph({
           text: block.text,
-          heading: levels[Math.min(6, block.niva) - 1] ?? HeadingLevel.HEADING_6,
+          heading: rubriknivaer[Math.min(6, block.niva) - 1] ?? HeadingLevel.HEADING_6,
         }),
       ];
     case 'stycke':

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ask } from '../../core/client.ts';
 import { filAv, sparaFil } from '../../core/sparaFil.ts';
 import { Button } from '../../ui/Button.tsx';
+import { BaraMedExport } from '../../core/BaraMedExport.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/toasts.ts';
@@ -55,14 +56,15 @@ export function Handlingar({ sak, id, nummer }: Props) {
       <Section title="Handlingar">
         <div className="row">
           {vad.map((v) => (
-            <Menu
-              key={v}
-              label={`Spara ${namn[v].toLowerCase()}`}
-              lines={[
-                { id: 'docx', text: 'Word', act: () => void skriv(v, 'docx') },
-                { id: 'pdf', text: 'PDF', act: () => void skriv(v, 'pdf') },
-              ]}
-            />
+            <BaraMedExport key={v} label={`Spara ${namn[v].toLowerCase()}`}>
+              <Menu
+                label={`Spara ${namn[v].toLowerCase()}`}
+                lines={[
+                  { id: 'docx', text: 'Word', act: () => void skriv(v, 'docx') },
+                  { id: 'pdf', text: 'PDF', act: () => void skriv(v, 'pdf') },
+                ]}
+              />
+            </BaraMedExport>
           ))}
           <Button kind="quiet" onPress={() => (mall === null ? void valjMall() : setMall(null))}>
             {mall === null ? 'Välj Word-mall …' : 'Ta bort mallen'}

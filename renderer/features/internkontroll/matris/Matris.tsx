@@ -13,6 +13,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice, optionsOf } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
+import { BaraMedExport } from '../../../core/BaraMedExport.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
@@ -114,13 +115,15 @@ function Innehall({ matris, niva, svar }: Props) {
       <Section
         title="Matrisen som tabell"
         aside={
-          <Menu
-            label="Spara bilden"
-            lines={[
-              { id: 'png', text: 'Som PNG', act: () => void sparaBild('png', matris, marken) },
-              { id: 'svg', text: 'Som SVG', act: () => void sparaBild('svg', matris, marken) },
-            ]}
-          />
+          <BaraMedExport label="Spara bilden">
+            <Menu
+              label="Spara bilden"
+              lines={[
+                { id: 'png', text: 'Som PNG', act: () => void sparaBild('png', matris, marken) },
+                { id: 'svg', text: 'Som SVG', act: () => void sparaBild('svg', matris, marken) },
+              ]}
+            />
+          </BaraMedExport>
         }
       >
         <Matristabell matris={matris} rutor={svar.rutor} />
