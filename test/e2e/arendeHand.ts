@@ -64,7 +64,10 @@ export function handen(app: RunningApp): Hand {
       await page.getByRole('heading', { level: 1, name: rubrik }).waitFor();
     },
     tryck: async (namn) => {
-      const knapp = page.getByRole('button', { name: namn, exact: typeof namn === 'string' }).last();
+      // A step that still lacks something cannot be pressed: hands wait for it as people do.
+      const knapp = page
+        .getByRole('button', { name: namn, exact: typeof namn === 'string', disabled: false })
+        .last();
       await knapp.focus();
       await page.keyboard.press('Enter');
     },

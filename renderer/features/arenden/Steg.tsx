@@ -22,8 +22,9 @@ export function Steg({ sida, id, vy }: Props) {
   const open = valt ?? del;
   const steg = vy.mojligaSteg.find((s) => s.steg === open && s.saknas.length === 0);
   const form = steg === undefined ? undefined : sida.steg[steg.steg];
+  // Only the one that is done with: another may have been opened while it was saved.
   const stang = (): void => {
-    setValt(null);
+    setValt((now) => (now === open ? null : now));
     if (del !== null) keepInAddress({ del: '' });
   };
   if (steg !== undefined && form !== undefined)
