@@ -11,7 +11,6 @@ export interface StromRad {
   readonly namn: string;
   readonly sha256: string;
   readonly innehall: string;
-  readonly bytes: Uint8Array;
   readonly aterkallar: number;
   readonly skapadAt: string;
   readonly skickadAt: string | null;
@@ -32,19 +31,45 @@ export const sagdaEnheter = (db: ReadDb, period: string): readonly string[] =>
     (r) => r.unit,
   );
 
+/** What has not been sent, with its bytes. */
+export const vantandeStrommar = (
+  db: ReadDb,
+  share: string,
+  src: string,
+): readonly (StromRad & { readonly bytes: Uint8Array })[] =>
+  all(
+    db,
+    `SELECT s.*, b.bytes FROM delningStrom s JOIN delningStromByte b USING (share, unit, period, src, seq)
+     WHERE s.share = @share AND s.src = @src AND s.skickadAt IS NULL ORDER BY s.period DESC, s.unit`,
+    { share, src },
+  );
+
+/** Bytes of a stream as long as it is this file; undefined when another has been decided on since. */
+export const stromBytes = (db: ReadDb, rad: StromNyckel & { readonly seq: number }): Uint8Array | undefined =>
+  get<{ bytes: Uint8Array }>(db, `SELECT bytes FROM delningStromByte WHERE ${thatStrom} AND seq = @seq`, rad)
+    ?.bytes;
+
 /** Writes what is to be sent next for a stream; the receipt of what was sent before is kept. */
 export function stallStrom(
   db: WriteDb,
-  rad: Omit<StromRad, 'skickadAt' | 'kvittoSeq' | 'kvittoLage' | 'kvittoAt'>,
+  rad: Omit<StromRad, 'skickadAt' | 'kvittoSeq' | 'kvittoLage' | 'kvittoAt'> & { readonly bytes: Uint8Array },
 ): void {
   run(
     db,
-    `INSERT INTO delningStrom (share, unit, period, src, seq, namn, sha256, innehall, bytes, aterkallar, skapadAt)
-     VALUES (@share, @unit, @period, @src, @seq, @namn, @sha256, @innehall, @bytes, @aterkallar, @skapadAt)
+    `INSERT INTO delningStrom (share, unit, period, src, seq, namn, sha256, innehall, aterkallar, skapadAt)
+     VALUES (@share, @unit, @period, @src, @seq, @namn, @sha256, @innehall, @aterkallar, @skapadAt)
      ON CONFLICT (share, unit, period, src) DO UPDATE SET
        seq = excluded.seq, namn = excluded.namn, sha256 = excluded.sha256, innehall = excluded.innehall,
-       bytes = excluded.bytes, aterkallar = excluded.aterkallar, skapadAt = excluded.skapadAt, skickadAt = NULL`,
-    { ...rad, bytes: Buffer.from(rad.bytes) },
+       aterkallar = excluded.aterkallar, skapadAt = excluded.skapadAt, skickadAt = NULL`,
+    rad,
+  );
+  const { share, unit, period, src, seq } = rad;
+  run(
+    db,
+    `INSERT INTO delningStromByte (share, unit, period, src, seq, bytes)
+     VALUES (@share, @unit, @period, @src, @seq, @bytes)
+     ON CONFLICT (share, unit, period, src) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes`,
+    { share, unit, period, src, seq, bytes: Buffer.from(rad.bytes) },
   );
 }
 

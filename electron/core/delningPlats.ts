@@ -10,10 +10,11 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Clock } from '../../shared/time/instant.ts';
 import { addMs } from '../../shared/time/instant.ts';
+import { slumpnamn } from '../share/commitFile.ts';
 import type { Skrivmiljo } from '../share/commitFile.ts';
 import type { LokaltMinne } from '../share/localState.ts';
-import { felklassOf, nextRunAfterMs } from '../share/retryClasses.ts';
-import type { Felklass, Waiting } from '../share/retryClasses.ts';
+import { felklassOf, nextRunAfterMs, realWaiting } from '../share/retryClasses.ts';
+import type { Felklass } from '../share/retryClasses.ts';
 import { codeOf } from '../share/shareIo.ts';
 import { shareClient } from '../share/shareClient.ts';
 import { kallaOf, nyttNyckelpar, sha256 } from '../share/sign.ts';
@@ -100,19 +101,11 @@ export function sasRot(db: ReadDb): Result<RotRad> {
   return rot === undefined ? refused(problem('delning-inte-sas')) : done(rot);
 }
 
-const waiting: Waiting = {
-  sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
-  random: Math.random,
-};
-const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
-const slump = (): string =>
-  Array.from({ length: 10 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
-
 /** Opens the folder through a thread of its own for the time of the work. */
 export async function medUtdelning<T>(sokvag: string, work: (miljo: Skrivmiljo) => Promise<T>): Promise<T> {
   const io = shareClient(sokvag);
   try {
-    return await work({ io, waiting, slump });
+    return await work({ io, waiting: realWaiting, slump: slumpnamn, lagg: io.lagg });
   } finally {
     io.end();
   }

@@ -1,8 +1,23 @@
-import { LAYOUT, tempName } from './names.ts';
+import { LAYOUT, MARKER, tempName } from './names.ts';
 import { BUSY_MS, BUSY_RENAME_MS, ignoredFileSync, ignoredFolderSync, retryBusy } from './retryClasses.ts';
 import type { Waiting } from './retryClasses.ts';
 import { codeOf } from './shareIo.ts';
 import type { ShareIo } from './shareIo.ts';
+
+/** One file to be committed. Plain data: it is carried to the thread that may block. */
+export interface Laggning {
+  readonly folder: string;
+  /** Source that the temp file is named after. */
+  readonly writer: string;
+  /** Free: the caller has seen to it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Bytes that the marker is known to have; with them it is read and compared first. Null when it has just been read. */
+  readonly marker: Uint8Array | null;
+}
+/** `skadad`: what was read back differs. `annan-marker`: the marker is not the one that was known; nothing is written. */
+export type Lagt = 'lagd' | 'skadad' | 'annan-marker';
+export type Lagg = (l: Laggning) => Promise<Lagt>;
 
 /** What every operation on a share needs from outside. */
 export interface Skrivmiljo {
@@ -10,6 +25,8 @@ export interface Skrivmiljo {
   readonly waiting: Waiting;
   /** Ten characters 0-9a-z, new each time. */
   readonly slump: () => string;
+  /** Commits a file, from `laggare`: where the calls are made, so that a file is one trip to the thread and not seven. */
+  readonly lagg: Lagg;
 }
 
 /** Does a call again while the share says that it is busy, at most ten seconds. */
@@ -88,19 +105,15 @@ async function writeTemp(io: ShareIo, path: string, bytes: Uint8Array): Promise<
 export const synkaMapp = (miljo: Skrivmiljo, folder: string): Promise<void> =>
   ignoring(ignoredFolderSync, () => busy(miljo, () => miljo.io.syncFolder(folder)));
 
-/**
- * Commits one file: temp name, one write, fsync, read back, rename. The name itself is made to last by `synkaMapp`. Gives `skadad` when what was read
- * back differs; the temp file is then gone. The caller has seen to it that the name is free.
- * @throws what the file system throws, with the temp file removed as far as possible
- */
-export async function laggFil(
-  miljo: Skrivmiljo,
-  folder: string,
-  writer: string,
-  name: string,
-  bytes: Uint8Array,
-): Promise<'lagd' | 'skadad'> {
+async function laggFil(
+  miljo: Pick<Skrivmiljo, 'io' | 'waiting' | 'slump'>,
+  { folder, writer, name, bytes, marker }: Laggning,
+): Promise<Lagt> {
   const { io } = miljo;
+  if (marker !== null) {
+    const there = await busy(miljo, () => io.read(MARKER, marker.length)).catch(damaged);
+    if (!sameAsSent(there, marker)) return 'annan-marker';
+  }
   // Each attempt has a name of its own: a half-written temp file is never written to again.
   const attempts: string[] = [];
   const tidyUp = async () => {
@@ -127,3 +140,18 @@ export async function laggFil(
   await tidyUp();
   return 'lagd';
 }
+
+/**
+ * Commits files through these calls: temp name, one write, fsync, read back, rename. The name itself is made to last by
+ * `synkaMapp`. When what was read back differs the temp file is gone, and nothing has the name.
+ * The commit throws what the file system throws, with the temp file removed as far as possible.
+ */
+export const laggare =
+  (io: ShareIo, waiting: Waiting, slump: () => string): Lagg =>
+  (l) =>
+    laggFil({ io, waiting, slump }, l);
+
+const letters = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** A part of a temp file's name: no two attempts have the same. */
+export const slumpnamn = (): string =>
+  Array.from({ length: 10 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');

@@ -1,4 +1,4 @@
-import { laggFil, listOrMake, synkaMapp } from './commitFile.ts';
+import { listOrMake, synkaMapp } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
 import { csvText, exportnamn, kolumnerFor, parquetBytes } from './exporttabeller.ts';
 import type { Exportrad } from './exporttabeller.ts';
@@ -60,7 +60,8 @@ export async function skrivExport(
   const damaged: string[] = [];
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    if ((await laggFil(miljo, EXPORT, writer, name, bytes)) !== 'lagd') damaged.push(name);
+    if ((await miljo.lagg({ folder: EXPORT, writer, name, bytes, marker: null })) !== 'lagd')
+      damaged.push(name);
   };
   await put('raknas.csv', ['namn', ...filer].map((line) => `${line}\n`).join(''));
   for (const tabell of exportnamn) {

@@ -13,8 +13,11 @@ import {
   senasteKorning,
   sparaKorning,
   stallStrom,
+  stromBytes,
   strommarFor,
+  vantandeStrommar,
 } from '../../db/delningRepo.ts';
+import type { StromRad } from '../../db/delningRepo.ts';
 import type { Samlarminne } from './collect.ts';
 import { unit16 } from './names.ts';
 import type { Sandarminne } from './outbox.ts';
@@ -30,19 +33,27 @@ const zStrom = z.object({ unit: zEnhetId, period: zSammandragsperiod });
 
 /** The publisher's memory in the local database. */
 export function sandarminne({ db, write, clock }: LokaltMinne, share: string, src: string): Sandarminne {
+  const metaOf = (rad: StromRad) => ({
+    ...zStrom.parse(rad),
+    src: rad.src,
+    seq: rad.seq,
+    namn: rad.namn,
+    sha256: rad.sha256,
+    innehall: rad.innehall,
+    aterkallar: rad.aterkallar === 1,
+    skickad: rad.skickadAt !== null,
+  });
   return {
     strommar: () =>
       strommarFor(db, share, src).map((rad) => ({
-        ...zStrom.parse(rad),
-        src: rad.src,
-        seq: rad.seq,
-        namn: rad.namn,
-        sha256: rad.sha256,
-        innehall: rad.innehall,
-        bytes: rad.bytes,
-        aterkallar: rad.aterkallar === 1,
-        skickad: rad.skickadAt !== null,
+        ...metaOf(rad),
+        get bytes() {
+          const bytes = stromBytes(db, rad);
+          if (bytes === undefined) throw new Error(`Byten är utbytta: ${rad.namn}`);
+          return bytes;
+        },
       })),
+    vantande: () => vantandeStrommar(db, share, src).map((rad) => ({ ...metaOf(rad), bytes: rad.bytes })),
     stall: ({ unit, period, seq, namn, sha256, innehall, bytes, aterkallar }) =>
       write((w) =>
         stallStrom(w, {

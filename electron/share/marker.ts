@@ -14,15 +14,17 @@ export const zMarker = z.object({
   /** Keys of those who may sign the registry and receipts. */
   sas: z.array(zHex64).min(1).max(20),
 });
-export type Marker = z.output<typeof zMarker>;
+/** A marker that this program understands, and the bytes it stood in: who sees the same bytes again need not read them. */
+export type LastMarker = z.output<typeof zMarker> & { readonly bytes: Uint8Array };
 
 /**
  * Reads the marker. An unmounted share is an empty folder, so a missing or foreign marker is the same as no contact:
  * nothing is written, nothing is taken for deleted.
  * @throws what the file system throws
  */
-export async function readMarker(io: ShareIo): Promise<Marker | 'fel-utdelning' | 'for-ny'> {
-  const text = new TextDecoder().decode(await io.read(MARKER, 64 * 1024));
+export async function readMarker(io: ShareIo): Promise<LastMarker | 'fel-utdelning' | 'for-ny'> {
+  const bytes = await io.read(MARKER, 64 * 1024);
+  const text = new TextDecoder().decode(bytes);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -31,5 +33,5 @@ export async function readMarker(io: ShareIo): Promise<Marker | 'fel-utdelning' 
   }
   const marker = zMarker.safeParse(value);
   if (!marker.success) return 'fel-utdelning';
-  return marker.data.minReader > LAYOUT_VERSION ? 'for-ny' : marker.data;
+  return marker.data.minReader > LAYOUT_VERSION ? 'for-ny' : { ...marker.data, bytes };
 }

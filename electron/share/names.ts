@@ -1,4 +1,3 @@
-import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { sha256 } from './sign.ts';
 
@@ -23,7 +22,6 @@ export interface Filnamn {
 const snapshot = /^([0-9a-f]{16})\.([0-9a-f]{16})\.(\d{8})\.([0-9a-f]{32})\.jsonl$/;
 const signed = /^(r|v|k[0-9a-f]|d[0-9a-f]{8})\.(?:([0-9a-f]{16})\.)?(\d{8})\.([0-9a-f]{32})\.json$/;
 const temp = /^_([0-9a-f]{16})-[0-9a-z]{10}\.part$/;
-const folder = /^period=(.+)$/;
 
 export const unit16 = (unit: string): string => sha256(unit).slice(0, 16);
 const seq8 = (seq: number) => String(seq).padStart(8, '0');
@@ -61,9 +59,3 @@ export const documentKind = (slag: string, nyckel: string): string =>
 export const tempName = (src16: string, random: string): string => `_${src16}-${random}.part`;
 /** The source a temp file belongs to, or null. */
 export const tempOwner = (name: string): string | null => temp.exec(name)?.[1] ?? null;
-
-/** The period a folder under v1 is for, or null. */
-export function parsePeriodFolder(name: string): Sammandragsperiod | null {
-  const parsed = zSammandragsperiod.safeParse(folder.exec(name)?.[1]);
-  return parsed.success ? parsed.data : null;
-}

@@ -32,7 +32,10 @@ export interface Stallning {
 
 /** The publisher's own memory; each call is one local transaction. */
 export interface Sandarminne {
+  /** Everything that has been decided; bytes are read when they are asked for, which must be before anything is decided anew. */
   readonly strommar: () => readonly Stallning[];
+  /** What has not been sent, with its bytes. */
+  readonly vantande: () => readonly Stallning[];
   readonly stall: (stallning: Stallning) => void;
   readonly markeraSkickad: (stallning: Stallning) => void;
 }
@@ -190,7 +193,7 @@ async function seEfter(
     const folder = periodFolder(period);
     await removeTemps(miljo.io, folder, src, namn);
     const isNew = periods.indexOf(period) >= periods.length - RE_READ;
-    const own = Map.groupBy(miljo.egna.saw(folder, src, namn), (n) => n.unit16);
+    const own = Map.groupBy(miljo.egna.saw(folder, src, namn, listning.marker.bytes), (n) => n.unit16);
     for (const s of sent.filter((each) => each.period === period)) {
       const mine = own.get(unit16(s.unit)) ?? [];
       const gone = !mine.some((n) => snapshotName(n) === s.namn);
@@ -237,7 +240,7 @@ export async function publicera(
     if (typeof looked !== 'number') return { sanda, omnumrerade, lagade, fel: looked };
     lagade = looked;
   }
-  for (let waiting of minne.strommar().filter((s) => !s.skickad)) {
+  for (let waiting of minne.vantande()) {
     for (let tries = 0; tries < NUMBER_TRIES; tries++) {
       const answer = await sand(miljo, forsandelseOf(waiting), tillsyn !== 'ingen');
       if (answer.slag === 'fel') return { sanda, omnumrerade, lagade, fel: answer };

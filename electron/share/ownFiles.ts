@@ -11,20 +11,23 @@ import type { ShareIo } from './shareIo.ts';
  * was sent list anyway, and find the copied key that has written in our name.
  */
 export class EgnaFiler {
+  private marker: Uint8Array | undefined;
   private readonly folders = new Map<string, readonly Filnamn[]>();
 
-  /** Own names in a folder, or undefined when it has not been listed since something went wrong there. */
-  known(folder: string): readonly Filnamn[] | undefined {
-    return this.folders.get(folder);
+  /** Own names in a folder and the marker they lay under; undefined when it has not been listed since something went wrong there. */
+  known(folder: string): { readonly own: readonly Filnamn[]; readonly marker: Uint8Array } | undefined {
+    const own = this.folders.get(folder);
+    return own === undefined || this.marker === undefined ? undefined : { own, marker: this.marker };
   }
-  /** Takes the names of a folder that are the source's own, from a listing just made. */
-  saw(folder: string, src16: string, names: readonly string[]): readonly Filnamn[] {
+  /** Takes the names of a folder that are the source's own, from a listing just made under a marker just read. */
+  saw(folder: string, src16: string, names: readonly string[], marker: Uint8Array): readonly Filnamn[] {
     // Where the source stands in a name is fixed, so that the many others are not taken apart.
     const own = names
       .filter((name) => name.startsWith(src16, SRC_AT))
       .map(parseSnapshotName)
       .filter((n) => n !== null);
     this.folders.set(folder, own);
+    this.marker = marker;
     return own;
   }
   /** What lies there after a file was committed and the older ones pruned. */

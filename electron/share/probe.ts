@@ -1,4 +1,4 @@
-import { busy, laggFil, removeQuietly } from './commitFile.ts';
+import { busy, removeQuietly } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
 import { codeOf } from './shareIo.ts';
 import { sha256 } from './sign.ts';
@@ -83,7 +83,7 @@ export async function provkor(
   );
   const name = probe.slice(3);
   const made = await step('skapa', async () => {
-    const lagt = await laggFil(miljo, 'v1', '0'.repeat(16), name, bytes);
+    const lagt = await miljo.lagg({ folder: 'v1', writer: '0'.repeat(16), name, bytes, marker: null });
     if (lagt !== 'lagd') throw Object.assign(new Error('EIO'), { code: 'EIO' });
     const back = await busy(miljo, () => io.read(probe, bytes.length));
     if (sha256(back) !== sha256(bytes)) throw Object.assign(new Error('EIO'), { code: 'EIO' });

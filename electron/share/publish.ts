@@ -1,5 +1,5 @@
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
-import { busy, damaged, laggFil, listOrMake, removeQuietly, sameAsSent } from './commitFile.ts';
+import { busy, damaged, listOrMake, removeQuietly, sameAsSent } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
 import { periodFolder, snapshotName } from './names.ts';
 import type { Filnamn } from './names.ts';
@@ -53,13 +53,13 @@ export async function prune(
   return gone;
 }
 
-/** Own files in a folder: from memory, or by a listing that also clears away what a killed run has left. */
-async function ownFiles(miljo: Sandmiljo, folder: string, src16: string): Promise<readonly Filnamn[]> {
-  const known = miljo.egna.known(folder);
-  if (known !== undefined) return known;
+/** What lies in a folder of ours, by a listing that also clears away what a killed run has left; `null` where it is not our share. */
+async function look(miljo: Sandmiljo, folder: string, src16: string): Promise<readonly Filnamn[] | null> {
+  const marker = await busy(miljo, () => readMarker(miljo.io));
+  if (typeof marker === 'string' || marker.share !== miljo.share) return null;
   const names = await listOrMake(miljo, folder);
   await removeTemps(miljo.io, folder, src16, names);
-  return miljo.egna.saw(folder, src16, names);
+  return miljo.egna.saw(folder, src16, names, marker.bytes);
 }
 
 async function sandEnGang(
@@ -68,13 +68,12 @@ async function sandEnGang(
   f: Forsandelse,
   rensa: boolean,
 ): Promise<Sandning> {
-  const { io } = miljo;
+  const { io, egna } = miljo;
   const name = snapshotName(f.namn);
   try {
-    const marker = await busy(miljo, () => readMarker(io));
-    if (typeof marker === 'string' || marker.share !== miljo.share) return fel('ENOENT');
-
-    const all = await ownFiles(miljo, folder, f.namn.src16);
+    const known = egna.known(folder);
+    const all = known?.own ?? (await look(miljo, folder, f.namn.src16));
+    if (all === null) return fel('ENOENT');
     const mine = all.filter((n) => n.unit16 === f.namn.unit16);
     const hogst = Math.max(0, ...mine.map((n) => n.seq));
     const newest = { seq: f.namn.seq, aterkallar: f.aterkallar };
@@ -86,11 +85,19 @@ async function sandEnGang(
     }
     if (hogst >= f.namn.seq) return { slag: 'numrera-om', hogst };
 
-    const lagt = await laggFil(miljo, folder, f.namn.src16, name, f.bytes);
-    if (lagt !== 'lagd') return fel('EIO');
+    const lagt = await miljo.lagg({
+      folder,
+      writer: f.namn.src16,
+      name,
+      bytes: f.bytes,
+      marker: known?.marker ?? null,
+    });
+    // Another share in its place, or one with a new key in its marker: the look that follows tells which.
+    if (lagt === 'annan-marker') return fel('ENOENT');
+    if (lagt === 'skadad') return fel('EIO');
     // A card that is taken back goes at once; what is merely old waits for a run that looks after.
     const gone = rensa || f.aterkallar ? await prune(io, folder, mine, newest) : [];
-    miljo.egna.now(folder, [...all.filter((n) => !gone.includes(n)), f.namn]);
+    egna.now(folder, [...all.filter((n) => !gone.includes(n)), f.namn]);
     return { slag: 'sand' };
   } catch (error) {
     const code = codeOf(error);
@@ -112,6 +119,6 @@ export async function sand(miljo: Sandmiljo, f: Forsandelse, rensa: boolean): Pr
   const answer = await sandEnGang(miljo, folder, f, rensa);
   if (answer.slag !== 'fel') return answer;
   miljo.egna.forget(folder);
-  // A folder that was there and is not is made again at once: only the memory of it stood in the way.
+  // What was there and is not is looked for at once: only the memory of it stood in the way.
   return fromMemory && answer.kod === 'ENOENT' ? sand(miljo, f, rensa) : answer;
 }

@@ -1,10 +1,11 @@
 import { SLUTRAD_LENGTH, lasSammandrag } from '../../shared/sammandrag/las.ts';
 import type { Granskning, Karantanorsak } from '../../shared/sammandrag/las.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Sammandragshuvud, Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { busy } from './commitFile.ts';
 import { readMarker } from './marker.ts';
-import type { Marker } from './marker.ts';
-import { LAYOUT, parsePeriodFolder, parseSnapshotName, periodFolder, unit16 } from './names.ts';
+import type { LastMarker } from './marker.ts';
+import { LAYOUT, parseSnapshotName, periodFolder, unit16 } from './names.ts';
 import { felklassOf } from './retryClasses.ts';
 import type { Felklass, Waiting } from './retryClasses.ts';
 import { codeOf } from './shareIo.ts';
@@ -23,7 +24,7 @@ export interface Lasmiljo {
 export type Listning =
   | {
       readonly slag: 'ok';
-      readonly marker: Marker;
+      readonly marker: LastMarker;
       /** Every period there is, oldest first. */
       readonly perioder: readonly Sammandragsperiod[];
       readonly listade: readonly { readonly period: Sammandragsperiod; readonly namn: readonly string[] }[];
@@ -31,6 +32,13 @@ export type Listning =
       readonly olistade: readonly { readonly period: Sammandragsperiod; readonly kod: string }[];
     }
   | { readonly slag: 'fel'; readonly klass: Felklass; readonly kod: string };
+
+const folder = /^period=(.+)$/;
+/** The period a folder under v1 is for, or null. */
+function parsePeriodFolder(name: string): Sammandragsperiod | null {
+  const parsed = zSammandragsperiod.safeParse(folder.exec(name)?.[1]);
+  return parsed.success ? parsed.data : null;
+}
 
 /**
  * Marker, then names. `valj` picks the periods to list among those that exist.

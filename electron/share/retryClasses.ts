@@ -55,6 +55,12 @@ export interface Waiting {
   readonly random: () => number;
 }
 
+/** Waiting as it is outside tests. */
+export const realWaiting: Waiting = {
+  sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+  random: Math.random,
+};
+
 /** Time a call may be busy before the run gives up. */
 export const BUSY_MS = 10_000;
 export const BUSY_RENAME_MS = 60_000;

@@ -1,5 +1,5 @@
 import { LAYOUT_VERSION } from './marker.ts';
-import { busy, laggFil, synkaMapp } from './commitFile.ts';
+import { busy, synkaMapp } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
 import { EXPORT, LAYOUT, MARKER, README, RECEIPTS, REGISTRY } from './names.ts';
 import { codeOf } from './shareIo.ts';
@@ -40,7 +40,7 @@ export async function skapaUtdelning(
   };
   const writer = kallaOf(sasPub);
   const put = (name: string, text: string) =>
-    laggFil(miljo, '', writer, name, new TextEncoder().encode(text));
+    miljo.lagg({ folder: '', writer, name, bytes: new TextEncoder().encode(text), marker: null });
   if (!names.includes(README) && (await put(README, readme(kommun))) !== 'lagd') return 'skadad';
   if ((await put(MARKER, `${JSON.stringify(marker)}\n`)) !== 'lagd') return 'skadad';
   await synkaMapp(miljo, '');

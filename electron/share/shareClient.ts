@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { Lagg } from './commitFile.ts';
 import { ioError } from './shareIo.ts';
-import type { ShareCall, ShareIo } from './shareIo.ts';
-import type { ShareAnswer, ShareRequest } from './shareThread.ts';
+import type { ShareIo } from './shareIo.ts';
+import type { ShareAnswer, ShareRequest, ThreadData } from './shareThread.ts';
 
 /** How long a single call may take before the share counts as gone. Windows gives up on a dead server after about so long. */
 export const CALL_TIMEOUT_MS = 45_000;
@@ -9,7 +10,7 @@ export const CALL_TIMEOUT_MS = 45_000;
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
+  timer: NodeJS.Timeout;
 }
 
 // The bundle keeps the thread beside the core, as vite.config.ts says; from source it is a .ts file.
@@ -19,6 +20,8 @@ const threadScript = new URL(
 );
 
 export interface ShareClient extends ShareIo {
+  /** A whole commit in one trip to the thread; each call in it has its own time. */
+  readonly lagg: Lagg;
   /** Ends the thread; what is under way is given up. */
   readonly end: () => void;
 }
@@ -32,7 +35,8 @@ export function shareClient(
   timeoutMs = CALL_TIMEOUT_MS,
   thread: URL = threadScript,
 ): ShareClient {
-  const worker = new Worker(thread, { workerData: { root } });
+  const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = new Worker(thread, { workerData: { root, done } satisfies ThreadData });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let nextId = 0;
@@ -64,7 +68,16 @@ export function shareClient(
     if (waiting.size === 0) worker.unref();
   });
 
-  const call = (name: ShareCall, ...args: readonly unknown[]): Promise<unknown> =>
+  /** Gives up when no call has come back since last time: a commit is many calls, and each may take its time. */
+  const watch = (id: number, seen: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      const now = Atomics.load(done, 0);
+      const each = waiting.get(id);
+      if (now === seen) giveUp();
+      else if (each !== undefined) each.timer = watch(id, now);
+    }, timeoutMs);
+
+  const call = (name: ShareRequest['call'], ...args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       if (gone) {
         reject(ioError('ETIMEDOUT', root));
@@ -72,7 +85,7 @@ export function shareClient(
       }
       const id = nextId++;
       worker.ref();
-      waiting.set(id, { resolve, reject, timer: setTimeout(giveUp, timeoutMs) });
+      waiting.set(id, { resolve, reject, timer: watch(id, Atomics.load(done, 0)) });
       worker.postMessage({ id, call: name, args } satisfies ShareRequest);
     });
   return {
@@ -87,6 +100,7 @@ export function shareClient(
     remove: (path) => call('remove', path) as Promise<void>,
     syncFolder: (folder) => call('syncFolder', folder) as Promise<void>,
     writtenAt: (path) => call('writtenAt', path) as Promise<number>,
+    lagg: (l) => call('lagg', l) as ReturnType<Lagg>,
     end: giveUp,
   };
 }

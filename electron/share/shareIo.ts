@@ -24,6 +24,27 @@ export interface ShareIo {
 /** The calls by name, for counting and for scripts of faults. */
 export type ShareCall = keyof ShareIo;
 
+/** Something done around every call: counting, faults, a process that dies. */
+export const aroundCalls = (
+  io: ShareIo,
+  around: <A extends readonly unknown[], R>(
+    name: ShareCall,
+    call: (...args: A) => Promise<R>,
+  ) => (...args: A) => Promise<R>,
+): ShareIo => ({
+  list: around('list', io.list),
+  read: around('read', io.read),
+  mkdir: around('mkdir', io.mkdir),
+  openNew: around('openNew', io.openNew),
+  write: around('write', io.write),
+  sync: around('sync', io.sync),
+  close: around('close', io.close),
+  rename: around('rename', io.rename),
+  remove: around('remove', io.remove),
+  syncFolder: around('syncFolder', io.syncFolder),
+  writtenAt: around('writtenAt', io.writtenAt),
+});
+
 /** The code of a refusal from the file system; undefined for everything else, which is then our own mistake. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { lasDokument, skrivDokument } from '../../shared/delning/signeratDokument.ts';
 import type { Granskning } from '../../shared/sammandrag/las.ts';
-import { busy, laggFil, listOrMake, removeQuietly, synkaMapp } from './commitFile.ts';
+import { busy, listOrMake, removeQuietly, synkaMapp } from './commitFile.ts';
 import type { Skrivmiljo } from './commitFile.ts';
 import { parseSignedName, signedName, tempOwner } from './names.ts';
 import { codeOf } from './shareIo.ts';
@@ -77,7 +77,7 @@ export async function laggDokument(
   for (const each of names)
     if (tempOwner(each) === writer) await removeQuietly(miljo.io, `${folder}/${each}`);
   if (!names.includes(name)) {
-    const lagt = await laggFil(miljo, folder, writer, name, bytes);
+    const lagt = await miljo.lagg({ folder, writer, name, bytes, marker: null });
     if (lagt !== 'lagd') return false;
     await synkaMapp(miljo, folder);
   }

@@ -16,11 +16,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderIo } from '../../electron/share/folderIo.ts';
-import { formulera } from '../../electron/share/outbox.ts';
+import { formulera, publicera } from '../../electron/share/outbox.ts';
 import { EgnaFiler } from '../../electron/share/ownFiles.ts';
 import type { Stallning } from '../../electron/share/outbox.ts';
 import { sandarminne } from '../../electron/share/localState.ts';
 import { granskning, kallaOf, nyttNyckelpar, sha256 } from '../../electron/share/sign.ts';
+import { shareClient } from '../../electron/share/shareClient.ts';
+import { aroundCalls } from '../../electron/share/shareIo.ts';
 import type { ShareCall, ShareIo } from '../../electron/share/shareIo.ts';
 import { signeradText, skrivRader } from '../../shared/sammandrag/skriv.ts';
 import { manader, manadsrader, slumptal } from '../share/simuleradEnhet.ts';
@@ -34,6 +36,7 @@ import {
   newUnit,
   samlaIn,
   skicka,
+  skrivmiljo,
 } from '../share/world.ts';
 import type { Unit } from '../share/world.ts';
 
@@ -50,27 +53,11 @@ const ROUNDS = 5;
 /** Files each timed unit sends: the first of a process lists the folder, the others know their own. */
 const PUBLISHES = 6;
 
-function counting(real: ShareIo, log: Map<ShareCall, number>): ShareIo {
-  const wrap =
-    <A extends readonly unknown[], R>(name: ShareCall, call: (...args: A) => Promise<R>) =>
-    (...args: A): Promise<R> => {
-      log.set(name, (log.get(name) ?? 0) + 1);
-      return call(...args);
-    };
-  return {
-    list: wrap('list', real.list),
-    read: wrap('read', real.read),
-    mkdir: wrap('mkdir', real.mkdir),
-    openNew: wrap('openNew', real.openNew),
-    write: wrap('write', real.write),
-    sync: wrap('sync', real.sync),
-    close: wrap('close', real.close),
-    rename: wrap('rename', real.rename),
-    remove: wrap('remove', real.remove),
-    syncFolder: wrap('syncFolder', real.syncFolder),
-    writtenAt: wrap('writtenAt', real.writtenAt),
-  };
-}
+const counting = (real: ShareIo, log: Map<ShareCall, number>): ShareIo =>
+  aroundCalls(real, (name, call) => (...args) => {
+    log.set(name, (log.get(name) ?? 0) + 1);
+    return call(...args);
+  });
 const TMPFS = 0x01021994;
 const diskOf = (folder: string): string =>
   statfsSync(folder).type === TMPFS ? 'mapp i minnet' : 'mapp på disk';
@@ -119,19 +106,16 @@ async function measure(antal: number): Promise<void> {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(share, 'share.json'), marker());
     // What each unit has sent before lies there already: its newest file, and for every second unit the one before.
-    const timed = Math.min(60, antal);
+    const timed = Math.min(60, Math.floor(antal / 2));
     const changed = Math.max(1, Math.floor(antal / 100));
+    const own = Math.max(2 * timed, changed);
     const units = Array.from({ length: antal }, (_, i): Unit => {
-      const unit = newUnit(
-        `enhet-${i}`,
-        nyttNyckelpar(),
-        i < Math.max(timed, changed) ? localDb() : sharedDb,
-      );
+      const unit = newUnit(`enhet-${i}`, nyttNyckelpar(), i < own ? localDb() : sharedDb);
       const first = nextFile(unit, i, null);
       const newest = i % 2 === 0 ? nextFile(unit, 50_000 + i, first) : first;
       writeFileSync(join(folder, first.namn), first.bytes);
       if (newest !== first) writeFileSync(join(folder, newest.namn), newest.bytes);
-      if (i < Math.max(timed, changed)) {
+      if (i < own) {
         const minne = sandarminne(
           localMemory(unit.db, '2026-04-01T08:00:00.000Z'),
           SHARE,
@@ -151,7 +135,13 @@ async function measure(antal: number): Promise<void> {
     const restage = (u: Unit, seed: number) =>
       u.minne.stall(nextFile(u, seed, u.minne.strommar()[0] ?? null));
 
-    const [first1, next1, floors, durable]: [number[], number[], number[], number[]] = [[], [], [], []];
+    const [first1, next1, threaded, floors, durable] = Array.from({ length: 5 }, (): number[] => []) as [
+      number[],
+      number[],
+      number[],
+      number[],
+      number[],
+    ];
     let calls = new Map<ShareCall, number>();
     let listed = new Map<ShareCall, number>();
     const floorFolder = join(root, 'golv');
@@ -163,20 +153,29 @@ async function measure(antal: number): Promise<void> {
       closeSync(fd);
       renameSync(join(floorFolder, `${name}.part`), join(floorFolder, name));
     };
-    const egna = units.slice(0, timed).map(() => new EgnaFiler());
+    const egna = units.slice(0, 2 * timed).map(() => new EgnaFiler());
+    const thread = shareClient(share);
     for (let round = 0; round < PUBLISHES; round++)
       for (const [i, unit] of units.slice(0, timed).entries()) {
+        const twin = units[timed + i] ?? unit;
+        const minnet = egna[timed + i] ?? new EgnaFiler();
         restage(unit, 100_000 + round * 1000 + i);
-        const bytes = unit.minne.strommar()[0]?.bytes ?? new Uint8Array();
+        restage(twin, 300_000 + round * 1000 + i);
+        const bytes = unit.minne.vantande()[0]?.bytes ?? new Uint8Array();
         const name = `${round}-${i}`;
         const made = new Map<ShareCall, number>();
         const process = { egna: egna[i] ?? new EgnaFiler() };
-        // Turn about, so that both meet the same disk, and each first a third of the time.
+        const miljo = { ...skrivmiljo(thread), lagg: thread.lagg, share: SHARE, egna: minnet };
+        // Turn about, so that all meet the same disk, and each first as often as the others.
         const turns = [
           async () =>
             (round === 0 ? first1 : next1).push(
               await time(() => skicka(unit, counting(quiet, made), 'ingen', process)),
             ),
+          async () => {
+            const taken = await time(() => publicera(miljo, twin.avsandare, twin.minne, 'ingen'));
+            if (round > 0) threaded.push(taken);
+          },
           async () => floors.push(await time(() => bare(name, bytes))),
           async () =>
             durable.push(
@@ -192,7 +191,9 @@ async function measure(antal: number): Promise<void> {
         if (round === 0) listed = made;
         else calls = made;
       }
+    thread.end();
     show('publicera en enhet', 1.5, next1, floors, calls);
+    show('  genom programmets egen tråd', null, threaded, floors);
     show('  mot golv med fsync på mappen', null, next1, durable);
     show('  första gången efter start, med lista', null, first1, floors, listed);
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { EgnaFiler } from '../../electron/share/ownFiles.ts';
 import type { ShareCall } from '../../electron/share/shareIo.ts';
 import {
+  SHARE,
   figures,
+  marker,
   newCentre,
   newShare,
   newUnit,
@@ -87,6 +89,31 @@ describe('calls per operation', () => {
     const fresh = newShare();
     stall(unit, utsaga(unit, 2));
     expect(await skicka(unit, fresh.open(), 'ingen', { egna })).toMatchObject({ sanda: 1, fel: null });
+  });
+  it('another share in the place of ours: a process that remembers writes nothing there', async () => {
+    const share = newShare();
+    const unit = newUnit();
+    const egna = new EgnaFiler();
+    stall(unit, utsaga(unit, 1));
+    await skicka(unit, share.open(), 'ingen', { egna });
+    const before = share.paths();
+    share.plant('share.json', marker('feed'.repeat(8)));
+    stall(unit, utsaga(unit, 2));
+    const answer = await skicka(unit, share.open(), 'ingen', { egna });
+    expect(answer).toMatchObject({ sanda: 0, fel: { klass: 'onabar' } });
+    expect(share.paths()).toEqual(before);
+    share.plant('share.json', marker());
+    expect(await skicka(unit, share.open(), 'ingen', { egna })).toMatchObject({ sanda: 1, fel: null });
+  });
+  it('a marker that has been given another key is read anew, and the file is sent in the same run', async () => {
+    const share = newShare();
+    const unit = newUnit();
+    const egna = new EgnaFiler();
+    stall(unit, utsaga(unit, 1));
+    await skicka(unit, share.open(), 'ingen', { egna });
+    share.plant('share.json', marker(SHARE, 'b'.repeat(64)));
+    stall(unit, utsaga(unit, 2));
+    expect(await skicka(unit, share.open(), 'ingen', { egna })).toMatchObject({ sanda: 1, fel: null });
   });
   it('nothing changed: three listings of half-years and one of an older, whatever the history', async () => {
     for (const years of [3, 10]) {

@@ -7,14 +7,14 @@ import { DOCUMENTS, RECEIPTS, REGISTRY } from '../../electron/share/names.ts';
 import { Killed } from './faultyShare.ts';
 import type { FaultyShare, OpenShare } from './faultyShare.ts';
 import { faultPoints } from './faults.ts';
-import { checks, newShare, sendmiljo } from './world.ts';
+import { checks, newShare, skrivmiljo } from './world.ts';
 
 const nyckel = nyttNyckelpar();
 const zDokument = z.object({ n: z.int() });
 const send = (io: OpenShare, folder: string, kind: string, seq: number) =>
-  laggDokument(sendmiljo(io), folder, kind, seq, { n: seq }, nyckel);
+  laggDokument(skrivmiljo(io), folder, kind, seq, { n: seq }, nyckel);
 const shown = async (share: FaultyShare, folder: string, kind: string) =>
-  (await nyasteDokument(sendmiljo(share.open()), folder, kind, zDokument, [nyckel.pub], checks))?.dokument
+  (await nyasteDokument(skrivmiljo(share.open()), folder, kind, zDokument, [nyckel.pub], checks))?.dokument
     .n ?? 0;
 
 let total = 0;

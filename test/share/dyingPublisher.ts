@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { folderIo } from '../../electron/share/folderIo.ts';
-import type { ShareCall, ShareIo } from '../../electron/share/shareIo.ts';
+import { aroundCalls } from '../../electron/share/shareIo.ts';
 import { newUnit, skicka } from './world.ts';
 
 /**
@@ -10,29 +10,14 @@ import { newUnit, skicka } from './world.ts';
 const [file = '', root = '', pub = '', privat = '', at = '-1', when = 'fore'] = process.argv.slice(2);
 const real = folderIo(root);
 let calls = 0;
-const dying =
-  <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
-  async (...args: A): Promise<R> => {
-    const n = calls++;
-    const last = n === Number(at);
-    if (last && when === 'fore') process.kill(process.pid, 'SIGKILL');
-    const result = await call(...args);
-    if (last) process.kill(process.pid, 'SIGKILL');
-    return result;
-  };
-const io: ShareIo = {
-  list: dying(real.list),
-  read: dying(real.read),
-  mkdir: dying(real.mkdir),
-  openNew: dying(real.openNew),
-  write: dying(real.write),
-  sync: dying(real.sync),
-  close: dying(real.close),
-  rename: dying(real.rename),
-  remove: dying(real.remove),
-  syncFolder: dying(real.syncFolder),
-  writtenAt: dying(real.writtenAt),
-} satisfies Record<ShareCall, unknown>;
+const io = aroundCalls(real, (_, call) => async (...args) => {
+  const n = calls++;
+  const last = n === Number(at);
+  if (last && when === 'fore') process.kill(process.pid, 'SIGKILL');
+  const result = await call(...args);
+  if (last) process.kill(process.pid, 'SIGKILL');
+  return result;
+});
 const unit = newUnit('hagen', { pub, privat }, new Database(file));
 const answer = await skicka(unit, io);
 process.stdout.write(JSON.stringify({ ...answer, calls }));

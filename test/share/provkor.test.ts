@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { provkor } from '../../electron/share/probe.ts';
 import type { Fault } from './faultyShare.ts';
-import { newShare, sendmiljo } from './world.ts';
+import { newShare, skrivmiljo } from './world.ts';
 
 const MINUTE = 60_000;
 async function tried(fault?: Fault, serverClock = 100 * MINUTE) {
@@ -9,7 +9,7 @@ async function tried(fault?: Fault, serverClock = 100 * MINUTE) {
   share.plant('v1/period=2026h1/x.jsonl', 'x');
   const before = share.paths();
   const rows = await provkor(
-    sendmiljo(share.open(fault, { serverClock })),
+    skrivmiljo(share.open(fault, { serverClock })),
     () => 0,
     () => 100 * MINUTE,
   );

@@ -12,6 +12,7 @@ import {
   H1,
   copyDb,
   figures,
+  marker,
   newCentre,
   newShare,
   newUnit,
@@ -89,7 +90,7 @@ function egnaOf(made: Scene): EgnaFiler {
   if (!made.remembers) return egna;
   const folder = periodFolder(H1);
   const names = made.share.paths().flatMap((p) => (p.startsWith(folder) ? [p.slice(folder.length + 1)] : []));
-  egna.saw(folder, kallaOf(made.unit.nyckel.pub), names);
+  egna.saw(folder, kallaOf(made.unit.nyckel.pub), names, new TextEncoder().encode(marker()));
   return egna;
 }
 

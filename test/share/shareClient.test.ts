@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, constants } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { folderIo } from '../../electron/share/folderIo.ts';
 import { shareClient } from '../../electron/share/shareClient.ts';
 
+const bytes = Uint8Array.from({ length: 5000 }, (_, i) => i % 251);
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'varsam-klient-'));
@@ -30,13 +41,38 @@ it.runIf(isPosix)('a call that never comes back is given up, and nothing else wa
 });
 it('refusals come through the thread with their codes, bytes come through whole', async () => {
   const client = shareClient(root);
-  const bytes = Uint8Array.from({ length: 5000 }, (_, i) => i % 251);
   writeFileSync(join(root, 'fil'), bytes);
   expect(Buffer.from(await client.read('fil', 5000)).equals(bytes)).toBe(true);
   await expect(client.read('fil', 4999)).rejects.toMatchObject({ code: 'EFBIG' });
   await expect(client.list('nej')).rejects.toMatchObject({ code: 'ENOENT' });
   await expect(client.openNew('fil')).rejects.toMatchObject({ code: 'EEXIST' });
   client.end();
+});
+const enFil = { folder: '', writer: 'ab'.repeat(8), name: 'fil.jsonl', bytes, marker: null };
+it('a whole commit is one trip to the thread: the file is there, the marker is held to, nothing is left of a refusal', async () => {
+  const client = shareClient(root);
+  writeFileSync(join(root, 'share.json'), 'märket');
+  const marker = new TextEncoder().encode('märket');
+  expect(await client.lagg({ ...enFil, marker })).toBe('lagd');
+  expect(readFileSync(join(root, 'fil.jsonl')).equals(bytes)).toBe(true);
+  const other = new TextEncoder().encode('ett annat märke');
+  expect(await client.lagg({ ...enFil, name: 'tva.jsonl', marker: other })).toBe('annan-marker');
+  await expect(client.lagg({ ...enFil, folder: 'finns-inte', marker })).rejects.toMatchObject({
+    code: 'ENOENT',
+  });
+  expect(readdirSync(root).toSorted()).toEqual(['fil.jsonl', 'share.json']);
+  client.end();
+});
+it.runIf(isPosix)('a commit that hangs at one of its calls is given up', async () => {
+  execFileSync('mkfifo', [join(root, 'share.json')]);
+  const client = shareClient(root, 700);
+  await expect(client.lagg({ ...enFil, marker: bytes })).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  closeSync(openSync(join(root, 'share.json'), constants.O_RDWR | constants.O_NONBLOCK));
+});
+it('a commit may take longer than a call, as long as its calls come back', async () => {
+  const client = shareClient(root, 1500, new URL('./slowThread.ts', import.meta.url));
+  expect(await client.lagg(enFil)).toBe('lagd');
+  await expect(client.list('')).rejects.toMatchObject({ code: 'ETIMEDOUT' });
 });
 it('a sparse file of a gigabyte is refused without being read', async () => {
   writeFileSync(join(root, 'stor'), '');

@@ -13,6 +13,7 @@ import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
 import { samla } from '../../electron/share/collect.ts';
+import { laggare } from '../../electron/share/commitFile.ts';
 import type { Samlarminne, Samlingsval } from '../../electron/share/collect.ts';
 import { samlarminne, sandarminne } from '../../electron/share/localState.ts';
 import { formulera, publicera } from '../../electron/share/outbox.ts';
@@ -49,7 +50,7 @@ export const copyDb = (db: Connection): Connection => new Database(db.serialize(
 
 export const localMemory = (db: Connection, at: string): LokaltMinne => ({
   db: asReadDb(db),
-  write: (work: (w: WriteDb) => void) => db.transaction(() => work(asWriteDb(db)))(),
+  write: db.transaction((work: (w: WriteDb) => void) => work(asWriteDb(db))),
   clock: fixedClock(at),
 });
 
@@ -131,12 +132,18 @@ export function stall(u: Unit, what: Utsaga, minne = u.minne): boolean {
   return next !== null;
 }
 
-export const sendmiljo = (io: ShareIo, share = SHARE, egna = new EgnaFiler()) => ({
+const slump = () => String(names++).padStart(10, '0');
+/** What an operation on a share needs, with calls that are made here and not in a thread. */
+export const skrivmiljo = (io: ShareIo) => ({
   io,
+  waiting: noWaiting,
+  slump,
+  lagg: laggare(io, noWaiting, slump),
+});
+const sendmiljo = (io: ShareIo, share: string, egna: EgnaFiler) => ({
+  ...skrivmiljo(io),
   share,
   egna,
-  waiting: noWaiting,
-  slump: () => String(names++).padStart(10, '0'),
 });
 
 /** A run of a process that has just begun, unless it is given what the process has seen before. */
