@@ -53,8 +53,9 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              // zod and the line that forbids it to make code from text are run before any module with a schema.
-              groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|noCodeFromText/u }],
+              // One file for what every start runs. Its modules keep their order: the first questions are asked before
+              // anything else, and zod is told not to make code from text before any module with a schema.
+              groups: [{ name: 'start', tags: ['$initial'] }],
             },
           },
         },

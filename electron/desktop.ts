@@ -1,38 +1,11 @@
 import { app, BrowserWindow, dialog, Notification, safeStorage, shell, type Session } from 'electron';
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { servePrintDocument } from './appProtocol.ts';
 import { showBadge } from './badge.ts';
+import type { PrintQueue } from './printQueue.ts';
 import { printPreferences } from './security.ts';
 import type { Desktop } from './shellHandlers.ts';
 import { newStartmappar } from './startmapp.ts';
-
-/** Documents waiting to be printed, by the id in their address. */
-export interface PrintQueue {
-  serve(url: string): Response;
-  add(html: string): { readonly url: string; remove(): void };
-}
-
-export function newPrintQueue(): PrintQueue {
-  const documents = new Map<string, string>();
-  return {
-    serve(url) {
-      const html = documents.get(url);
-      return html === undefined ? new Response(null, { status: 404 }) : servePrintDocument(html);
-    },
-    add(html) {
-      const url = `app://utskrift/${randomUUID()}`;
-      documents.set(url, html);
-      return {
-        url,
-        remove: () => {
-          documents.delete(url);
-        },
-      };
-    },
-  };
-}
 
 /** A4 with the margins of the page itself; tagged and with an outline, so that a screen reader finds its way. */
 const pdfOptions = {

@@ -1,7 +1,5 @@
-import { BrowserWindow, Menu, screen, type Session } from 'electron';
+import { BrowserWindow, Menu, screen, type ContextMenuParams, type Session } from 'electron';
 import { join } from 'node:path';
-import { arEfternamn } from '../shared/sekretess/efternamn.ts';
-import { fornamn } from '../shared/sekretess/fornamn.ts';
 import { contextMenuTemplate } from './contextMenu.ts';
 import { windowPreferences } from './security.ts';
 import {
@@ -11,8 +9,6 @@ import {
   smallestSize,
   windowStateFile,
 } from './windowState.ts';
-
-const isName = (word: string): boolean => fornamn.has(word.toLowerCase()) || arEfternamn(word.toLowerCase());
 
 /** Makes the window where it was last time, hidden until the page has something to show, and remembers its place. */
 export function openMainWindow(profileDir: string, preload: string, session: Session): BrowserWindow {
@@ -40,14 +36,7 @@ export function openMainWindow(profileDir: string, preload: string, session: Ses
     window.show();
   });
   window.webContents.on('context-menu', (_event, clicked) => {
-    const lines = contextMenuTemplate(
-      clicked,
-      (word) => {
-        window.webContents.replaceMisspelling(word);
-      },
-      isName,
-    );
-    if (lines.length > 0) Menu.buildFromTemplate(lines).popup({ window });
+    void showContextMenu(window, clicked);
   });
   window.on('close', () => {
     const bounds = window.getNormalBounds();
@@ -61,4 +50,13 @@ export function openMainWindow(profileDir: string, preload: string, session: Ses
     });
   });
   return window;
+}
+
+async function showContextMenu(window: BrowserWindow, clicked: ContextMenuParams): Promise<void> {
+  const { arNamn } = await import('../shared/sekretess/arNamn.ts');
+  const replace = (word: string): void => {
+    window.webContents.replaceMisspelling(word);
+  };
+  const lines = contextMenuTemplate(clicked, replace, arNamn);
+  if (lines.length > 0) Menu.buildFromTemplate(lines).popup({ window });
 }

@@ -1,18 +1,34 @@
 import type { Rectangle } from 'electron';
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { writeOver } from './keys/safeWrite.ts';
 
-/** Where the window was last time. It is remembered for comfort: anything unreadable gives the usual place. */
-const windowStateSchema = z.strictObject({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(1),
-  height: z.int().min(1),
-  maximerat: z.boolean(),
-  zoom: z.number().min(0.5).max(5),
-});
-export type WindowState = z.infer<typeof windowStateSchema>;
+export interface WindowState {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximerat: boolean;
+  readonly zoom: number;
+}
+
+const isWholeFrom =
+  (least: number) =>
+  (value: unknown): boolean =>
+    Number.isSafeInteger(value) && Number(value) >= least;
+/** What the file may hold. A schema would bring its library into what runs before there is a window. */
+const fits: Readonly<Record<keyof WindowState, (value: unknown) => boolean>> = {
+  x: isWholeFrom(Number.MIN_SAFE_INTEGER),
+  y: isWholeFrom(Number.MIN_SAFE_INTEGER),
+  width: isWholeFrom(1),
+  height: isWholeFrom(1),
+  maximerat: (value) => typeof value === 'boolean',
+  zoom: (value) => typeof value === 'number' && value >= 0.5 && value <= 5,
+};
+const isState = (value: unknown): value is WindowState =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length === Object.keys(fits).length &&
+  Object.entries(fits).every(([name, ok]) => ok((value as Readonly<Record<string, unknown>>)[name]));
 
 export const windowStateFile = 'fonster.json';
 /** The smallest window in which nothing essential is lost (1366×768 less the task bar, at 200 % zoom). */
@@ -69,10 +85,11 @@ const cutTo = (area: Rectangle, state: WindowState): WindowState => ({
   height: Math.min(Math.max(state.height, smallestSize.height), area.height),
 });
 
-/** What was remembered, or undefined when there is nothing that can be read. */
+/** What was remembered, for comfort: undefined when there is nothing, or nothing that can be read. */
 export function readWindowState(path: string): WindowState | undefined {
   try {
-    return windowStateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+    const found: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isState(found) ? found : undefined;
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ import { Loading } from './ui/Loading.tsx';
 const FirstRun = lazy(() => import('./features/start/FirstRun.tsx').then((m) => ({ default: m.FirstRun })));
 const Stangd = lazy(() => import('./features/start/Stangd.tsx').then((m) => ({ default: m.Stangd })));
 
-type Stage =
+export type Stage =
   | { readonly at: 'waiting' }
   /** `hasKey`: a key was made the last time, but no database. */
   | { readonly at: 'first-run'; readonly hasKey: boolean }
@@ -22,13 +22,8 @@ type Stage =
   | { readonly at: 'refused'; readonly problem: Problem }
   | { readonly at: 'open' };
 
-const prepareFirst = (): Promise<void> | undefined =>
-  featureAt(parsePlace(window.location.hash).parts[0])?.page.prepare();
-// Asked for before anything is drawn.
-void prepareFirst();
-
 /** Where the profile stands decides what is shown: the wizard, the recovery screen or the frame. */
-async function findStage(): Promise<Stage> {
+export async function findStage(): Promise<Stage> {
   // Asked together: most days the profile opens, and then the first screen waits for one answer instead of two.
   const [lage, grund] = await Promise.all([
     ask('skal.tillstand', {}),
@@ -47,10 +42,13 @@ async function findStage(): Promise<Stage> {
     : { at: 'refused', problem: grund.problem };
 }
 
-export function App() {
-  const [stage, setStage] = useState<Stage>({ at: 'waiting' });
+/** `first`: where the profile stands, or the answer that is waited for. */
+export function App({ first }: { readonly first: Stage | Promise<Stage> }) {
+  const [stage, setStage] = useState<Stage>(first instanceof Promise ? { at: 'waiting' } : first);
   const begin = (): void => void findStage().then(setStage);
-  useEffect(begin, []);
+  useEffect(() => {
+    if (first instanceof Promise) void first.then(setStage);
+  }, [first]);
   useEffect(
     () =>
       // The database was closed behind the window's back: nothing that is shown may be trusted any more.

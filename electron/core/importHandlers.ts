@@ -19,7 +19,6 @@ import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { granskaRader, mallHaller, okandaVarden, valjMall } from './importGranskning.ts';
 import type { GranskadRad } from './importGranskning.ts';
-import { lasTabell } from '../importera/lasTabell.ts';
 import { arendeHandlers } from './arendeHandlers.ts';
 import { registrera } from './avvikelseHandlers.ts';
 import type { JobContext } from './context.ts';
@@ -40,6 +39,8 @@ interface Last {
 
 async function las(c: JobContext, { fil, innehall, mall, mallnamn, blad }: Urval): Promise<Result<Last>> {
   c.progress(0, 'Läser filen');
+  // Read from the disk when a file is to be read, with the library for CSV.
+  const { lasTabell } = await import('../importera/lasTabell.ts');
   const read = await lasTabell(fil, blad, innehall);
   if (!read.ok) return read;
   const chosen = valjMall(c, read.value.tabell, mall, mallnamn);

@@ -5,6 +5,7 @@ import type { profilStartApi } from '../../shared/profil/profilStart.ts';
 import { refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SkalApi } from '../../shared/skal/skalApi.ts';
+import { takeBegun } from './begun.ts';
 import { noteChange } from './changes.ts';
 
 type Asked = Api & SkalApi & typeof profilStartApi;
@@ -30,7 +31,7 @@ export const listenForChanges = (): (() => void) =>
 /** Asks the core or, for `skal.`, the shell. Gives a value or a refusal; never throws. */
 export async function ask<N extends Question>(name: N, input: Input<N>): Promise<Result<Answer<N>>> {
   try {
-    return (await window.api.call(name, input)) as Result<Answer<N>>;
+    return (await (takeBegun(name) ?? window.api.call(name, input))) as Result<Answer<N>>;
   } catch {
     // The bridge itself is gone: the window is closing, or the program behind it has ended.
     return refused(problem('internt-fel', { nummer: '000 000' }));

@@ -4,7 +4,6 @@ import { ask } from '../core/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { drawForScreen } from '../ui/utskrift.ts';
 import { useFrame } from './frameStore.ts';
-import './forhandsgranskning.css';
 
 const close = (): void => {
   useFrame.setState({ forhandsgranskar: false });

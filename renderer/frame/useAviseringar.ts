@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ask } from '../core/client.ts';
+import { whenIdle } from '../core/whenIdle.ts';
 
 const everyMs = 15 * 60_000;
 
@@ -15,8 +16,11 @@ export function useAviseringar(): void {
       const { nya, alla } = found.value;
       await ask('skal.paminn', { antal: alla, medAvisering: nya.forsenade + nya.idag > 0 });
     };
-    void tell();
+    const stopFirst = whenIdle(tell);
     const timer = setInterval(() => void tell(), everyMs);
-    return () => clearInterval(timer);
+    return () => {
+      stopFirst();
+      clearInterval(timer);
+    };
   }, []);
 }

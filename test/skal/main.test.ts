@@ -22,7 +22,7 @@ const ran = spawnSync(
     '--data',
     profile,
   ],
-  { encoding: 'utf8' },
+  { encoding: 'utf8', timeout: 60_000 },
 );
 const told = JSON.parse(ran.stdout) as readonly (readonly [string, ...unknown[]])[];
 const at = (name: string): number => told.findIndex(([first]) => first === name);
@@ -103,6 +103,11 @@ describe('the program as it starts', () => {
       'suspend',
       'lock-screen',
     ]);
+  });
+
+  test('opens the window before it reads what is behind it', () => {
+    for (const name of ['powerMonitor.on', 'Menu.setApplicationMenu'])
+      expect(at(name)).toBeGreaterThan(at('loadURL'));
   });
 
   test('listens to one channel only', () => {

@@ -1,5 +1,5 @@
 // Stands in for `electron` while main.ts starts: writes down what main.ts sets, in the order it does, and ends when the
-// page would be loaded. Typed against electron.d.ts; what is not here throws.
+// page would be loaded and what is behind the window listens. Typed against electron.d.ts; what is not here throws.
 import type {
   App,
   BrowserWindowConstructorOptions,
@@ -20,10 +20,15 @@ import type {
 import { standIn } from '../stand-in/known.ts';
 
 const told: [string, ...unknown[]][] = [];
+const last = new Set(['loadURL', 'app.on second-instance']);
 const note =
   (name: string) =>
   (...args: unknown[]): void => {
     told.push([name, ...args.filter((arg) => typeof arg !== 'function')]);
+    last.delete(name);
+    if (last.size > 0) return;
+    process.stdout.write(JSON.stringify(told));
+    process.exit(0);
   };
 type Listener = (...args: unknown[]) => void;
 const listeners = new Map<string, Listener[]>();
@@ -107,8 +112,7 @@ export class BrowserWindow {
   }
   loadURL(url: string): Promise<void> {
     note('loadURL')(url);
-    process.stdout.write(JSON.stringify(told));
-    process.exit(0);
+    return Promise.resolve();
   }
 }
 

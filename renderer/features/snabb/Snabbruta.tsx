@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { whenIdle } from '../../core/whenIdle.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { closeSnabb, useSnabb } from './snabbStore.ts';
 
@@ -11,10 +12,7 @@ export function Snabbruta() {
   // What is written is cleared with the screen when the window is locked; the draft is kept.
   useEffect(() => closeSnabb, []);
   // Fetched while nothing else is done, so that the box takes every letter from the first one.
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => void load());
-    return () => cancelIdleCallback(waiting);
-  }, []);
+  useEffect(() => whenIdle(load), []);
   return (
     <Dialog title="Skriv en avvikelse på en rad" isOpen={isOpen} onClose={closeSnabb} wide>
       <Suspense>
