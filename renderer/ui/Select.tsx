@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef } from 'react';
+import { use, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -8,6 +9,7 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
+  OverlayTriggerStateContext,
   Popover,
   Select as AriaSelect,
   SelectValue,
@@ -67,6 +69,30 @@ export function Select<K extends string>({ options, value, onChange, ...field }:
         </ListBox>
       </Popover>
     </AriaSelect>
+  );
+}
+
+/**
+ * What opens under a field. It closes when the page is scrolled, also by the focus itself and on a slow computer some letters
+ * later, and what is typed would go back to what it was: it stays open while somebody writes.
+ */
+function ComboPopover({
+  typed,
+  children,
+}: {
+  readonly typed: RefObject<string>;
+  readonly children: ReactNode;
+}) {
+  const state = use(OverlayTriggerStateContext);
+  const close = (): void => {
+    if (typed.current === '') state?.close();
+  };
+  return (
+    <OverlayTriggerStateContext value={state === null ? null : { ...state, close }}>
+      <Popover className="popover" offset={4}>
+        {children}
+      </Popover>
+    </OverlayTriggerStateContext>
   );
 }
 
@@ -139,7 +165,7 @@ export function ComboBox<K extends string>({
         </Button>
       </div>
       <FieldFault error={error} />
-      <Popover className="popover" offset={4}>
+      <ComboPopover typed={typed}>
         <ListBox className="listbox" renderEmptyState={() => <p className="empty">Inget i listan passar.</p>}>
           {groups.map((g) =>
             g.text === '' ? (
@@ -154,7 +180,7 @@ export function ComboBox<K extends string>({
             ),
           )}
         </ListBox>
-      </Popover>
+      </ComboPopover>
     </AriaComboBox>
   );
 }

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
+import { go, pick, press, reads, until, write } from './hand.ts';
 import { newProfileFolder, startApp, type RunningApp } from './harness.ts';
 import { liten } from './oppnadKommun.ts';
 
@@ -22,9 +23,9 @@ export async function oppnaSomSas(): Promise<OppnadSomSas> {
     organisation: organisationAv('Lindköpa', ['Hagen', 'Tätort:hemtjanst']),
     profil: { roll: 'sas', namn: 'Kim Ek', enheter: [] },
   });
-  app.page.setDefaultTimeout(15_000);
   await app.page.setViewportSize(liten);
   await app.page.reload();
+  await app.page.getByRole('navigation').first().waitFor();
   return {
     app,
     h: handen(app),
@@ -51,64 +52,42 @@ export interface Hand {
 
 export function handen(app: RunningApp): Hand {
   const { page } = app;
-  const skriv = async (falt: Locator, text: string): Promise<void> => {
-    await falt.focus();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type(text);
-  };
   return {
-    ga: async (plats, rubrik) => {
-      await page.evaluate((p) => {
-        window.location.hash = `#/${p}`;
-      }, plats);
-      await page.getByRole('heading', { level: 1, name: rubrik }).waitFor();
-    },
-    tryck: async (namn) => {
-      // A step that still lacks something cannot be pressed: hands wait for it as people do.
-      const knapp = page
-        .getByRole('button', { name: namn, exact: typeof namn === 'string', disabled: false })
-        .last();
-      await knapp.focus();
-      await page.keyboard.press('Enter');
-    },
+    ga: (plats, rubrik) => go(page, plats, rubrik),
+    tryck: (namn) => press(page.getByRole('button', { name: namn, exact: typeof namn === 'string' }).last()),
     skriv: async (namn, text) => {
-      await skriv(page.getByLabel(namn).first(), text);
+      await write(page.getByLabel(namn).first(), text);
       await page.keyboard.press('Tab');
     },
     valj: async (namn, text) => {
-      await page.getByRole('combobox', { name: namn }).focus();
-      await page.keyboard.type(text);
+      const ruta = page.getByRole('combobox', { name: namn });
+      await write(ruta, text);
       await page.keyboard.press('Tab');
+      // Whoever wrote enough to mean one thing, and left the field, has chosen it: all its words stand there.
+      await until(
+        async () => ![text, ''].includes(await ruta.inputValue()),
+        async () => `Inget valdes för ”${text}”: rutan visar ”${await ruta.inputValue()}”`,
+      );
     },
-    svara: async (fraga, svar) => {
-      await page
-        .getByRole('radiogroup', { name: fraga })
-        .getByRole('radio', { name: svar, exact: true })
-        .focus();
-      await page.keyboard.press('Space');
-    },
-    fyllI: (ord) => fyllI(page, ord, skriv),
-    vanta: async (text) => page.getByText(text).first().waitFor(),
+    svara: (fraga, svar) =>
+      pick(page.getByRole('radiogroup', { name: fraga }).getByRole('radio', { name: svar, exact: true })),
+    fyllI: (ord) => fyllI(page, ord),
+    vanta: (text) => reads(page, text),
   };
 }
 
-async function fyllI(
-  page: Page,
-  ord: string,
-  skriv: (falt: Locator, text: string) => Promise<void>,
-): Promise<void> {
+async function fyllI(page: Page, ord: string): Promise<void> {
   const form = page.locator('main form').last();
   await form.waitFor();
   for (const grupp of await form.getByRole('radiogroup').all()) {
     if ((await grupp.locator('input:checked').count()) > 0) continue;
-    await grupp.getByRole('radio').first().focus();
-    await page.keyboard.press('Space');
+    await pick(grupp.getByRole('radio').first());
   }
   // An answer can bring a question with it, so the fields are found after the choices.
   for (const falt of await form.locator('input[type=text]:visible, textarea:visible').all()) {
     if ((await falt.inputValue()) !== '' || (await falt.getAttribute('role')) === 'combobox') continue;
     const isDay = (await falt.getAttribute('placeholder')) === 'åååå-mm-dd';
-    await skriv(falt, isDay ? 'idag' : ord);
+    await write(falt, isDay ? 'idag' : ord);
     await page.keyboard.press('Tab');
   }
 }

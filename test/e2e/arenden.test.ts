@@ -98,7 +98,9 @@ describe('lex Sarah från rapport till uppföljning, med tangenterna', () => {
   test('ett avbrott i utredningen tappar inget: det skrivna finns kvar när den öppnas igen', async () => {
     await h.tryck('Skriv utredningen');
     await h.skriv('Hur uppmärksammades händelsen?', 'Brukare A berättade');
-    await app.page.waitForTimeout(1200);
+    await expect
+      .poll(async () => JSON.stringify(await app.ask('utkast.lista', {})))
+      .toContain('Brukare A berättade');
     await app.page.reload();
     await h.tryck('Skriv utredningen');
     await h.vanta('Det här började du skriva förut.');

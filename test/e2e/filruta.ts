@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { holds, press } from './hand.ts';
 
 const mappfalt = (page: Page) => page.getByLabel('Mapp', { exact: true });
 
@@ -13,11 +13,11 @@ export async function gaTillMapp(page: Page, mapp: string): Promise<void> {
     await page.keyboard.press('Enter');
     await read.waitFor();
   }
-  expect(await mappfalt(page).inputValue()).toBe(mapp);
+  await holds(mappfalt(page), mapp);
 }
 
 /** Answers the dialog that is open with this folder, by the word on its button. */
 export async function svaraMapp(page: Page, mapp: string, knapp: 'Spara' | 'Välj mappen'): Promise<void> {
   await gaTillMapp(page, mapp);
-  await page.locator('varsam-fonster').getByRole('button', { name: knapp, exact: true }).press('Enter');
+  await press(page.locator('varsam-fonster').getByRole('button', { name: knapp, exact: true }));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { choose, go, press, told, write } from './hand.ts';
 import { axeFindings } from './harness.ts';
 import { oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -10,11 +11,8 @@ let caseId: string;
 beforeAll(async () => {
   kommun = await oppnaKommun();
   ({ page } = kommun.app);
-  page.setDefaultTimeout(15_000);
   caseId = await registreraNagra(kommun.app);
-  await page.evaluate((id) => {
-    window.location.hash = `#/avvikelser/${id}?del=ratta`;
-  }, caseId);
+  await go(page, `avvikelser/${caseId}?del=ratta`);
   await page.getByRole('heading', { name: 'Rätta ärendet' }).waitFor();
   await page.getByRole('region', { name: 'Nästa steg' }).waitFor();
   await page.locator('#sektion-historik').getByText('Registrerad').waitFor();
@@ -27,24 +25,20 @@ const visa = async () => {
 
 test('ett tillägg står bredvid det som rapporterades, och orden är orörda', async () => {
   const before = (await visa())['vadHande'];
-  await page.getByRole('button', { name: /^Skriv ett tillägg/u }).press('Enter');
-  await page.getByRole('textbox', { name: 'Tillägg' }).fill('Larmmattan var urkopplad för städning.');
-  await page.getByRole('button', { name: 'Spara tillägget' }).press('Enter');
+  await press(page.getByRole('button', { name: /^Skriv ett tillägg/u }));
+  await write(page.getByRole('textbox', { name: 'Tillägg' }), 'Larmmattan var urkopplad för städning.');
+  await press(page.getByRole('button', { name: 'Spara tillägget' }));
   await page.getByRole('list', { name: 'Tillägg' }).getByText('urkopplad för städning').waitFor();
   expect((await visa())['vadHande']).toBe(before);
 });
 
 test('ett ärende flyttas med skäl, orden är orörda och historiken säger varifrån', async () => {
-  await page.getByRole('button', { name: /^Flytta till rätt enhet/u }).press('Enter');
-  const unit = page.getByRole('combobox', { name: 'Rätt enhet' });
-  await unit.focus();
-  await page.keyboard.type('Hemg');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Varför?').first().fill('Det hände på Hemgården');
+  await press(page.getByRole('button', { name: /^Flytta till rätt enhet/u }));
+  await choose(page.getByRole('combobox', { name: 'Rätt enhet' }), 'Hemg');
+  await write(page.getByLabel('Varför?').first(), 'Det hände på Hemgården');
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Flytta avvikelsen' }).press('Enter');
-  await page.getByText('Avvikelsen är flyttad.').first().waitFor();
+  await press(page.getByRole('button', { name: 'Flytta avvikelsen' }));
+  await told(page, 'Avvikelsen är flyttad.');
   const before = (await visa())['vadHande'];
   const historik = page.locator('#sektion-historik');
   await historik.getByText('Flyttad till en annan enhet').waitFor();
@@ -59,19 +53,14 @@ test('ett ärende klassas om med skäl: statistiken följer den nya klassen, his
     return svar.ok ? (svar.value as { totalt: number }).totalt : -1;
   };
   const fore = { fall: await raknade('fall'), rehab: await raknade('rehab') };
-  await page.getByRole('button', { name: /^Klassa om: annan typ/u }).press('Enter');
-  const typ = page.getByRole('combobox', { name: 'Rätt typ' });
-  await typ.focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('Rehab');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await press(page.getByRole('button', { name: /^Klassa om: annan typ/u }));
+  await choose(page.getByRole('combobox', { name: 'Rätt typ' }), 'Rehab');
   const klassaOm = page.getByRole('button', { name: 'Klassa om', exact: true });
   expect(await klassaOm.isDisabled()).toBe(true);
-  await page.getByLabel('Varför?').last().fill('Träningen blev inte av, ingen föll');
+  await write(page.getByLabel('Varför?').last(), 'Träningen blev inte av, ingen föll');
   expect(await axeFindings(page)).toEqual([]);
-  await klassaOm.press('Enter');
-  await page.getByText('Avvikelsen är omklassad.').first().waitFor();
+  await press(klassaOm);
+  await told(page, 'Avvikelsen är omklassad.');
   expect(await visa()).toMatchObject({ typ: 'rehab', undertyp: null, lagrum: 'hsl' });
   expect({ fall: await raknade('fall'), rehab: await raknade('rehab') }).toEqual({
     fall: fore.fall - 1,
@@ -96,24 +85,21 @@ test('ett ärende som ligger öppet medan det ändras är läst en gång, och en
   for (const text of ['Ett', 'Två', 'Tre']) {
     await page.getByRole('button', { name: /^Skriv ett tillägg/u }).waitFor();
     if (!(await page.getByRole('textbox', { name: 'Tillägg' }).isVisible()))
-      await page.getByRole('button', { name: /^Skriv ett tillägg/u }).press('Enter');
-    await page.getByRole('textbox', { name: 'Tillägg' }).fill(`${text} tillägg`);
-    await page.getByRole('button', { name: 'Spara tillägget' }).press('Enter');
+      await press(page.getByRole('button', { name: /^Skriv ett tillägg/u }));
+    await write(page.getByRole('textbox', { name: 'Tillägg' }), `${text} tillägg`);
+    await press(page.getByRole('button', { name: 'Spara tillägget' }));
     await page.getByRole('list', { name: 'Tillägg' }).getByText(`${text} tillägg`).waitFor();
     shown.push(await antal());
   }
   const [oppnat = 0] = shown;
   expect(shown).toEqual([oppnat, oppnat, oppnat]);
-  await page.evaluate(() => {
-    window.location.hash = '#/oversikt';
-  });
-  await page.getByRole('heading', { name: 'Hej Eva' }).waitFor();
+  await go(page, 'oversikt', 'Hej Eva');
   await page.goBack();
   await lasta.waitFor();
   // What is shown was asked for before this reading was written.
-  await page.getByRole('button', { name: /^Skriv ett tillägg/u }).press('Enter');
-  await page.getByRole('textbox', { name: 'Tillägg' }).fill('Fyra tillägg');
-  await page.getByRole('button', { name: 'Spara tillägget' }).press('Enter');
+  await press(page.getByRole('button', { name: /^Skriv ett tillägg/u }));
+  await write(page.getByRole('textbox', { name: 'Tillägg' }), 'Fyra tillägg');
+  await press(page.getByRole('button', { name: 'Spara tillägget' }));
   await page.getByRole('list', { name: 'Tillägg' }).getByText('Fyra tillägg').waitFor();
-  expect(await antal()).toBe(oppnat + 1);
+  await expect.poll(antal).toBe(oppnat + 1);
 });

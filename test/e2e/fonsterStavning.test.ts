@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holds } from './hand.ts';
 import { oppnaKommun, type OppnadKommun } from './oppnadKommun.ts';
+import { trog } from './patience.ts';
 
 let kommun: OppnadKommun;
 beforeAll(async () => {
@@ -17,20 +20,25 @@ const topp = 40;
 /** Stands last in every list: without its red line nothing was checked. */
 const kontroll = 'felstavvning';
 
+/** Between the letters, in milliseconds: Chromium checks what is written slowly even when it has little time. */
+const skrivtakter = [5, 50, 200] as const;
+/** Between the looks, in seconds: it checks the rest when nothing else wants the computer, not even a picture. */
+const blickar = [1, 1, 1, 2, 4, 8, 15, 30] as const;
+
 /**
  * Writes the words one a line in a field of the window's page and gives those that got a red line under them. The page
  * cannot ask what is misspelled, so the picture is read.
  */
 async function understrukna(words: readonly string[]): Promise<readonly string[]> {
   // What was written before Chromium had read the dictionary is not looked at again, so it is written once more.
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const found = await understruknaNu(words);
+  for (const takt of skrivtakter) {
+    const found = await understruknaNu(words, takt);
     if (found !== null) return found;
   }
   return ['ordlistan svarar inte'];
 }
 
-async function understruknaNu(words: readonly string[]): Promise<readonly string[] | null> {
+async function understruknaNu(words: readonly string[], takt: number): Promise<readonly string[] | null> {
   const { page } = kommun.app;
   await page.setViewportSize({ width: 900, height: words.length * radhojd + 160 });
   await page.evaluate(
@@ -56,11 +64,13 @@ async function understruknaNu(words: readonly string[]): Promise<readonly string
     },
     [words.length, radhojd, topp] as const,
   );
-  // A word is checked when it has been typed and left, and when the computer has time.
-  await page.keyboard.type(words.map((word) => `${word} \n`).join(''), { delay: 5 });
+  // A word is checked when it has been typed and left.
+  const text = words.map((word) => `${word} \n`).join('');
+  await page.keyboard.type(text, { delay: takt });
+  await holds(page.locator('#stavprov'), text);
   let before = '';
-  for (let round = 0; round < 6; round += 1) {
-    await page.waitForTimeout(1000);
+  for (const seconds of blickar) {
+    await sleep(seconds * 1000 * trog);
     const found = (await rodaRader()).flatMap((row) => words[row] ?? []);
     if (found.includes(kontroll) && found.join(' ') === before) return found;
     before = found.join(' ');

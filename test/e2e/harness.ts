@@ -9,9 +9,9 @@ import type { Result } from '../../shared/result.ts';
 import type { WindowApi } from '../../shared/windowApi.ts';
 import { ensureBuilt } from '../../tools/build.ts';
 import { standInCommand } from '../../tools/carrier.ts';
+import { patienceMs, trog } from './patience.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const startWithinMs = 55_000;
 
 /** The built app, running in the stand-in without a screen, with its page in the test's hands. */
 export interface RunningApp {
@@ -75,8 +75,10 @@ export async function startApp(
   }
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error(`The app has no window\n${output}`);
+  page.setDefaultTimeout(patienceMs);
   await page.waitForURL('http://bundle.app.localhost/**');
   await page.waitForLoadState('load');
+  if (trog > 1) await slowDown(page);
   return {
     page,
     pid: child.pid ?? 0,
@@ -92,6 +94,12 @@ export async function startApp(
       await closeChromium(browser);
     },
   };
+}
+
+/** Lasts as long as the session does, over reloads too. */
+async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: trog });
 }
 
 /** One is left by a run that was killed, and one belongs to a program that runs already. */
@@ -140,7 +148,7 @@ export function startPlain(profile: string): ChildProcess {
 
 /** Chromium writes where it listens in its profile, which lies in the profile folder while it runs. */
 async function connect(profile: string, others: readonly string[], child: ChildProcess): Promise<Browser> {
-  const give = Date.now() + startWithinMs;
+  const give = Date.now() + patienceMs;
   while (Date.now() < give && child.exitCode === null) {
     const place = chromiumFolders(profile)
       .filter((name) => !others.includes(name))
