@@ -16,7 +16,7 @@ const orord = (): string => join(kommun.folder, 'stallforetradare.ororlig');
 /** What plays the computer: two signals, and a file with the seconds nobody has touched anything. */
 const handelser: readonly (readonly [string, () => void])[] = [
   ['skärmen låses', () => process.kill(kommun.app.pid, 'SIGUSR2')],
-  ['datorn vilar', () => process.kill(kommun.app.pid, 'SIGCONT')],
+  ['datorn vilar', () => process.kill(kommun.app.pid, 'SIGURG')],
   ['ingen har rört datorn på tio minuter', () => writeFileSync(orord(), '601')],
 ];
 
