@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patienceMs, trog } from './test/e2e/patience.ts';
+import { patienceMs, trog } from './tools/patience.ts';
 
 export default defineConfig({
   test: {

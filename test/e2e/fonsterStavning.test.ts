@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holds } from './hand.ts';
 import { oppnaKommun, type OppnadKommun } from './oppnadKommun.ts';
-import { trog } from './patience.ts';
+import { trog } from '../../tools/patience.ts';
 
 let kommun: OppnadKommun;
 beforeAll(async () => {

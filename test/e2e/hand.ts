@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
-import { patienceMs } from './patience.ts';
+import { patienceMs } from '../../tools/patience.ts';
 
 /*
  * The hands of every walk through the window. They do as people do: wait until a thing is there and can be used, use it,

@@ -9,7 +9,7 @@ import type { Result } from '../../shared/result.ts';
 import type { WindowApi } from '../../shared/windowApi.ts';
 import { ensureBuilt } from '../../tools/build.ts';
 import { standInCommand } from '../../tools/carrier.ts';
-import { patienceMs, trog } from './patience.ts';
+import { patienceMs, trog } from '../../tools/patience.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
