@@ -1,6 +1,5 @@
 import { strommarFor } from '../../db/delningRepo.ts';
 import { klaraPerioder } from '../../db/delningRotRepo.ts';
-import type { NyckelRad, RotRad } from '../../db/delningRotRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { problem } from '../../shared/problem.ts';
@@ -11,21 +10,12 @@ import { sandarminne } from '../share/localState.ts';
 import { formulera } from '../share/outbox.ts';
 import type { Stallning, Utsaga } from '../share/outbox.ts';
 import type { QueryContext } from './context.ts';
-import { egenNyckel, enhetsRot, sasRotter, strings, tillaggsnyckel } from './delningPlats.ts';
+import { enhetsRot, sasRotter, strings } from './delningPlats.ts';
 import { avsandareOf } from './delningStall.ts';
-import { hemvist } from './delningTillagg.ts';
+import { platser } from './delningTillagg.ts';
 import { tillaggFor, utsagorFor } from './delningUtsagor.ts';
 
 type Visning = ApiOutput<'delning.forhandsvisa'>;
-
-/** Where this computer says something about a unit, and with which key; null when it is connected to nothing. */
-function plats(c: QueryContext, unit: EnhetId): { readonly rot: RotRad; readonly nyckel: NyckelRad } | null {
-  const own = enhetsRot(c.db);
-  const rot = own ?? sasRotter(c.db).find((r) => r.share === hemvist(c)(unit));
-  if (rot === undefined) return null;
-  const nyckel = own === undefined ? tillaggsnyckel(c.db, rot) : egenNyckel(c.db);
-  return nyckel === undefined ? null : { rot, nyckel };
-}
 
 /** What would be said; undefined when there is nothing to say. A computer at the centre speaks beside the units. */
 function utsagaFor(
@@ -43,10 +33,10 @@ function utsagaFor(
 
 /** Exactly what leaves, or would leave, for one unit and half-year. Refused for a unit that was not there then. */
 export function forhandsvisa(c: QueryContext, unit: EnhetId, period: Sammandragsperiod): Result<Visning> {
-  const where = plats(c, unit);
-  const rows = where === null ? [] : strommarFor(c.db, where.rot.share, where.nyckel.src);
+  const where = platser(c)(unit);
+  const rows = where === undefined ? [] : strommarFor(c.db, where.rot.share, where.nyckel.src);
   const memory =
-    where === null
+    where === undefined
       ? []
       : sandarminne(
           { db: c.db, write: () => undefined, clock: c.clock },
@@ -60,10 +50,10 @@ export function forhandsvisa(c: QueryContext, unit: EnhetId, period: Sammandrags
   const show = (text: string, lage: Visning['lage'], kvitterad = false): Result<Visning> =>
     done({ text, rader: utsaga?.rader.length ?? 0, bytes: Buffer.byteLength(text), lage, kvitterad, klar });
   if (utsaga === undefined)
-    return enhetsRot(c.db) === undefined && where !== null
+    return enhetsRot(c.db) === undefined && where !== undefined
       ? show('', 'inget')
       : refused(problem('enhet-finns-inte', { enhet: unit, datum: period }, 'enhetId'));
-  if (where === null) return show(utsaga.rader.map((line) => `${line}\n`).join(''), 'ej-ansluten');
+  if (where === undefined) return show(utsaga.rader.map((line) => `${line}\n`).join(''), 'ej-ansluten');
   const next = formulera(avsandareOf(c, where.nyckel), utsaga, last);
   const text = new TextDecoder().decode((next ?? last)?.bytes);
   if (next !== null) return show(text, 'andrad');

@@ -12,8 +12,9 @@ import { granskaText } from '../../shared/sekretess/granska.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { sha256 } from '../share/sign.ts';
 import type { CommandContext, QueryContext } from './context.ts';
-import { egenNyckel, enhetsRot } from './delningPlats.ts';
+import { enhetsRot } from './delningPlats.ts';
 import { synligaKort } from './synligaRader.ts';
+import { platser } from './delningTillagg.ts';
 import { allaStallen, perioderAttSaga } from './delningUtsagor.ts';
 
 /** The case a card is made of: the report's own rows carry its id without hyphens. */
@@ -32,19 +33,20 @@ const suspicions = (rad: CaseRad): string[] =>
 
 /**
  * Cards that are signed in their cases here, as they would leave. A report sent past the chef is not shown to the chef;
- * nor are cards of places this computer does not speak for. Empty without a share.
+ * nor are cards of places a unit's computer does not speak for. A computer at the centre speaks of every place, beside the
+ * units, so a card that is signed there is approved there. Empty without a share.
  */
 export function kortforslag(c: QueryContext): ApiOutput<'delning.kortforslag'>['kort'] {
-  const nyckel = egenNyckel(c.db);
-  if (nyckel === undefined || enhetsRot(c.db) === undefined) return [];
-  const places = new Set<string>(allaStallen(c));
+  const placeOf = platser(c);
+  const own = enhetsRot(c.db) === undefined ? null : new Set<string>(allaStallen(c));
   const approved = listKort(c.db).filter((k) => k.aterkalladAt === null);
   return perioderAttSaga(c)
     .flatMap((period) => synligaKort(c, dagarI(period)))
     .flatMap(({ rad, plats, nummer }) => {
       const arendeId = arendeIdOf(rad.case);
-      if (!places.has(rad.unit)) return [];
-      const line = skrivRad({ ...rad, case: cardIdOf(nyckel.privat, rad) });
+      const where = own?.has(rad.unit) === false ? undefined : placeOf(rad.unit);
+      if (where === undefined) return [];
+      const line = skrivRad({ ...rad, case: cardIdOf(where.nyckel.privat, rad) });
       const now = approved.find((k) => k.arendeId === arendeId);
       return [
         {

@@ -16,7 +16,7 @@ import type { LokaltMinne } from '../share/localState.ts';
 import { felklassOf, nextRunAfterMs, realWaiting } from '../share/retryClasses.ts';
 import type { Felklass } from '../share/retryClasses.ts';
 import { codeOf } from '../share/shareIo.ts';
-import { shareClient } from '../share/shareClient.ts';
+import { withShare } from '../share/keptClients.ts';
 import { kallaOf, nyttNyckelpar, sha256 } from '../share/sign.ts';
 import type { JobContext } from './context.ts';
 
@@ -102,14 +102,8 @@ export function sasRot(db: ReadDb): Result<RotRad> {
 }
 
 /** Opens the folder through a thread of its own for the time of the work. */
-export async function medUtdelning<T>(sokvag: string, work: (miljo: Skrivmiljo) => Promise<T>): Promise<T> {
-  const io = shareClient(sokvag);
-  try {
-    return await work({ io, waiting: realWaiting, slump: slumpnamn, lagg: io.lagg });
-  } finally {
-    io.end();
-  }
-}
+export const medUtdelning = <T>(sokvag: string, work: (miljo: Skrivmiljo) => Promise<T>): Promise<T> =>
+  withShare(sokvag, (io) => work({ io, waiting: realWaiting, slump: slumpnamn, lagg: io.lagg }));
 
 export const lokaltMinne = (c: JobContext): LokaltMinne => ({
   db: c.db,

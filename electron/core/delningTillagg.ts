@@ -1,5 +1,5 @@
 import { listSnapshots } from '../../db/delningRepo.ts';
-import type { RotRad } from '../../db/delningRotRepo.ts';
+import type { NyckelRad, RotRad } from '../../db/delningRotRepo.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { done } from '../../shared/result.ts';
 import type { Skrivmiljo } from '../share/commitFile.ts';
@@ -9,6 +9,8 @@ import type { Publicering, Tillsyn } from '../share/outbox.ts';
 import type { JobContext, QueryContext } from './context.ts';
 import {
   centralnyckel,
+  egenNyckel,
+  enhetsRot,
   lokaltMinne,
   obesvaradeKallor,
   sakraNyckel,
@@ -28,6 +30,21 @@ export function hemvist(c: QueryContext): (unit: EnhetId) => string | undefined 
   );
   return (unit) =>
     shares.find((share) => homes.get(unit)?.some((s) => s.share === share) === true) ?? shares[0];
+}
+
+/** Where this computer says something about a unit, and with which key; undefined where it says nothing or has no key yet. */
+export function platser(
+  c: QueryContext,
+): (unit: EnhetId) => { readonly rot: RotRad; readonly nyckel: NyckelRad } | undefined {
+  const own = enhetsRot(c.db);
+  const home = own === undefined ? hemvist(c) : undefined;
+  const rotter = sasRotter(c.db);
+  return (unit) => {
+    const rot = own ?? rotter.find((r) => r.share === home?.(unit));
+    const nyckel =
+      rot === undefined ? undefined : own === undefined ? tillaggsnyckel(c.db, rot) : egenNyckel(c.db);
+    return rot === undefined || nyckel === undefined ? undefined : { rot, nyckel };
+  };
 }
 
 /**

@@ -22,6 +22,8 @@ const threadScript = new URL(
 export interface ShareClient extends ShareIo {
   /** A whole commit in one trip to the thread; each call in it has its own time. */
   readonly lagg: Lagg;
+  /** False when a call has never come back, or the thread has ended. */
+  readonly isAlive: () => boolean;
   /** Ends the thread; what is under way is given up. */
   readonly end: () => void;
 }
@@ -101,6 +103,7 @@ export function shareClient(
     syncFolder: (folder) => call('syncFolder', folder) as Promise<void>,
     writtenAt: (path) => call('writtenAt', path) as Promise<number>,
     lagg: (l) => call('lagg', l) as ReturnType<Lagg>,
+    isAlive: () => !gone,
     end: giveUp,
   };
 }

@@ -10,6 +10,7 @@ import { zOrganisation } from '../../shared/enhet/enhet.ts';
 import type { Roll } from '../../shared/profil/profil.ts';
 import { problemText } from '../../shared/problem.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
+import { nyLexSarahRapport } from '../arenden.ts';
 import { enhetId } from './world.ts';
 
 /** A made-up municipality on this disk: profiles beside an empty folder for the share. */
@@ -68,3 +69,22 @@ export const fall = (unit: string, datum = '2026-03-01'): ApiInput<'avvikelse.re
   nar: { precision: 'exakt', datum, tid: '03:00' },
   vadHande: 'Föll vid sängen.',
 });
+
+/** A lex Sarah case at Hagen with a signed card, or the same case signed anew. Gives the case. */
+export async function signeraKort(who: Computer, handelse: string, sak?: string): Promise<string> {
+  const rapport = nyLexSarahRapport({ handelsedatum: '2026-03-02', rapporterad: '2026-03-02' });
+  const id = sak ?? (await who.call('lexSarah.rapportera', { rapport })).id;
+  await who.call('lexSarah.steg', {
+    id,
+    steg: {
+      steg: 'kort',
+      verksamhet: 'Hagen',
+      handelse,
+      atgarder: ['Byte av larm'],
+      datum: '2026-04-01',
+      namn: 'Utredare 1',
+      titel: 'SAS',
+    },
+  });
+  return id;
+}

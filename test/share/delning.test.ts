@@ -4,7 +4,7 @@ import { assert as always, asyncProperty, constantFrom, record, stringMatching }
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nyLexSarahRapport } from '../arenden.ts';
-import { fall, nyKommun } from './computers.ts';
+import { fall, nyKommun, signeraKort } from './computers.ts';
 import type { Computer, Kommun } from './computers.ts';
 import { period } from './world.ts';
 
@@ -95,30 +95,16 @@ describe('from a unit to the centre and back', () => {
   it('a case card leaves when exactly its bytes are approved, and is taken back everywhere when recalled', async () => {
     const utredare = kommun.computer('utredare', 'sas', ['hagen']);
     await utredare.call('delning.anslut', { sokvag: kommun.share, kod });
-    const sign = async (text: string, id?: string) => {
-      const rapport = nyLexSarahRapport({ handelsedatum: '2026-03-02', rapporterad: '2026-03-02' });
-      const lexId = id ?? (await utredare.call('lexSarah.rapportera', { rapport })).id;
-      await utredare.call('lexSarah.steg', {
-        id: lexId,
-        steg: {
-          steg: 'kort',
-          verksamhet: 'Hagen',
-          handelse: text,
-          atgarder: ['Byte av larm'],
-          datum: '2026-04-01',
-          namn: 'Utredare 1',
-          titel: 'SAS',
-        },
-      });
-      return lexId;
-    };
-    const id = await sign('Larm som inte fungerade upptäcktes sent. Ring Tolvan Tolvansson.');
+    const id = await signeraKort(
+      utredare,
+      'Larm som inte fungerade upptäcktes sent. Ring Tolvan Tolvansson.',
+    );
     await utredare.call('delning.dela', {});
     expect(shareText()).not.toContain('Larm som');
     const shown = async () => (await utredare.call('delning.kortforslag', {})).kort[0];
     expect(await shown()).toMatchObject({ lage: 'nytt', misstankt: [expect.stringContaining('Tolvan')] });
     const old = (await shown())?.rad ?? '';
-    await sign('Larm som inte fungerade upptäcktes sent.', id);
+    await signeraKort(utredare, 'Larm som inte fungerade upptäcktes sent.', id);
     expect(await utredare.core.call('delning.godkannKort', { arendeId: id, rad: old })).toMatchObject({
       problem: { code: 'kort-andrat' },
     });

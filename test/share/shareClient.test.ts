@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { folderIo } from '../../electron/share/folderIo.ts';
+import { withShare } from '../../electron/share/keptClients.ts';
 import { shareClient } from '../../electron/share/shareClient.ts';
+import type { ShareClient } from '../../electron/share/shareClient.ts';
 
 const bytes = Uint8Array.from({ length: 5000 }, (_, i) => i % 251);
 let root = '';
@@ -73,6 +75,22 @@ it('a commit may take longer than a call, as long as its calls come back', async
   const client = shareClient(root, 1500, new URL('./slowThread.ts', import.meta.url));
   expect(await client.lagg(enFil)).toBe('lagd');
   await expect(client.list('')).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+});
+it('runs after each other share a thread, runs at once have one each, and one that was given up is not used again', async () => {
+  const used: ShareClient[] = [];
+  const run = () =>
+    withShare(root, async (client) => {
+      used.push(client);
+      await client.list('');
+    });
+  await run();
+  await Promise.all([run(), run()]);
+  const [first, second, third] = used;
+  expect([second === first, third === first]).toEqual([true, false]);
+  await withShare(root, async (client) => client.end());
+  await run();
+  expect(used.slice(0, -1)).not.toContain(used.at(-1));
+  expect(used.at(-1)?.isAlive()).toBe(true);
 });
 it('a sparse file of a gigabyte is refused without being read', async () => {
   writeFileSync(join(root, 'stor'), '');

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { period } from './world.ts';
-import { fall, nyKommun } from './computers.ts';
+import { fall, nyKommun, signeraKort } from './computers.ts';
 import type { Computer, Kommun } from './computers.ts';
 
 const H1 = period('2026h1');
@@ -143,6 +143,27 @@ describe('what SAS and MAS register themselves', () => {
     await everybody();
     await everybody();
     expect([await counted(sas), await counted(mas)]).toEqual([[['Ljung', 2]], [['Ljung', 2]]]);
+  });
+  it('a card of a case at the centre leaves only when it is approved there, and is taken back on the others', async () => {
+    const id = await signeraKort(sas, 'Larmet låg i en låst byrålåda.');
+    const onShare = () =>
+      readdirSync(join(kommun.share, 'v1/period=2026h1'))
+        .map((f) => readFileSync(join(kommun.share, 'v1/period=2026h1', f), 'utf8'))
+        .join('');
+    const atMas = async () =>
+      JSON.stringify(await mas.call('rapport.modell', { mall: 'lexsarah', period: '2026-H1' })).includes(
+        'byrålåda',
+      );
+    await everybody();
+    expect([onShare().includes('byrålåda'), await atMas()]).toEqual([false, false]);
+    const [shown] = (await sas.call('delning.kortforslag', {})).kort;
+    expect(shown).toMatchObject({ arendeId: id, lage: 'nytt' });
+    const { kort } = await sas.call('delning.godkannKort', { arendeId: id, rad: shown?.rad ?? '' });
+    await everybody();
+    expect([onShare().includes(shown?.rad ?? '-'), await atMas()]).toEqual([true, true]);
+    await sas.call('delning.aterkallaKort', { kort });
+    await everybody();
+    expect([onShare().includes('byrålåda'), await atMas()]).toEqual([false, false]);
   });
   it('where nothing is registered at the centre nothing is sent', async () => {
     await everybody();
