@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fall, nyKommun } from '../share/computers.ts';
+import { localDate } from '../../shared/time/localDate.ts';
+import { fall, nyKommun, signeraKort } from '../share/computers.ts';
 import type { Kommun } from '../share/computers.ts';
+import { svaraMapp } from './filruta.ts';
 import { axeFindings, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 
@@ -122,7 +124,59 @@ it('SAS gör utdelningen och enheten ansluter, båda från tangentbordet', async
   await unit.getByText('Utdelningen går att använda.').waitFor();
   await picture('delning-provkorning');
   expect(await axeFindings(unit)).toEqual([]);
+  await unit.getByRole('button', { name: 'Spara rapporten till IT' }).click();
+  await svaraMapp(unit, kommun.folder('hagen'), 'Spara');
+  await unit.getByText('Rapporten är sparad').waitFor();
+  const saved = readdirSync(kommun.folder('hagen')).find((namn) => /^provkorning-.*\.txt$/u.test(namn)) ?? '';
+  const report = readFileSync(join(kommun.folder('hagen'), saved), 'utf8');
+  expect(report).toContain('Utdelningen går att använda.');
+  expect(report).toContain(kommun.share);
+  expect(report).toContain('Ändra (Modify)');
 });
+
+it.each([
+  { vem: 'utredaren i enheten', mapp: 'hagen', skicka: 'Skicka nu' },
+  { vem: 'SAS, som bara samlar in', mapp: 'sas', skicka: 'Hämta nu' },
+])(
+  'ett kort godkänns, lämnar datorn och tas tillbaka i fönstret: $vem',
+  { timeout: 180_000 },
+  async ({ mapp, skicka }) => {
+    const sas = kommun.computer('sas', 'sas');
+    const { kod } = await sas.call('delning.skapaUtdelning', { sokvag: kommun.share });
+    const hagen = kommun.computer('hagen', 'utredare', ['hagen']);
+    await hagen.call('delning.anslut', { sokvag: kommun.share, kod });
+    await signeraKort(mapp === 'sas' ? sas : hagen, 'Larmet gick inte fram under natten.');
+    for (const each of [sas, hagen]) each.core.close();
+    const folder = join(kommun.share, 'v1/period=2026h1');
+    const onShare = (): boolean =>
+      readdirSync(folder).some((namn) => readFileSync(join(folder, namn), 'utf8').includes('Larmet gick'));
+
+    app = await startApp(kommun.folder(mapp), env);
+    const { page } = app;
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto('http://bundle.app.localhost/index.html#/delning');
+    const send = async (): Promise<void> => {
+      await page.getByRole('button', { name: skicka }).click();
+      // Pressed again only when the run is over.
+      await page.locator('button:enabled', { hasText: skicka }).waitFor();
+    };
+    await page.getByRole('heading', { name: 'Kort om lex Sarah och lex Maria till rapporten' }).waitFor();
+    await page.getByText('Inte godkänt', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Visa exakt det som lämnar datorn', exact: true }).click();
+    await page.locator('.bytes', { hasText: 'Larmet gick inte fram' }).first().waitFor();
+    await picture(`kort-${mapp}`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Jag har läst det, det får lämna datorn/u }).click();
+    await page.getByText('Godkänt', { exact: true }).waitFor();
+    await picture(`kort-godkant-${mapp}`);
+    await send();
+    await expect.poll(onShare).toBe(true);
+    await page.getByRole('button', { name: /^Ta tillbaka kortet/u }).click();
+    await page.getByText('Inte godkänt', { exact: true }).waitFor();
+    await send();
+    await expect.poll(onShare).toBe(false);
+  },
+);
 
 it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säger vad som lämnar datorn', async () => {
   const sas = kommun.computer('sas', 'sas');
@@ -136,6 +190,9 @@ it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säg
   await sas.call('delning.godkannKallor', {});
   await sas.call('delning.paminn', { enhetId: 'hagen', period: '2026h1', slag: 'folj-upp' });
   await sas.call('delning.andraGranser', { smatal: 3 });
+  await sas.call('gallring.andraRegler', {
+    regler: [{ slag: 'avvikelse', ar: 7, beslut: 'SN 2026/12', beslutsdatum: localDate('2026-02-01') }],
+  });
   const { lista } = await sas.call('regler.visa', {});
   const first = lista[0]?.kod ?? '';
   await sas.call('regler.frister.andra', { frister: { dagar: { [first]: 3 } } });
@@ -153,6 +210,7 @@ it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säg
   });
   await page.getByText('SAS påminner: det finns avvikelser som inte är uppföljda.').waitFor();
   await page.getByText('Fristerna är ändrade: 1 öppet ärende kan få nya datum.').waitFor();
+  await page.getByText('Tiden för gallring är ändrad: avvikelser 7 år (SN 2026/12).').waitFor();
   await picture('oversikt-notiser');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Jag har läst' }).click();

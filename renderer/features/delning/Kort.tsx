@@ -15,13 +15,13 @@ const words = {
   godkant: ['done', 'Godkänt'],
 } as const;
 
-/** The only texts that can leave: signed cards of lex Sarah cases, each read and approved as exactly these bytes. */
+/** The only texts that can leave: signed cards of lex Sarah and lex Maria cases, each read and approved as exactly these bytes. */
 export function Kort() {
   const asked = useQuestion('delning.kortforslag', {});
   const kort = asked.state === 'ready' ? asked.value.kort : [];
   if (kort.length === 0) return null;
   return (
-    <Section title="Kort om lex Sarah till halvårsrapporten">
+    <Section title="Kort om lex Sarah och lex Maria till rapporten">
       <p>
         Ett kort är den enda text som kan lämna datorn, och bara när någon har läst och godkänt den. Alla som
         når mappen kan läsa kortet.
