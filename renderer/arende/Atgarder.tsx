@@ -26,6 +26,7 @@ import { Fold } from '../ui/Section.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { useAct } from '../core/useAct.ts';
 import { AtgardForm } from './AtgardForm.tsx';
+import { useFar } from '../core/BaraFor.tsx';
 
 interface Props {
   readonly sak: Sak;
@@ -40,6 +41,7 @@ interface Props {
 /** What is done about it: who, when, how it goes and whether it helped. The same for every kind of case. */
 export function Atgarder({ sak, isOpen, tomText = 'Ingen 책tg채rd 채r beslutad 채n.', vidTomt }: Props) {
   const asked = useQuestion('atgard.lista', { sak });
+  const mayChange = useFar('atgard.foresla') && isOpen;
   return (
     <Answered asked={asked}>
       {(atgarder) => (
@@ -50,8 +52,8 @@ export function Atgarder({ sak, isOpen, tomText = 'Ingen 책tg채rd 채r beslutad �
           {atgarder.map((a) => (
             <En key={a.id} atgard={a} isOpen={isOpen} />
           ))}
-          {isOpen && <Ny sak={sak} />}
-          {isOpen && atgarder.length === 0 && vidTomt}
+          {mayChange && <Ny sak={sak} />}
+          {mayChange && atgarder.length === 0 && vidTomt}
         </>
       )}
     </Answered>
@@ -72,7 +74,7 @@ function En({ atgard: a, isOpen: isCaseOpen }: { readonly atgard: Atgard; readon
   const act = useAct('atgard.status');
   const [isChanging, setChanging] = useState(false);
   // What is not finished can be finished, also in a case that has been ended around it.
-  const isOpen = isCaseOpen || (arGallande(a) && !arEffektBedomd(a));
+  const isOpen = useFar('atgard.status') && (isCaseOpen || (arGallande(a) && !arEffektBedomd(a)));
   const isLate = arForsenad(a, idag);
   const place = useRef<HTMLDivElement>(null);
   const isLedTo = usePlace().search.get('del') === `atgard-${a.id}`;

@@ -13,6 +13,7 @@ import { Refusal } from '../ui/Refusal.tsx';
 import { countOf } from '../ui/swedish.ts';
 import { toast } from '../ui/toasts.ts';
 import { Bevisrad } from './Bevisrad.tsx';
+import { useFar } from '../core/BaraFor.tsx';
 
 interface Props {
   readonly sak: BevisSak;
@@ -34,7 +35,8 @@ async function lasSlappt(item: DropItem): Promise<Kalla | string> {
 }
 
 /** The files of a case or an outcome: kept encrypted, shown, copied out, removed with a reason. */
-export function Bevis({ sak, isOpen }: Props) {
+export function Bevis({ sak, isOpen: isCaseOpen }: Props) {
+  const isOpen = useFar('bevis.laggTill') && isCaseOpen;
   const asked = useQuestion('bevis.lista', { sak });
   const [fault, setFault] = useState<string>();
   const add = async (kallor: readonly Kalla[]): Promise<void> => {

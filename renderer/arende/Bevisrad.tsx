@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { inFigures, momentInText } from '../ui/swedish.ts';
 import { Fritext } from '../sekretess/Fritext.tsx';
+import { BaraFor } from '../core/BaraFor.tsx';
 
 const storlek = (byte: number): string =>
   byte < 1024
@@ -61,13 +62,15 @@ export function Bevisrad({ fil, isOpen }: { readonly fil: Bevis; readonly isOpen
             Visa
           </Button>
         )}
-        <Button
-          kind="quiet"
-          aria-label={`Spara en kopia av ${fil.namn}`}
-          onPress={() => void sparaKopia(fil)}
-        >
-          Spara en kopia
-        </Button>
+        <BaraFor fraga="bevis.sparaUt">
+          <Button
+            kind="quiet"
+            aria-label={`Spara en kopia av ${fil.namn}`}
+            onPress={() => void sparaKopia(fil)}
+          >
+            Spara en kopia
+          </Button>
+        </BaraFor>
         {isOpen && (
           <Button kind="quiet" aria-label={`Ta bort ${fil.namn}`} onPress={() => setShown('ta-bort')}>
             Ta bort

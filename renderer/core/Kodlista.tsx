@@ -7,6 +7,7 @@ import { Refusal } from '../ui/Refusal.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { loadGrund, useGrund } from './grund.ts';
 import { useAct } from './useAct.ts';
+import { BaraFor, useFar } from './BaraFor.tsx';
 
 interface Props {
   /** The codes that can be chosen today. */
@@ -28,6 +29,7 @@ interface Props {
 export function Kodlista({ koder, med, ord, farTommas }: Props) {
   const { idag } = useGrund();
   const act = useAct('kodverk.andra');
+  const mayChange = useFar('kodverk.andra');
   const [text, setText] = useState('');
   const save = async (nya: readonly Kod[], said: string): Promise<void> => {
     const done = await act.run({ kodverk: med(nya) }, said);
@@ -43,7 +45,7 @@ export function Kodlista({ koder, med, ord, farTommas }: Props) {
         {koder.map((k) => (
           <li key={k.kod} className="row">
             <span>{k.text}</span>
-            {(farTommas === true || koder.length > 1) && (
+            {mayChange && (farTommas === true || koder.length > 1) && (
               <span className="push">
                 <Button
                   kind="quiet"
@@ -62,16 +64,23 @@ export function Kodlista({ koder, med, ord, farTommas }: Props) {
           </li>
         ))}
       </ul>
-      <TextField label={ord.nytt} value={text} onChange={setText} {...(finns ? { error: ord.finns } : {})} />
-      <Refusal text={act.error} />
-      <div className="row">
-        <Button
-          isDisabled={kod === '' || finns || act.isBusy}
-          onPress={() => void save([...koder, { kod, text: text.trim() }], ord.tillagt)}
-        >
-          {ord.lagg}
-        </Button>
-      </div>
+      <BaraFor fraga="kodverk.andra" label={ord.lagg}>
+        <TextField
+          label={ord.nytt}
+          value={text}
+          onChange={setText}
+          {...(finns ? { error: ord.finns } : {})}
+        />
+        <Refusal text={act.error} />
+        <div className="row">
+          <Button
+            isDisabled={kod === '' || finns || act.isBusy}
+            onPress={() => void save([...koder, { kod, text: text.trim() }], ord.tillagt)}
+          >
+            {ord.lagg}
+          </Button>
+        </div>
+      </BaraFor>
     </>
   );
 }

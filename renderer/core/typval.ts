@@ -1,6 +1,8 @@
 import type { Verksamhetsform } from '../../shared/enhet/enhet.ts';
-import { galler, koderI, lagrumText } from '../../shared/kodverk/kodverk.ts';
+import { finnKod, galler, koderI, lagrumText } from '../../shared/kodverk/kodverk.ts';
 import type { Kod, Lagrum } from '../../shared/kodverk/kodverk.ts';
+import { sokTyper } from '../../shared/snabb/typsok.ts';
+import { harOrden } from '../../shared/text/vik.ts';
 import type { LocalDate } from '../../shared/time/localDate.ts';
 import type { Option } from '../ui/Choice.tsx';
 import type { OptionGroup } from '../ui/Select.tsx';
@@ -60,6 +62,35 @@ export const typgrupper = (grund: Grund): readonly OptionGroup[] => {
     },
   ];
 };
+
+/** A type or subtype as an option of the search; a subtype says whose it is. */
+const traffOf = (grund: Grund, kod: Kod, skal?: string): Option => {
+  const parent = kod.under === undefined ? undefined : finnKod(grund.kodverk, typlista, kod.under);
+  const text = parent === undefined ? kod.text : `${parent.text}: ${kod.text}`;
+  return { id: kod.kod, text, ...(skal === undefined ? {} : { note: skal }) };
+};
+
+/** What the search for a type finds: types whose name has the words, then what the words mean by the snabbruta's table. */
+export function sokTyp(grund: Grund, words: string): readonly OptionGroup[] {
+  if (words.trim() === '') return typgrupper(grund);
+  const named = typgrupper(grund).map((g) => ({
+    ...g,
+    options: g.options.filter((o) => harOrden(o.text, words)),
+  }));
+  const shown = new Set(named.flatMap((g) => g.options.map((o) => o.id)));
+  const meant = sokTyper(words, grund.kodverk, grund.idag).filter((f) => !shown.has(f.kod.kod));
+  const options = meant.map((f) => traffOf(grund, f.kod, f.skal));
+  return [...named, { text: 'Efter orden du skrev', options }].filter((g) => g.options.length > 0);
+}
+
+/** A code of the search as type and subtype. */
+export function typOchUndertyp(
+  grund: Grund,
+  kod: string,
+): { readonly typ: string; readonly undertyp: string | null } {
+  const parent = finnKod(grund.kodverk, typlista, kod)?.under;
+  return parent === undefined ? { typ: kod, undertyp: null } : { typ: parent, undertyp: kod };
+}
 
 /** The lagrum a type can fall under; the first is the likely one for a unit of that kind. */
 export function lagrumFor(grund: Grund, typ: string | null, form: Verksamhetsform): readonly Lagrum[] {

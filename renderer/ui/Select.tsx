@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { use, useRef } from 'react';
+import { use, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import {
   Button,
@@ -14,6 +14,7 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components';
+import { harOrden } from '../../shared/text/vik.ts';
 import type { Option } from './Choice.tsx';
 import { FieldFault, FieldHelp, FieldLabel } from './fieldParts.tsx';
 import type { FieldProps } from './fieldParts.tsx';
@@ -103,16 +104,10 @@ interface ComboProps<K extends string> extends FieldProps {
   readonly onChange: (value: K | null) => void;
   /** What has been typed so far, for a list that is too long to have here: the groups are then what fits. */
   readonly onType?: (words: string) => void;
+  /** What the words find, for a list that is found by more than its own words. Only a choice chooses those. */
+  readonly find?: (words: string) => readonly OptionGroup<K>[];
   readonly placeholder?: string;
 }
-
-const hasWords = (text: string, words: string): boolean => {
-  const low = text.toLocaleLowerCase('sv');
-  return words
-    .toLocaleLowerCase('sv')
-    .split(/\s+/u)
-    .every((w) => low.includes(w));
-};
 
 /** One of many, found by typing any part of its words. */
 export function ComboBox<K extends string>({
@@ -120,30 +115,43 @@ export function ComboBox<K extends string>({
   value,
   onChange,
   onType,
+  find,
   placeholder,
   ...field
 }: ComboProps<K>) {
   const { label, help, error, optional } = field;
   const typed = useRef('');
+  const [words, setWords] = useState('');
+  const shown = find?.(words) ?? groups;
+  // A box that only finds keeps no value: what was chosen is there for a moment, so that the list closes and the words go.
+  const [chosen, setChosen] = useState<K | null>(null);
+  const forget = (): void => {
+    typed.current = '';
+    setWords('');
+  };
   /** Whoever wrote enough to mean one thing, and left the field, has chosen it. */
   const settle = (): void => {
-    const words = typed.current.trim();
-    const fitting = groups.flatMap((g) => g.options).filter((o) => words !== '' && hasWords(o.text, words));
-    const exact = fitting.find((o) => o.text.toLocaleLowerCase('sv') === words.toLocaleLowerCase('sv'));
+    const left = typed.current.trim();
+    const fitting = groups.flatMap((g) => g.options).filter((o) => left !== '' && harOrden(o.text, left));
+    const exact = fitting.find((o) => o.text.toLocaleLowerCase('sv') === left.toLocaleLowerCase('sv'));
     const meant = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
-    typed.current = '';
+    forget();
     if (meant !== undefined && meant.id !== value) onChange(meant.id);
   };
   return (
     <AriaComboBox
       className="field"
-      selectedKey={value}
+      selectedKey={value ?? chosen}
       onSelectionChange={(key) => {
-        typed.current = '';
+        forget();
+        setChosen(key as K | null);
         onChange(key as K | null);
       }}
       onBlur={settle}
-      defaultFilter={hasWords}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) setChosen(null);
+      }}
+      defaultFilter={find === undefined ? harOrden : () => true}
       menuTrigger="focus"
       isInvalid={error !== undefined}
       validationBehavior="aria"
@@ -157,6 +165,7 @@ export function ComboBox<K extends string>({
           onInput={(e) => {
             typed.current = e.currentTarget.value;
             onType?.(typed.current);
+            setWords(typed.current);
           }}
           {...(placeholder === undefined ? {} : { placeholder })}
         />
@@ -167,7 +176,7 @@ export function ComboBox<K extends string>({
       <FieldFault error={error} />
       <ComboPopover typed={typed}>
         <ListBox className="listbox" renderEmptyState={() => <p className="empty">Inget i listan passar.</p>}>
-          {groups.map((g) =>
+          {shown.map((g) =>
             g.text === '' ? (
               g.options.map((o) => <Item key={o.id} o={o} />)
             ) : (

@@ -172,6 +172,12 @@ const arbeteFor: readonly (readonly [borjan: string, arbete: Arbete])[] = [
   ['delning.', 'styra'],
 ];
 
+/** The roles that may ask a question; none when the table has forgotten it. */
+export function rollerFor(name: string): readonly Roll[] {
+  const arbete = arbeteAv(name);
+  return arbete === undefined ? [] : alla.filter((r) => far(r, arbete));
+}
+
 /** The kind of work a question is, or undefined when the table has forgotten it (a test asks for every name). */
 export const arbeteAv = (name: string): Arbete | undefined =>
   arbeteFor.filter(([borjan]) => name.startsWith(borjan)).toSorted(([a], [b]) => b.length - a.length)[0]?.[1];

@@ -9,7 +9,7 @@ import {
   yearOf,
 } from '../time/localDate.ts';
 import type { LocalDate } from '../time/localDate.ts';
-import { vik } from './ord.ts';
+import { vik } from '../text/vik.ts';
 import type { Ord } from './ord.ts';
 
 /** A part of the day as staff name it: the clock it is shown as, and whether hours after noon are meant. */

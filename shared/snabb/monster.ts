@@ -1,4 +1,4 @@
-import { vik } from './ord.ts';
+import { vik } from '../text/vik.ts';
 import type { Ord } from './ord.ts';
 
 interface Steg {

@@ -1,3 +1,5 @@
+import { vik } from '../text/vik.ts';
+
 /** One word or number of the line, with its place in the original (UTF-16 indexes). */
 export interface Ord {
   readonly skrivet: string;
@@ -10,13 +12,6 @@ export interface Ord {
   /** A comma, full stop or the like stands before it: negations do not reach across. */
   readonly paus: boolean;
 }
-
-/**
- * A word as tables and text are compared: lower case, å ä → a, ö → o, also when typed as aa, ae, oe or with
- * combining marks. Both sides are folded, so what two words lose they lose alike.
- */
-export const vik = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/a[ae]/g, 'a').replace(/oe/g, 'o');
 
 const ordPattern = /\d+(?:[.:,/-]\d+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 const pausPattern = /[,.;:!?()–—]/;

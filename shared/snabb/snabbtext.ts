@@ -1,4 +1,5 @@
 import type { Kodverk } from '../kodverk/kodverk.ts';
+import { vik } from '../text/vik.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import type { Begrepp } from './begrepp.ts';
 import { nyChip } from './chip.ts';
@@ -7,23 +8,15 @@ import { hittaEnheter } from './enhetstolk.ts';
 import type { Enhetsnamn, Enhetstraff } from './enhetstolk.ts';
 import { kodchip, ordplatser, stallen } from './lasning.ts';
 import type { Lasning } from './lasning.ts';
-import {
-  arNegerad,
-  hittaFalluppgifter,
-  hittaFraser,
-  hittaLakemedel,
-  hittaPlatser,
-  kandaOrd,
-} from './lexikon.ts';
+import { arNegerad, hittaFalluppgifter, hittaFraser, hittaLakemedel, hittaPlatser } from './lexikon.ts';
 import type { Traff } from './lexikon.ts';
-import { delaIOrd, fogeord, vanligaFelstavningar, vik } from './ord.ts';
+import { delaIOrd, fogeord } from './ord.ts';
 import type { Ord } from './ord.ts';
+import { arKant, rattad } from './ordlasning.ts';
 import { skadechips } from './skadetolk.ts';
-import { rattstavning } from './stavning.ts';
 import { tolkaTidpunkt } from './tidpunkt.ts';
 import { egenTyp, fallundertypchip, typchips } from './typchips.ts';
 import { tolkaTyp } from './typtolk.ts';
-import { vanligaOrd } from './vanligaOrd.ts';
 
 export interface Snabbsammanhang {
   readonly today: LocalDate;
@@ -42,9 +35,6 @@ export interface Snabbtolkning {
   readonly restord: readonly Restord[];
 }
 
-const kanda = new Set(kandaOrd.map(vik));
-const stavning = rattstavning(kandaOrd, vanligaOrd);
-
 /** So many words are read; what comes after is kept as text. */
 const MAX_ORD = 120;
 
@@ -60,8 +50,7 @@ export function tolkaSnabbtext(text: string, s: Snabbsammanhang): Snabbtolkning 
   const words = raw.map((w) => (unitWords.has(w.vikt) ? w : rattad(w)));
   const tidpunkt = tolkaTidpunkt(words, s.today, s.nowTime);
   const l: Lasning = { words, kodverk: s.kodverk, dag: tidpunkt.dag };
-  const isKnown = (v: string) => kanda.has(v) || vanligaOrd.has(v) || fogeord.has(v);
-  const enhet = hittaEnheter(raw, s.enheter, isKnown).find((t) => !tidpunkt.upptagna.has(t.at));
+  const enhet = hittaEnheter(raw, s.enheter, arKant).find((t) => !tidpunkt.upptagna.has(t.at));
   const upptagna = new Set([...tidpunkt.upptagna, ...(enhet === undefined ? [] : ordplatser(enhet))]);
 
   const { plats, ja } = vadSomHant(words, upptagna);
@@ -86,11 +75,6 @@ export function tolkaSnabbtext(text: string, s: Snabbsammanhang): Snabbtolkning 
     ...(arFall ? fallchips(l) : []),
   ];
   return { chips, ...resten(all, chips) };
-}
-
-function rattad(word: Ord): Ord {
-  const known = vanligaFelstavningar.get(word.skrivet.toLowerCase()) ?? stavning.las(word.skrivet);
-  return known === undefined ? word : { ...word, vikt: vik(known), lastSom: known };
 }
 
 /** The place and the phrases that hold: a word is read once, and phrases under a negation say nothing. */

@@ -1,4 +1,4 @@
-import { vik } from './ord.ts';
+import { vik } from '../text/vik.ts';
 
 /** Optimal string alignment distance (insert, delete, change, swap neighbours), given up above `max`. */
 export function avstand(a: string, b: string, max: number): number {

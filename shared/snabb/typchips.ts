@@ -1,10 +1,11 @@
 import { finnKod, galler, koderI } from '../kodverk/kodverk.ts';
 import type { Kod } from '../kodverk/kodverk.ts';
+import { vik } from '../text/vik.ts';
 import { nyChip } from './chip.ts';
 import type { Chip } from './chip.ts';
 import { kodval, skalText, stallen, stavskal } from './lasning.ts';
 import type { Lasning } from './lasning.ts';
-import { delaIOrd, vik } from './ord.ts';
+import { delaIOrd } from './ord.ts';
 import { typregler } from './typregler.ts';
 import type { Typtolkning } from './typtolk.ts';
 

@@ -48,6 +48,24 @@ const skrivet = (t: Traff, words: readonly Ord[]): string =>
     .map((w) => w.skrivet)
     .join(' ')}”`;
 
+/** Rules that the phrases fulfil: the weak ones only when no other does. */
+function uppfyllda(found: readonly Traff[]): readonly Utfall[] {
+  const strong = typregler.flatMap((r) => (r.svag === true ? [] : (prova(r, found) ?? [])));
+  return strong.length > 0 ? strong : typregler.flatMap((r) => prova(r, found) ?? []);
+}
+
+/**
+ * Codes that phrases can lead to, likeliest first, for one who searches: what the rules that they fulfil give and name
+ * beside it; when they fulfil none (`trasig`), every rule that asks for one of them.
+ */
+export function mojligaKoder(found: readonly Traff[]): readonly string[] {
+  const hits = uppfyllda(found).map((h) => h.regel);
+  const meanings = new Set(found.flatMap((t) => t.begrepp));
+  const asks = (r: Typregel): boolean => r.kraver.flat().some((b) => meanings.has(b));
+  const rules = hits.length > 0 ? hits : typregler.filter(asks);
+  return [...new Set([...rules.map((r) => r.ger), ...rules.flatMap((r) => r.alternativ ?? [])])];
+}
+
 /**
  * The first rule that matches gives the type; other rules that match, and readings the rule itself names, are
  * alternatives. Codes that the code lists do not have, or that do not apply that day, are never offered.
@@ -58,8 +76,7 @@ export function tolkaTyp(
   kodverk: Kodverk,
   dag: LocalDate,
 ): Typtolkning | undefined {
-  const strong = typregler.flatMap((r) => (r.svag === true ? [] : (prova(r, found) ?? [])));
-  const hits = strong.length > 0 ? strong : typregler.flatMap((r) => prova(r, found) ?? []);
+  const hits = uppfyllda(found);
   const kodFor = (kod: string): Kod | undefined => {
     const hit = finnKod(kodverk, 'avvikelsetyp', kod);
     return hit !== undefined && galler(hit, dag) ? hit : undefined;

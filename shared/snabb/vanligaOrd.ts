@@ -1,4 +1,4 @@
-import { vik } from './ord.ts';
+import { vik } from '../text/vik.ts';
 
 /** Ordinary words a letter or two from a word of the tables; they are never read as misspellings. */
 const ord =

@@ -78,6 +78,28 @@ describe('registrera', () => {
     expect(await page.getByText('Användes gånghjälpmedel?').count()).toBe(0);
   });
 
+  test.each([
+    ['trillde', /^Fall/u],
+    ['liggsar', /^Trycksår/u],
+  ] as const)(
+    'föreslår typ efter egna ord (%s), men väljer inget åt den som går vidare',
+    async (ord, typ) => {
+      const sok = page.getByRole('combobox', { name: 'Sök bland alla typer' });
+      const vald = page.getByRole('radio', { name: typ, checked: true });
+      await sok.fill(ord);
+      await page.getByRole('option', { name: typ }).waitFor();
+      await page.keyboard.press('Tab');
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+      expect(await vald.count()).toBe(0);
+
+      await sok.fill(ord);
+      await page.getByRole('option', { name: typ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await vald.waitFor();
+    },
+  );
+
   test('säger vad som inte är en avvikelse', async () => {
     const hint = page.getByText('tackar nej, avbokar eller inte är hemma är ingen avvikelse');
     expect(await hint.isVisible()).toBe(true);

@@ -17,6 +17,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { countOf, inFigures } from '../../ui/swedish.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { BaraFor } from '../../core/BaraFor.tsx';
 
 /** The stated rule for which views enter the report's table, what it gives, and why another number is another. */
 export function Raknesatt() {
@@ -36,7 +37,9 @@ export function Raknesatt() {
                 {text}
               </p>
             </Notice>
-            <Regel key={JSON.stringify(regel)} regel={regel} />
+            <BaraFor fraga="klagomal.andraRegel" label="Ändra regeln">
+              <Regel key={JSON.stringify(regel)} regel={regel} />
+            </BaraFor>
             <Prova />
           </>
         )}

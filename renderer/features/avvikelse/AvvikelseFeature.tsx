@@ -7,13 +7,19 @@ import { AvvikelseView } from './AvvikelseView.tsx';
 import { Importera } from './importera/Importera.tsx';
 import { Komplettera } from './Komplettera.tsx';
 import { Registrera } from './Registrera.tsx';
+import { SidaFor } from '../../core/BaraFor.tsx';
 
 /** `avvikelser` the list · `avvikelser/ny` the form · `avvikelser/importera` · `avvikelser/ID` the case · `avvikelser/ID/komplettera` */
 export default function AvvikelseFeature() {
   const [, what, act] = usePlace().parts;
   if (what === undefined) return <AvvikelseList />;
   if (what === 'ny') return <Registrera />;
-  if (what === 'importera') return <Importera />;
+  if (what === 'importera')
+    return (
+      <SidaFor fraga="import.genomfor">
+        <Importera />
+      </SidaFor>
+    );
   return <Case id={what as AvvikelseId} act={act} />;
 }
 

@@ -2,7 +2,6 @@ import { FilePlus, FileUp } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { zAvvikelseSort } from '../../../shared/avvikelse/avvikelseApi.ts';
 import type { AvvikelseRad } from '../../../shared/avvikelse/avvikelseApi.ts';
-import { far } from '../../../shared/behorighet/behorighet.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
 import { useChanges } from '../../core/changes.ts';
@@ -20,6 +19,7 @@ import { avvikelseColumns } from './columns.tsx';
 import { ListFilters } from './ListFilters.tsx';
 import { filterOf, isNarrowed, listStateOf, noNarrowing } from './listState.ts';
 import { Urvalslista, urvalsdelar } from './Urvalslista.tsx';
+import { BaraFor } from '../../core/BaraFor.tsx';
 
 const lista = 'avvikelser';
 const noRows: ReadonlySet<string> = new Set();
@@ -67,11 +67,11 @@ export function AvvikelseList() {
   return (
     <div className="page list-page">
       <PageHeader title="Avvikelser">
-        {far(grund.profil.roll, 'styra') && (
+        <BaraFor fraga="import.genomfor">
           <Button icon={FileUp} onPress={() => goTo('avvikelser/importera')}>
             Importera
           </Button>
-        )}
+        </BaraFor>
         <Button kind="primary" icon={FilePlus} onPress={() => goTo('avvikelser/ny')}>
           Registrera
         </Button>

@@ -4,7 +4,7 @@ import { finnEnhet, senasteVersion } from '../../../shared/enhet/enhet.ts';
 import { lagrumText, valbaraUndertyper } from '../../../shared/kodverk/kodverk.ts';
 import type { Lagrum } from '../../../shared/kodverk/kodverk.ts';
 import { useGrund } from '../../core/grund.ts';
-import { lagrumFor, typgrupper, typlista } from '../../core/typval.ts';
+import { lagrumFor, sokTyp, typgrupper, typlista, typOchUndertyp } from '../../core/typval.ts';
 import { useAct } from '../../core/useAct.ts';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -68,9 +68,10 @@ function KlassaOm({ avvikelse: a }: Props) {
   const under = valbaraUndertyper(grund.kodverk, typlista, typ, a.raknedatum);
   const choose = (kod: string | null): void => {
     if (kod === null) return;
-    const laws = lagrumFor(grund, kod, enhet === undefined ? 'sabo' : senasteVersion(enhet).form);
-    setTyp(kod);
-    setUndertyp(null);
+    const found = typOchUndertyp(grund, kod);
+    const laws = lagrumFor(grund, found.typ, enhet === undefined ? 'sabo' : senasteVersion(enhet).form);
+    setTyp(found.typ);
+    setUndertyp(found.undertyp);
     if (!laws.includes(lagrum)) setLagrum(laws[0] ?? lagrum);
   };
   return (
@@ -80,7 +81,13 @@ function KlassaOm({ avvikelse: a }: Props) {
           Statistiken följer den nya klassen, historiken minns den gamla. Ett nytt lagrum bedöms på nytt.
         </p>
         <div className="two">
-          <ComboBox label="Rätt typ" groups={typgrupper(grund)} value={typ} onChange={choose} />
+          <ComboBox
+            label="Rätt typ"
+            groups={typgrupper(grund)}
+            find={(words) => sokTyp(grund, words)}
+            value={typ}
+            onChange={choose}
+          />
           {under.length > 0 && (
             <Select
               label="Närmare bestämt"

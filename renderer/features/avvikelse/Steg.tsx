@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { AvvikelseId } from '../../../shared/avvikelse/avvikelse.ts';
-import { far } from '../../../shared/behorighet/behorighet.ts';
 import { kravText } from '../../../shared/avvikelse/overgangar.ts';
 import type { Status } from '../../../shared/avvikelse/overgangar.ts';
 import { longDate } from '../../../shared/time/localDate.ts';
@@ -16,6 +15,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import type { SektionProps } from './sektioner.ts';
 import { useAct } from '../../core/useAct.ts';
+import { useFar } from '../../core/BaraFor.tsx';
 
 /** The questions along the way and the steps that the process allows from here, each with what is still missing. */
 export function Steg({ avvikelse }: SektionProps) {
@@ -77,8 +77,7 @@ function LexSarahFraga({ id, arende }: DelProps) {
 function TagitDel({ id, arende }: DelProps) {
   const act = useAct('avvikelse.tagitDel');
   const { masDatum, masVem } = arende.forlopp;
-  const { roll } = useGrund().profil;
-  const kanTaDel = far(roll, 'granska');
+  const kanTaDel = useFar('avvikelse.tagitDel');
   return (
     <div className="card" id="sektion-mas">
       {arende.eskalering.map((t) => (

@@ -8,7 +8,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { ComboBox, Select } from '../../ui/Select.tsx';
 import { Plats, useFalt } from './fields.tsx';
 import type { FormVarden } from './formVarden.ts';
-import { brickor, lagrumFor, typgrupper, typlista } from '../../core/typval.ts';
+import { brickor, lagrumFor, sokTyp, typgrupper, typlista, typOchUndertyp } from '../../core/typval.ts';
 
 interface Props {
   /** What the tiles lean on before a unit has been chosen. */
@@ -27,6 +27,12 @@ export function TypeQuestion({ enhetId, form }: Props) {
     typ.onChange(kod);
     setValue('undertyp', null);
     setValue('lagrum', lagrumFor(grund, kod, form)[0] ?? null);
+  };
+  const chooseFound = (kod: string | null): void => {
+    if (kod === null) return;
+    const found = typOchUndertyp(grund, kod);
+    choose(found.typ);
+    if (found.undertyp !== null) setValue('undertyp', found.undertyp);
   };
   const usedTypes = used.state === 'ready' ? used.value.map((u) => u.typ) : [];
   const under = typ.value === null ? [] : valbaraUndertyper(grund.kodverk, typlista, typ.value, grund.idag);
@@ -47,10 +53,11 @@ export function TypeQuestion({ enhetId, form }: Props) {
         <div className="type-search">
           <ComboBox
             label="Sök bland alla typer"
-            placeholder="Sök bland alla typer, t.ex. larm"
+            placeholder="Sök med egna ord, t.ex. ramlade"
             groups={typgrupper(grund)}
+            find={(words) => sokTyp(grund, words)}
             value={null}
-            onChange={choose}
+            onChange={chooseFound}
           />
         </div>
       </div>

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { far } from '../../../shared/behorighet/behorighet.ts';
 import { DelningNotiser } from '../../delning/Notiser.tsx';
 import { Answered } from '../../core/Answered.tsx';
-import { useGrund } from '../../core/grund.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Forhandsvisning } from './Forhandsvisning.tsx';
@@ -12,10 +10,11 @@ import { Kort } from './Kort.tsx';
 import { Laget } from './Laget.tsx';
 import { Leverans } from './Leverans.tsx';
 import { Utdelningar } from './Utdelningar.tsx';
+import { BaraFor, useFar } from '../../core/BaraFor.tsx';
 
 /** How this computer shares: the state in words, exactly what leaves, and at the centre who has delivered. */
 export default function Delning() {
-  const { profil } = useGrund();
+  const mayRead = useFar('delning.forhandsvisa');
   const asked = useQuestion('delning.status', {});
   const [kod, setKod] = useState<Kod | null>(null);
   if (kod !== null) return <Kopplingskod kod={kod} onDone={() => setKod(null)} />;
@@ -31,11 +30,13 @@ export default function Delning() {
           <>
             {status.roll !== null && <Laget status={status} />}
             {status.centrum !== null && (
-              <Leverans isAnsvarig={status.rotter.some((r) => r.som === 'ansvarig')} />
+              <BaraFor fraga="delning.samla" label="Leveransläge">
+                <Leverans isAnsvarig={status.rotter.some((r) => r.som === 'ansvarig')} />
+              </BaraFor>
             )}
             <Kort />
             <Utdelningar status={status} onKod={setKod} />
-            {far(profil.roll, 'lasa') && <Forhandsvisning isCentre={status.centrum !== null} />}
+            {mayRead && <Forhandsvisning isCentre={status.centrum !== null} />}
           </>
         )}
       </Answered>

@@ -7,6 +7,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Fold, Section } from '../../ui/Section.tsx';
 import { monthInText } from './monthInText.ts';
+import { BaraFor } from '../../core/BaraFor.tsx';
 
 type Forslag = Answer<'delning.kortforslag'>['kort'][number];
 const words = {
@@ -75,25 +76,29 @@ function Card({ kort: k }: { readonly kort: Forslag }) {
       )}
       <div className="row">
         {k.lage !== 'godkant' && (
-          <Button
-            isDisabled={approve.isBusy}
-            aria-label={`Jag har läst det, det får lämna datorn: kortet ${k.nummer}`}
-            onPress={() =>
-              void approve.run({ arendeId: k.arendeId, rad: k.rad }, 'Kortet följer med nästa leverans.')
-            }
-          >
-            Jag har läst det, det får lämna datorn
-          </Button>
+          <BaraFor fraga="delning.godkannKort" label="Godkänna kortet">
+            <Button
+              isDisabled={approve.isBusy}
+              aria-label={`Jag har läst det, det får lämna datorn: kortet ${k.nummer}`}
+              onPress={() =>
+                void approve.run({ arendeId: k.arendeId, rad: k.rad }, 'Kortet följer med nästa leverans.')
+              }
+            >
+              Jag har läst det, det får lämna datorn
+            </Button>
+          </BaraFor>
         )}
         {k.kort !== null && (
-          <Button
-            kind="quiet"
-            isDisabled={recall.isBusy}
-            aria-label={`Ta tillbaka kortet ${k.nummer}`}
-            onPress={() => void recall.run({ kort: k.kort ?? '' }, 'Kortet tas bort vid nästa leverans.')}
-          >
-            Ta tillbaka kortet
-          </Button>
+          <BaraFor fraga="delning.aterkallaKort">
+            <Button
+              kind="quiet"
+              isDisabled={recall.isBusy}
+              aria-label={`Ta tillbaka kortet ${k.nummer}`}
+              onPress={() => void recall.run({ kort: k.kort ?? '' }, 'Kortet tas bort vid nästa leverans.')}
+            >
+              Ta tillbaka kortet
+            </Button>
+          </BaraFor>
         )}
         {k.godkandAv !== null && <span className="small quiet">Godkänt av {k.godkandAv}</span>}
       </div>

@@ -9,6 +9,7 @@ import { toast } from '../../ui/toasts.ts';
 import { Anslut } from './Anslut.tsx';
 import { Granser } from './Granser.tsx';
 import type { Kod } from './Kopplingskod.tsx';
+import { BaraFor } from '../../core/BaraFor.tsx';
 
 const words = {
   enhet: 'Levererar',
@@ -63,7 +64,11 @@ export function Utdelningar({ status, onKod }: Props) {
               räknas: <strong>{status.fingeravtryck}</strong>
             </p>
           )}
-          {isAnsvarig && <Granser />}
+          {isAnsvarig && (
+            <BaraFor fraga="delning.andraGranser">
+              <Granser />
+            </BaraFor>
+          )}
         </Section>
       )}
       {status.rotter.length === 0 && <Anslut onMade={onKod} />}

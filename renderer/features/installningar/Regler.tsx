@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { far } from '../../../shared/behorighet/behorighet.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
-import { useGrund } from '../../core/grund.ts';
+import { useFar } from '../../core/BaraFor.tsx';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -31,10 +30,9 @@ export function Regler() {
 }
 
 function Redigera({ regler }: { readonly regler: Regler }) {
-  const { profil } = useGrund();
   const { frister, eskalering, monster } = regler;
   const [form, setForm] = useState<Regelform>({ frister, eskalering, monster });
-  const may = far(profil.roll, 'styra');
+  const may = useFar('regler.frister.andra');
   const isChanged = JSON.stringify(form) !== JSON.stringify({ frister, eskalering, monster });
   return (
     <div className="stack">

@@ -13,5 +13,5 @@ export const delar: readonly Delsida[] = [
   { id: 'dubbelskattning', text: 'Dubbelskattning', component: Dubbelskattning },
   { id: 'plan', text: 'Plan', component: Plan },
   { id: 'kontroller', text: 'Kontroller', component: Kontroller },
-  { id: 'rapport', text: 'Rapport', component: Rapport },
+  { id: 'rapport', text: 'Rapport', component: Rapport, fraga: 'internkontroll.rapport' },
 ];

@@ -16,6 +16,8 @@ import { MallAvsnitt } from './MallAvsnitt.tsx';
 import { flytta, nyttAvsnitt } from './mallRedigering.ts';
 import { RapportNav } from './RapportNav.tsx';
 import { useRapportval } from './useRapportval.ts';
+import { BaraFor, useFar } from '../../core/BaraFor.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 
 const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
 
@@ -26,6 +28,7 @@ interface EditorProps {
 }
 
 function Editor({ sparad, standard, alla }: EditorProps) {
+  const mayChange = useFar('rapport.mall.spara');
   const [mall, setMall] = useState(sparad);
   const [open, setOpen] = useState<number | null>(null);
   const [isResetting, setResetting] = useState(false);
@@ -42,12 +45,23 @@ function Editor({ sparad, standard, alla }: EditorProps) {
   const opened = open === null ? undefined : mall.avsnitt[open];
   return (
     <div className="stack">
-      <TextField
-        label="Rapportens titel"
-        value={mall.titel}
-        onChange={(titel) => setMall({ ...mall, titel })}
-      />
-      <TextField label="Nämnd" value={mall.namnd} onChange={(namnd) => setMall({ ...mall, namnd })} />
+      {mayChange ? (
+        <>
+          <TextField
+            label="Rapportens titel"
+            value={mall.titel}
+            onChange={(titel) => setMall({ ...mall, titel })}
+          />
+          <TextField label="Nämnd" value={mall.namnd} onChange={(namnd) => setMall({ ...mall, namnd })} />
+        </>
+      ) : (
+        <Facts
+          facts={[
+            ['Rapportens titel', mall.titel],
+            ['Nämnd', mall.namnd],
+          ]}
+        />
+      )}
       <h2>Avsnitt</h2>
       <ol className="template-list">
         {mall.avsnitt.map((a, i) => (
@@ -61,54 +75,58 @@ function Editor({ sparad, standard, alla }: EditorProps) {
                   : ` · ${countOf(a.delar.length, 'automatisk del', 'automatiska delar')}`}
               </span>
             </span>
-            <span className="row">
-              <Button
-                isDisabled={i === 0}
-                aria-label={`Flytta upp ${a.rubrik}`}
-                onPress={() => set(flytta(mall.avsnitt, i, -1))}
-              >
-                Upp
-              </Button>
-              <Button
-                isDisabled={i === mall.avsnitt.length - 1}
-                aria-label={`Flytta ned ${a.rubrik}`}
-                onPress={() => set(flytta(mall.avsnitt, i, 1))}
-              >
-                Ned
-              </Button>
-              <Button aria-label={`Ändra ${a.rubrik}`} onPress={() => setOpen(i)}>
-                Ändra
-              </Button>
-            </span>
+            <BaraFor fraga="rapport.mall.spara">
+              <span className="row">
+                <Button
+                  isDisabled={i === 0}
+                  aria-label={`Flytta upp ${a.rubrik}`}
+                  onPress={() => set(flytta(mall.avsnitt, i, -1))}
+                >
+                  Upp
+                </Button>
+                <Button
+                  isDisabled={i === mall.avsnitt.length - 1}
+                  aria-label={`Flytta ned ${a.rubrik}`}
+                  onPress={() => set(flytta(mall.avsnitt, i, 1))}
+                >
+                  Ned
+                </Button>
+                <Button aria-label={`Ändra ${a.rubrik}`} onPress={() => setOpen(i)}>
+                  Ändra
+                </Button>
+              </span>
+            </BaraFor>
           </li>
         ))}
       </ol>
-      <div className="row">
-        <Button
-          onPress={() => {
-            set([...mall.avsnitt, nyttAvsnitt(mall.avsnitt)]);
-            setOpen(mall.avsnitt.length);
-          }}
-        >
-          Lägg till avsnitt
-        </Button>
-        {standard !== undefined && (
-          <Button onPress={() => setResetting(true)}>Återställ standardmallen</Button>
+      <BaraFor fraga="rapport.mall.spara">
+        <div className="row">
+          <Button
+            onPress={() => {
+              set([...mall.avsnitt, nyttAvsnitt(mall.avsnitt)]);
+              setOpen(mall.avsnitt.length);
+            }}
+          >
+            Lägg till avsnitt
+          </Button>
+          {standard !== undefined && (
+            <Button onPress={() => setResetting(true)}>Återställ standardmallen</Button>
+          )}
+        </div>
+        {fault !== null && (
+          <Notice kind="danger" role="alert">
+            <p>{fault}</p>
+          </Notice>
         )}
-      </div>
-      {fault !== null && (
-        <Notice kind="danger" role="alert">
-          <p>{fault}</p>
-        </Notice>
-      )}
-      <div className="row">
-        <Button kind="primary" isDisabled={!isChanged} onPress={() => void save(mall)}>
-          Spara mallen
-        </Button>
-        <Button isDisabled={!isChanged} onPress={() => setMall(sparad)}>
-          Ångra ändringarna
-        </Button>
-      </div>
+        <div className="row">
+          <Button kind="primary" isDisabled={!isChanged} onPress={() => void save(mall)}>
+            Spara mallen
+          </Button>
+          <Button isDisabled={!isChanged} onPress={() => setMall(sparad)}>
+            Ångra ändringarna
+          </Button>
+        </div>
+      </BaraFor>
       {opened !== undefined && open !== null && (
         <MallAvsnitt
           avsnitt={opened}

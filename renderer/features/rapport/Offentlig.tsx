@@ -11,12 +11,13 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { countOf } from '../../ui/swedish.ts';
+import { countOf, inFigures } from '../../ui/swedish.ts';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { RapportNav } from './RapportNav.tsx';
 import { useRapportval } from './useRapportval.ts';
 import { ValjRapport } from './ValjRapport.tsx';
+import { BaraFor, useFar } from '../../core/BaraFor.tsx';
 
 type Lage = Answer<'rapport.offentlig'>;
 type Regel = Lage['regel'];
@@ -41,7 +42,7 @@ function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string;
     if (await sparaRegel({ ...regel, undantag })) setOpen(false);
   };
   return (
-    <>
+    <BaraFor fraga="rapport.offentlig.regel">
       <Button aria-label={`Visa ändå: ${namn}`} onPress={() => setOpen(true)}>
         Visa ändå
       </Button>
@@ -62,25 +63,29 @@ function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string;
           </div>
         </div>
       </Dialog>
-    </>
+    </BaraFor>
   );
 }
 
 function Innehall({ lage }: { readonly lage: Lage }) {
   const { regel, minst, dolda, oskyddade, attGranska, arenden } = lage;
+  const mayDecide = useFar('rapport.offentlig.regel');
   return (
     <>
-      <Select
-        label="Gräns"
-        options={granser.filter((g) => Number(g.id) >= minst)}
-        {...(minst > 2
-          ? { help: `SAS har beslutat att tal under ${minst} döljs. Gränsen kan vara högre.` }
-          : {})}
-        value={String(regel.grans)}
-        onChange={(g) => {
-          if (g !== null) void sparaRegel({ ...regel, grans: Number(g) });
-        }}
-      />
+      {!mayDecide && <p>Tal under {inFigures(regel.grans)} döljs.</p>}
+      <BaraFor fraga="rapport.offentlig.regel">
+        <Select
+          label="Gräns"
+          options={granser.filter((g) => Number(g.id) >= minst)}
+          {...(minst > 2
+            ? { help: `SAS har beslutat att tal under ${minst} döljs. Gränsen kan vara högre.` }
+            : {})}
+          value={String(regel.grans)}
+          onChange={(g) => {
+            if (g !== null) void sparaRegel({ ...regel, grans: Number(g) });
+          }}
+        />
+      </BaraFor>
       {oskyddade.length > 0 && (
         <Notice kind="danger">
           <p>
@@ -129,14 +134,16 @@ function Innehall({ lage }: { readonly lage: Lage }) {
                   {u.val === 'visa' ? 'Visas' : 'Döljs'}: {arenden.find((t) => t.id === u.id)?.titel ?? u.id}{' '}
                   <span className="small quiet">{u.skal}</span>
                 </span>
-                <Button
-                  aria-label={`Ta bort undantaget ${u.id}`}
-                  onPress={() =>
-                    void sparaRegel({ ...regel, undantag: regel.undantag.filter((x) => x.id !== u.id) })
-                  }
-                >
-                  Ta bort
-                </Button>
+                <BaraFor fraga="rapport.offentlig.regel">
+                  <Button
+                    aria-label={`Ta bort undantaget ${u.id}`}
+                    onPress={() =>
+                      void sparaRegel({ ...regel, undantag: regel.undantag.filter((x) => x.id !== u.id) })
+                    }
+                  >
+                    Ta bort
+                  </Button>
+                </BaraFor>
               </li>
             ))}
           </ul>

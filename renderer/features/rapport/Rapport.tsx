@@ -1,7 +1,5 @@
-import { far } from '../../../shared/behorighet/behorighet.ts';
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
-import { useGrund } from '../../core/grund.ts';
 import { keepInAddress } from '../../core/places.ts';
 import { SaveAs } from '../../core/SaveAs.tsx';
 import { rapportslag } from '../../core/sparaFil.ts';
@@ -20,6 +18,7 @@ import { RapportNav } from './RapportNav.tsx';
 import { filnamnAv } from './rapportval.ts';
 import { useRapportval } from './useRapportval.ts';
 import { ValjRapport } from './ValjRapport.tsx';
+import { BaraFor } from '../../core/BaraFor.tsx';
 
 const lasningar = { da: 'Som den var', nu: 'Som den är nu' } as const;
 
@@ -66,7 +65,6 @@ function Summary({ r }: { readonly r: Answer<'rapport.modell'> }) {
 
 /** The half-year report: the document itself, with sections that open for writing. */
 export default function Rapport() {
-  const { profil } = useGrund();
   const { mall, period, lasning } = useRapportval();
   const rapport = useQuestion('rapport.sammanstall', { mall, period, lasning });
   return (
@@ -76,7 +74,9 @@ export default function Rapport() {
         lead="Läs, skriv och kontrollera. Siffrorna räknas om hela tiden tills du låser."
       >
         <Save />
-        {far(profil.roll, 'granska') && <Las />}
+        <BaraFor fraga="rapport.las">
+          <Las />
+        </BaraFor>
       </PageHeader>
       <RapportNav />
       <div className="report-choices">

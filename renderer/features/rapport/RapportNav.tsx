@@ -1,7 +1,5 @@
-import { far } from '../../../shared/behorighet/behorighet.ts';
-import { useGrund } from '../../core/grund.ts';
+import { LaserBara } from '../../core/BaraFor.tsx';
 import { hrefTo, usePlace } from '../../core/places.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { adressAv } from './rapportval.ts';
 import { useRapportval } from './useRapportval.ts';
 
@@ -18,7 +16,6 @@ const ansvarigas: readonly string[] = ['offentlig', 'mall'];
 
 /** The parts of the reports as links; the period follows along. */
 export function RapportNav() {
-  const { profil } = useGrund();
   const { parts } = usePlace();
   const val = useRapportval();
   const here = parts[1] ?? '';
@@ -35,11 +32,7 @@ export function RapportNav() {
           </a>
         ))}
       </nav>
-      {ansvarigas.includes(here) && !far(profil.roll, 'granska') && (
-        <Notice>
-          <p>Du kan läsa, men det här ändras av SAS, MAS eller MAR.</p>
-        </Notice>
-      )}
+      {ansvarigas.includes(here) && <LaserBara fraga="rapport.mall.spara" vad="det här" />}
     </>
   );
 }

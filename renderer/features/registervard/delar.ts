@@ -7,7 +7,7 @@ import { Utdrag } from './Utdrag.tsx';
 /** The places of registervård, in order; the first is where the navigation leads. */
 export const delar: readonly Delsida[] = [
   { id: 'gallring', text: 'Gallring', component: Gallring },
-  { id: 'utdrag', text: 'Registerutdrag', component: Utdrag },
-  { id: 'logg', text: 'Åtkomstlogg', component: Logg },
-  { id: 'granskning', text: 'Loggranskning', component: Granskning },
+  { id: 'utdrag', text: 'Registerutdrag', component: Utdrag, fraga: 'registerutdrag.sok' },
+  { id: 'logg', text: 'Åtkomstlogg', component: Logg, fraga: 'logg.arende' },
+  { id: 'granskning', text: 'Loggranskning', component: Granskning, fraga: 'loggranskning.signera' },
 ];

@@ -1,9 +1,10 @@
 import { Group } from 'react-aria-components';
+import { kodText } from '../../../shared/kodverk/kodverk.ts';
 import type { Chipslag, Chipval } from '../../../shared/snabb/chip.ts';
 import { addDays, longDate } from '../../../shared/time/localDate.ts';
 import { ownEnheter, useGrund } from '../../core/grund.ts';
 import { senasteEnhet } from '../../core/senasteEnhet.ts';
-import { typgrupper } from '../../core/typval.ts';
+import { sokTyp, typgrupper, typlista, typOchUndertyp } from '../../core/typval.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/Select.tsx';
 import { okandDag } from './snabbsvar.ts';
@@ -28,17 +29,24 @@ export const Fragor = ({ missing, onChoose }: Props) => (
 type Ask = Pick<Props, 'onChoose'>;
 
 function Typ({ onChoose }: Ask) {
-  const groups = typgrupper(useGrund());
+  const grund = useGrund();
+  const choose = (kod: string | null): void => {
+    if (kod === null) return;
+    const { typ, undertyp } = typOchUndertyp(grund, kod);
+    for (const [slag, varde] of [
+      ['typ', typ],
+      ['undertyp', undertyp],
+    ] as const)
+      if (varde !== null) onChoose(slag, { varde, text: kodText(grund.kodverk, typlista, varde) });
+  };
   return (
     <ComboBox
       label="Vad gäller det?"
-      placeholder="Till exempel larm eller trycksår"
-      groups={groups}
+      placeholder="Sök med egna ord, t.ex. ramlade"
+      groups={typgrupper(grund)}
+      find={(words) => sokTyp(grund, words)}
       value={null}
-      onChange={(kod) => {
-        const found = groups.flatMap((g) => g.options).find((o) => o.id === kod);
-        if (found !== undefined) onChoose('typ', { varde: found.id, text: found.text });
-      }}
+      onChange={choose}
     />
   );
 }

@@ -67,7 +67,7 @@ export function Snabbrad({ onKept }: Props) {
   const sekretess = useRollnyckel('utkast', utkastId, () => [line]);
   const draft = useDraft(utkastId, draftKind, () => formularUr(line, chips));
 
-  const change = (next: Andringar): void => {
+  const change = (next: (now: Andringar) => Andringar): void => {
     setChanges(next);
     draft.note();
     input.current?.focus();
@@ -122,8 +122,8 @@ export function Snabbrad({ onKept }: Props) {
       </NyckelContext>
       <Chiplista
         chips={chips}
-        onChoose={(slag, val) => change(valj(changes, slag, val))}
-        onRemove={(chip) => change(taBort(changes, chip))}
+        onChoose={(slag, val) => change((now) => valj(now, slag, val))}
+        onRemove={(chip) => change((now) => taBort(now, chip))}
       />
       {tolkning.rest !== '' && line.trim() !== '' && (
         <p className="quiet small">Står kvar som text: {tolkning.rest}</p>
@@ -140,7 +140,7 @@ export function Snabbrad({ onKept }: Props) {
       )}
       <div ref={questions} className="stack">
         {line.trim() !== '' && (
-          <Fragor missing={missing} onChoose={(slag, val) => change(valj(changes, slag, val))} />
+          <Fragor missing={missing} onChoose={(slag, val) => change((now) => valj(now, slag, val))} />
         )}
       </div>
       <div className="dialog-actions">

@@ -11,20 +11,28 @@ import { BjudIn } from './BjudIn.tsx';
 import { EgenSkattning } from './EgenSkattning.tsx';
 import { Jamforelse } from './Jamforelse.tsx';
 import { TableHead } from '../../../ui/TableHead.tsx';
+import { BaraFor, SidaFor } from '../../../core/BaraFor.tsx';
 
 /** `dubbelskattning` the rounds · `/ny` a new one · `/ID/a` and `/ID/b` the two people's own scoring · `/ID` the comparison */
 export function Dubbelskattning() {
   const [, , what, person] = usePlace().parts;
   if (what === undefined) return <Lista />;
-  if (what === 'ny') return <BjudIn />;
+  if (what === 'ny')
+    return (
+      <SidaFor fraga="dubbelskattning.bjudIn">
+        <BjudIn />
+      </SidaFor>
+    );
   if (person === 'a' || person === 'b') return <EgenSkattning key={person} id={what} person={person} />;
   return <Jamforelse id={what} />;
 }
 
 const ny = (
-  <Button kind="primary" icon={Users} onPress={() => goTo('internkontroll/dubbelskattning/ny')}>
-    Starta en dubbelskattning
-  </Button>
+  <BaraFor fraga="dubbelskattning.bjudIn">
+    <Button kind="primary" icon={Users} onPress={() => goTo('internkontroll/dubbelskattning/ny')}>
+      Starta en dubbelskattning
+    </Button>
+  </BaraFor>
 );
 
 function Lista() {

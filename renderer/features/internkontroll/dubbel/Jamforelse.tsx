@@ -16,6 +16,7 @@ import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { samstammighetText, skillnadText } from './jamforText.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 type Svar = Answer<'dubbelskattning.jamforelse'>;
 type Par = Svar['par'][number];
@@ -76,9 +77,11 @@ function Innehall({ svar: { omgang, matris, par, samstammighet } }: { readonly s
                   {p.bestamd ? (
                     'Ja, i registret'
                   ) : (
-                    <Button aria-label={`Bestäm tillsammans: risk ${p.nr}`} onPress={() => setVald(p)}>
-                      Bestäm tillsammans
-                    </Button>
+                    <BaraFor fraga="risk.skatta">
+                      <Button aria-label={`Bestäm tillsammans: risk ${p.nr}`} onPress={() => setVald(p)}>
+                        Bestäm tillsammans
+                      </Button>
+                    </BaraFor>
                   )}
                 </td>
               </tr>

@@ -15,6 +15,7 @@ import { Lagebild } from '../plan/lagebild.tsx';
 import { Planvaljare } from '../plan/Planvaljare.tsx';
 import { planHref } from '../plan/planval.ts';
 import type { Planval } from '../plan/planval.ts';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 type Rad = Answer<'plan.visa'>['kalender'][number];
 interface Nasta {
@@ -120,13 +121,15 @@ function Tabell({ val, rader }: TabellProps) {
                 {latest === null ? '' : `${resultatText(grund.kodverk, latest.resultat)}, ${latest.matdatum}`}
               </td>
               <td>
-                <a
-                  className="button"
-                  href={planHref(`kontroller/${r.kontroll.id}/genomfor`, val)}
-                  aria-label={`Genomför ${r.kontroll.kontrollmoment}`}
-                >
-                  Genomför
-                </a>
+                <BaraFor fraga="utfall.spara">
+                  <a
+                    className="button"
+                    href={planHref(`kontroller/${r.kontroll.id}/genomfor`, val)}
+                    aria-label={`Genomför ${r.kontroll.kontrollmoment}`}
+                  >
+                    Genomför
+                  </a>
+                </BaraFor>
               </td>
             </tr>
           );

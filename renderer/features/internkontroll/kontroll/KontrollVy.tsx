@@ -14,6 +14,7 @@ import { Lagebild } from '../plan/lagebild.tsx';
 import { planHref } from '../plan/planval.ts';
 import type { Planval } from '../plan/planval.ts';
 import { UtfallKort } from './UtfallKort.tsx';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 type Kontroll = Answer<'kontroll.visa'>;
 
@@ -26,12 +27,16 @@ export function KontrollVy({ val, id }: { readonly val: Planval; readonly id: st
       {({ kontroll, risk, utfall, tillfallen }) => (
         <>
           <PageHeader title={kontroll.kontrollmoment} lead={`${kontroll.namnd}, plan ${kontroll.ar}`}>
-            <a className="button primary" href={planHref(`kontroller/${id}/genomfor`, val)}>
-              Genomför kontrollen
-            </a>
-            <a className="button" href={planHref(`plan/${id}`, { ar: kontroll.ar, namnd: kontroll.namnd })}>
-              Ändra i planen
-            </a>
+            <BaraFor fraga="utfall.spara">
+              <a className="button primary" href={planHref(`kontroller/${id}/genomfor`, val)}>
+                Genomför kontrollen
+              </a>
+            </BaraFor>
+            <BaraFor fraga="kontroll.spara">
+              <a className="button" href={planHref(`plan/${id}`, { ar: kontroll.ar, namnd: kontroll.namnd })}>
+                Ändra i planen
+              </a>
+            </BaraFor>
           </PageHeader>
           <Uppgifter kontroll={kontroll} risk={risk} tillfallen={tillfallen} />
           <Section title="Utfall">

@@ -19,6 +19,7 @@ import { Fold } from '../../../ui/Section.tsx';
 import { inFigures, momentInText } from '../../../ui/swedish.ts';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { Automattabell } from './Automattabell.tsx';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 interface Props {
   readonly kontroll: Kontroll;
@@ -50,11 +51,13 @@ export function UtfallKort({ kontroll, utfall: u, isOpen }: Props) {
         <Automattabell val={kontroll.automatik} svar={u.varde} />
       )}
       <Delar utfall={u} isOpen={isOpen} />
-      <div className="row">
-        <Button kind="quiet" onPress={() => setTakingBack(true)}>
-          Återkalla utfallet
-        </Button>
-      </div>
+      <BaraFor fraga="utfall.aterkalla">
+        <div className="row">
+          <Button kind="quiet" onPress={() => setTakingBack(true)}>
+            Återkalla utfallet
+          </Button>
+        </div>
+      </BaraFor>
       {isTakingBack && <Aterkalla id={u.id} onClose={() => setTakingBack(false)} />}
     </article>
   );

@@ -30,12 +30,18 @@ import { RiskerIRutan } from './RiskerIRutan.tsx';
 import { Rutnat } from './Rutnat.tsx';
 import type { Lyft } from './Rutnat.tsx';
 import { sparaBild } from './sparaBild.ts';
+import { BaraFor, SidaFor, useFar } from '../../../core/BaraFor.tsx';
 
 /** `matris` the matrix with its risks · `matris/jamfor` before and after · `matris/andra` its levels, grid and zones */
 export function Matris() {
   const [, , what] = usePlace().parts;
   const matris = useInternkontrollMatris();
-  if (what === 'andra') return <Matrisredigering />;
+  if (what === 'andra')
+    return (
+      <SidaFor fraga="matris.anta">
+        <Matrisredigering />
+      </SidaFor>
+    );
   if (matris === undefined) return <Loading lines={8} />;
   return what === 'jamfor' ? <ForeEfter matris={matris} /> : <Visad matris={matris} />;
 }
@@ -52,9 +58,11 @@ function Visad({ matris }: { readonly matris: Riskmatris }) {
         <Button icon={GitCompareArrows} onPress={() => goTo('internkontroll/matris/jamfor')}>
           Före och efter
         </Button>
-        <Button icon={PencilLine} onPress={() => goTo('internkontroll/matris/andra')}>
-          Ändra matrisen
-        </Button>
+        <BaraFor fraga="matris.anta">
+          <Button icon={PencilLine} onPress={() => goTo('internkontroll/matris/andra')}>
+            Ändra matrisen
+          </Button>
+        </BaraFor>
       </PageHeader>
       <Choice
         label="Visa riskerna som de är"
@@ -84,6 +92,7 @@ function Innehall({ matris, niva, svar }: Props) {
   const vald = rutaOf(usePlace().search.get('ruta'));
   const [lyft, setLyft] = useState<Lyft | null>(null);
   const [flytt, setFlytt] = useState<Flytt | null>(null);
+  const mayMove = useFar('risk.skatta');
   const marken = markenAv(svar.rutor);
   const tidigare = svar.rutor.flatMap((r) => r.tidigare);
   return (
@@ -95,12 +104,12 @@ function Innehall({ matris, niva, svar }: Props) {
           vald={vald}
           onValj={(p) => keepInAddress({ ruta: `${p.sannolikhet}x${p.allvarlighetsgrad}` })}
           lyft={lyft}
-          onLyft={setLyft}
+          {...(mayMove ? { onLyft: setLyft } : {})}
           onSlapp={(nr, fran, till) => setFlytt({ nr, fran, till })}
         />
         <p className="quiet small">
-          Klicka eller gå med piltangenterna till en ruta för att se dess risker. Dra ett märke till en annan
-          ruta, eller välj Flytta i listan.
+          Klicka eller gå med piltangenterna till en ruta för att se dess risker.
+          {mayMove && ' Dra ett märke till en annan ruta, eller välj Flytta i listan.'}
         </p>
         <output className="visually-hidden">{lyft === null ? '' : lyftOrd(matris, lyft)}</output>
       </div>

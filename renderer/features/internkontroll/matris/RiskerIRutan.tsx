@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { countOf } from '../../../ui/swedish.ts';
 import { poangText } from '../skala/poangText.ts';
+import { useFar } from '../../../core/BaraFor.tsx';
 
 interface Props {
   readonly matris: Riskmatris;
@@ -25,6 +26,7 @@ const visas = 50;
 
 /** The risks of the chosen cell, or of the whole matrix when none is chosen. */
 export function RiskerIRutan({ matris, niva, vald, platser, onFlytta }: Props) {
+  const mayMove = useFar('risk.skatta');
   const asked = useQuestion('risk.rader', {
     filter: vald === null ? {} : { ruta: { matrisId: matris.id, niva, ...vald } },
     antal: visas,
@@ -52,7 +54,7 @@ export function RiskerIRutan({ matris, niva, vald, platser, onFlytta }: Props) {
                 <caption className="visually-hidden">{rubrik}</caption>
                 <thead>
                   <tr>
-                    {['Nr', 'Risk', 'Nu', 'Ägare', 'Flytta'].map((h) => (
+                    {['Nr', 'Risk', 'Nu', 'Ägare', ...(mayMove ? ['Flytta'] : [])].map((h) => (
                       <th key={h} scope="col" className={h === 'Nr' ? 'number' : ''}>
                         {h}
                       </th>
@@ -68,9 +70,11 @@ export function RiskerIRutan({ matris, niva, vald, platser, onFlytta }: Props) {
                       </th>
                       <td>{r.poang === null ? 'Inte skattad' : poangText(r.poang)}</td>
                       <td>{r.agare}</td>
-                      <td>
-                        <Flyttknapp nr={r.nr} plats={platser.get(r.nr)} onFlytta={onFlytta} />
-                      </td>
+                      {mayMove && (
+                        <td>
+                          <Flyttknapp nr={r.nr} plats={platser.get(r.nr)} onFlytta={onFlytta} />
+                        </td>
+                      )}
                     </tr>
                   ))}
                 </tbody>

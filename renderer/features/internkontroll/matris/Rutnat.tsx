@@ -21,7 +21,8 @@ interface Props {
   readonly vald: Poang | null;
   readonly onValj: (p: Poang) => void;
   readonly lyft: Lyft | null;
-  readonly onLyft: (l: Lyft | null) => void;
+  /** Left out where the marks only are looked at. */
+  readonly onLyft?: (l: Lyft | null) => void;
   /** A mark was let go over another cell. */
   readonly onSlapp: (nr: number, fran: Poang, till: Poang) => void;
 }
@@ -96,13 +97,13 @@ export function Rutnat({ matris, marken, vald, onValj, lyft, onLyft, onSlapp }: 
     const to = grannruta(matris, active, e.key);
     if (to !== null) {
       if (lyft === null) onValj(to);
-      else onLyft({ ...lyft, over: to });
+      else onLyft?.({ ...lyft, over: to });
       focusCell(to);
-    } else if (e.key === 'Escape' && lyft !== null) onLyft(null);
+    } else if (e.key === 'Escape' && lyft !== null) onLyft?.(null);
     else if (e.key === 'Enter' || e.key === ' ') {
       if (lyft === null) onValj(active);
       else {
-        onLyft(null);
+        onLyft?.(null);
         if (!lika(lyft.fran, lyft.over)) onSlapp(lyft.nr, lyft.fran, lyft.over);
       }
     } else return;
@@ -118,7 +119,7 @@ export function Rutnat({ matris, marken, vald, onValj, lyft, onLyft, onSlapp }: 
     const mark = e.target instanceof Element ? e.target.closest('[data-nr]') : null;
     const [x, y] = at(e);
     const cell = rutanVid(b, x, y);
-    if (mark === null || cell === undefined || e.button !== 0) return;
+    if (mark === null || cell === undefined || e.button !== 0 || onLyft === undefined) return;
     svg.current?.setPointerCapture(e.pointerId);
     setDrag({
       nr: Number(mark.getAttribute('data-nr')),

@@ -12,6 +12,7 @@ import { Refusal } from '../../../ui/Refusal.tsx';
 import { Fold } from '../../../ui/Section.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { Planval } from './planval.ts';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 type Plan = Answer<'plan.visa'>;
 interface Props {
@@ -31,9 +32,11 @@ export function Beslut({ val, plan }: Props) {
       {plan.oppen && plan.versioner === 0 && (
         <Notice>
           <p>Planen går att ändra fritt tills den är antagen. Sedan blir varje ändring en ny version.</p>
-          <Button kind="primary" onPress={() => setAdopting(true)}>
-            Anta planen
-          </Button>
+          <BaraFor fraga="plan.anta">
+            <Button kind="primary" onPress={() => setAdopting(true)}>
+              Anta planen
+            </Button>
+          </BaraFor>
         </Notice>
       )}
       {plan.oppen && plan.versioner > 0 && (
@@ -43,23 +46,29 @@ export function Beslut({ val, plan }: Props) {
           </p>
           <Andringar andringar={plan.andringar} />
           <div className="row">
-            <Button kind="primary" onPress={() => setAdopting(true)}>
-              Anta version {version}
-            </Button>
-            <Button onPress={() => setUndoing(true)}>Ångra ändringarna</Button>
+            <BaraFor fraga="plan.anta">
+              <Button kind="primary" onPress={() => setAdopting(true)}>
+                Anta version {version}
+              </Button>
+            </BaraFor>
+            <BaraFor fraga="plan.angra">
+              <Button onPress={() => setUndoing(true)}>Ångra ändringarna</Button>
+            </BaraFor>
           </div>
         </Notice>
       )}
       {!plan.oppen && (
         <div className="row">
-          <Button
-            isDisabled={open.isBusy}
-            onPress={() =>
-              void open.run({ ar: val.ar, namnd: val.namnd }, `Planen är öppnad för version ${version}.`)
-            }
-          >
-            Öppna för ändring
-          </Button>
+          <BaraFor fraga="plan.nyVersion">
+            <Button
+              isDisabled={open.isBusy}
+              onPress={() =>
+                void open.run({ ar: val.ar, namnd: val.namnd }, `Planen är öppnad för version ${version}.`)
+              }
+            >
+              Öppna för ändring
+            </Button>
+          </BaraFor>
           <span className="small quiet">Planen är låst. En ändring blir version {version}.</span>
         </div>
       )}

@@ -3,6 +3,7 @@ import { KontrollForm } from './KontrollForm.tsx';
 import { Kopiera } from './Kopiera.tsx';
 import { PlanVy } from './PlanVy.tsx';
 import { usePlanval } from './planval.ts';
+import { SidaFor } from '../../../core/BaraFor.tsx';
 
 /** `plan` is the year · `plan/ny` a new control · `plan/kopiera` from another year · `plan/ID` changes a control. */
 export function Plan() {
@@ -10,6 +11,15 @@ export function Plan() {
   const val = usePlanval();
   const key = `${val.namnd} ${val.ar}`;
   if (what === undefined) return <PlanVy key={key} val={val} />;
-  if (what === 'kopiera') return <Kopiera key={key} val={val} />;
-  return <KontrollForm key={`${key} ${what}`} val={val} id={what === 'ny' ? null : what} />;
+  if (what === 'kopiera')
+    return (
+      <SidaFor fraga="plan.kopiera">
+        <Kopiera key={key} val={val} />
+      </SidaFor>
+    );
+  return (
+    <SidaFor fraga="kontroll.spara">
+      <KontrollForm key={`${key} ${what}`} val={val} id={what === 'ny' ? null : what} />
+    </SidaFor>
+  );
 }

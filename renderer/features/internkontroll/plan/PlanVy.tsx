@@ -15,6 +15,7 @@ import { Planvaljare } from './Planvaljare.tsx';
 import { Resultatskala } from './Resultatskala.tsx';
 import { planHref } from './planval.ts';
 import type { Planval } from './planval.ts';
+import { useFar } from '../../../core/BaraFor.tsx';
 
 type Plan = Answer<'plan.visa'>;
 
@@ -26,12 +27,13 @@ const lead = ({ antagen, versioner, oppen }: Plan): string =>
 /** The year's plan of a nämnd: what is done when, by whom, and how it has gone. */
 export function PlanVy({ val }: { readonly val: Planval }) {
   const asked = useQuestion('plan.visa', { ar: val.ar, namnd: val.namnd });
+  const mayChange = useFar('kontroll.spara');
   return (
     <Answered asked={asked} lines={8}>
       {(plan) => (
         <>
           <PageHeader title={`Internkontrollplan ${val.ar}`} lead={`${val.namnd}. ${lead(plan)}`}>
-            {plan.oppen && (
+            {plan.oppen && mayChange && (
               <a
                 className={plan.kalender.length === 0 ? 'button primary' : 'button'}
                 href={planHref('plan/ny', val)}
@@ -40,18 +42,22 @@ export function PlanVy({ val }: { readonly val: Planval }) {
                 Ny kontroll
               </a>
             )}
-            {plan.oppen && (
+            {plan.oppen && mayChange && (
               <a className="button" href={planHref('plan/kopiera', val)}>
                 <Icon of={Copy} />
                 Kopiera från ett annat år
               </a>
             )}
           </PageHeader>
-          <Planvaljare val={val} canAdd />
+          <Planvaljare val={val} canAdd={mayChange} />
           {plan.kalender.length === 0 ? (
             <EmptyState
               title={`Planen för ${val.ar} är tom`}
-              text="Lägg till den första kontrollen, eller kopiera kontrollerna från ett tidigare år och gå igenom dem."
+              text={
+                mayChange
+                  ? 'Lägg till den första kontrollen, eller kopiera kontrollerna från ett tidigare år och gå igenom dem.'
+                  : 'När kontrollerna är tillagda visas de här månad för månad.'
+              }
             />
           ) : (
             <>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
 import type { Rapportval } from './Rapport.tsx';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 interface Props {
   readonly val: Rapportval;
@@ -43,9 +44,11 @@ export function Avsnittstext(props: Props) {
     <>
       {block.map((b, i) => (b.slag === 'stycke' ? <p key={b.id ?? String(i)}>{b.text}</p> : null))}
       <div className="row">
-        <Button aria-label={`Skriv ${rubrik.toLowerCase()}`} onPress={() => setMode('skriver')}>
-          Skriv
-        </Button>
+        <BaraFor fraga="internkontroll.textSpara">
+          <Button aria-label={`Skriv ${rubrik.toLowerCase()}`} onPress={() => setMode('skriver')}>
+            Skriv
+          </Button>
+        </BaraFor>
         <span className="small quiet">
           {text.text === '' ? 'Varsams förslag, räknat ur registret.' : 'Din text.'}
         </span>

@@ -14,6 +14,7 @@ import { typlista } from '../../../core/typval.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 type Visad = Answer<'risk.visa'>;
 
@@ -23,7 +24,11 @@ export function KoppladeAvvikelser({ visad: { risk, avvikelser } }: { readonly v
     <>
       {avvikelser.length === 0 ? (
         <p className="quiet">
-          Inga avvikelser är kopplade. Koppla en här med dess nummer, eller från ärendet under Risker.
+          Inga avvikelser är kopplade.
+          <BaraFor fraga="risk.koppla">
+            {' '}
+            Koppla en här med dess nummer, eller från ärendet under Risker.
+          </BaraFor>
         </p>
       ) : (
         <table className="table">
@@ -44,7 +49,9 @@ export function KoppladeAvvikelser({ visad: { risk, avvikelser } }: { readonly v
           </tbody>
         </table>
       )}
-      <KopplaMedNummer riskId={risk.id} />
+      <BaraFor fraga="risk.koppla">
+        <KopplaMedNummer riskId={risk.id} />
+      </BaraFor>
     </>
   );
 }
@@ -63,11 +70,13 @@ function Rad({ riskId, a }: { readonly riskId: string; readonly a: Visad['avvike
       <td>{kodText(kodverk, typlista, a.typ)}</td>
       <td>{status[a.status] ?? a.status}</td>
       <td>
-        <IconButton
-          icon={Unlink}
-          label={`Ta bort kopplingen till ${a.nummer}`}
-          onPress={() => void act.run({ id: riskId, avvikelseId: a.id }, 'Kopplingen är borttagen.')}
-        />
+        <BaraFor fraga="risk.lossa">
+          <IconButton
+            icon={Unlink}
+            label={`Ta bort kopplingen till ${a.nummer}`}
+            onPress={() => void act.run({ id: riskId, avvikelseId: a.id }, 'Kopplingen är borttagen.')}
+          />
+        </BaraFor>
       </td>
     </tr>
   );

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 interface Props {
   readonly visad: Answer<'risk.visa'>;
@@ -43,12 +44,14 @@ export function Omvardera({ visad: { risk, omvardera }, onSkatta }: Props) {
           </div>
         </>
       ) : (
-        <div className="row">
-          <Button kind="primary" onPress={onSkatta}>
-            Skatta om
-          </Button>
-          <Button onPress={() => setKeeping(true)}>Behåll och skriv varför</Button>
-        </div>
+        <BaraFor fraga="risk.behall">
+          <div className="row">
+            <Button kind="primary" onPress={onSkatta}>
+              Skatta om
+            </Button>
+            <Button onPress={() => setKeeping(true)}>Behåll och skriv varför</Button>
+          </div>
+        </BaraFor>
       )}
     </Notice>
   );

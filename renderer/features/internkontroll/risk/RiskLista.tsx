@@ -20,6 +20,7 @@ import { toast } from '../../../ui/toasts.ts';
 import { useInternkontrollMatris } from '../skala/useMatris.ts';
 import { riskKolumner } from './riskKolumner.tsx';
 import { riskUrvalAv, tomtUrval } from './riskUrval.ts';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 const ingaRader: ReadonlySet<string> = new Set();
 
@@ -57,9 +58,11 @@ export function RiskLista() {
   return (
     <>
       <PageHeader title="Risker" lead="Det som kan gå fel, hur troligt det är och vad som görs åt det.">
-        <Button kind="primary" icon={ShieldPlus} onPress={() => goTo('internkontroll/risker/ny')}>
-          Ny risk
-        </Button>
+        <BaraFor fraga="risk.spara">
+          <Button kind="primary" icon={ShieldPlus} onPress={() => goTo('internkontroll/risker/ny')}>
+            Ny risk
+          </Button>
+        </BaraFor>
       </PageHeader>
       <Filter search={search} onChange={change} />
       <div className="list-bar">
@@ -70,11 +73,13 @@ export function RiskLista() {
         </output>
         <span className="push row">
           {selected.size > 0 && (
-            <Button
-              onPress={() => goTo('internkontroll/dubbelskattning/ny', { risker: [...selected].join(' ') })}
-            >
-              Låt två personer skatta de markerade
-            </Button>
+            <BaraFor fraga="dubbelskattning.bjudIn" label="Dubbelskattning">
+              <Button
+                onPress={() => goTo('internkontroll/dubbelskattning/ny', { risker: [...selected].join(' ') })}
+              >
+                Låt två personer skatta de markerade
+              </Button>
+            </BaraFor>
           )}
         </span>
       </div>
@@ -166,8 +171,10 @@ const Tomt = ({ isNarrowed, onClear }: { readonly isNarrowed: boolean; readonly 
       title="Här finns inga risker än"
       text="Skriv vad som kan gå fel, skatta hur troligt och hur allvarligt det är, och bestäm vad som ska göras. Risken får en plats i matrisen och en dag då den ska ses över."
     >
-      <Button kind="primary" onPress={() => goTo('internkontroll/risker/ny')}>
-        Skriv den första risken
-      </Button>
+      <BaraFor fraga="risk.spara">
+        <Button kind="primary" onPress={() => goTo('internkontroll/risker/ny')}>
+          Skriv den första risken
+        </Button>
+      </BaraFor>
     </EmptyState>
   );

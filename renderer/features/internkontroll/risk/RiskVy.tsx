@@ -27,6 +27,7 @@ import { Omvardera } from './Omvardera.tsx';
 import { Overtid } from './Overtid.tsx';
 import { Skattning } from './Skattning.tsx';
 import { TableHead } from '../../../ui/TableHead.tsx';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 type Visad = Answer<'risk.visa'>;
 
@@ -54,9 +55,11 @@ export function RiskVy({ visad }: { readonly visad: Visad }) {
           </Chip>
         </PageHeader>
         <span className="quiet">{granskasText(risk, grund)}</span>
-        <Button icon={PencilLine} onPress={() => goTo(`internkontroll/risker/${risk.id}/andra`)}>
-          Ändra
-        </Button>
+        <BaraFor fraga="risk.spara">
+          <Button icon={PencilLine} onPress={() => goTo(`internkontroll/risker/${risk.id}/andra`)}>
+            Ändra
+          </Button>
+        </BaraFor>
       </div>
       <Omvardera visad={visad} onSkatta={() => setAsked((n) => n + 1)} />
       <div id="sektion-skatta">

@@ -16,6 +16,7 @@ import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { urDataAdress, urDataText } from './urData.ts';
+import { BaraFor } from '../../../core/BaraFor.tsx';
 
 type Visad = Answer<'risk.visa'>;
 interface Props {
@@ -33,15 +34,17 @@ export function Skattning({ visad, matriser, matris, isOpenAtFirst }: Props) {
     <>
       <Lage visad={visad} matriser={matriser} />
       <UrData visad={visad} />
-      {isOpen ? (
-        <NySkattning visad={visad} matris={matris} onDone={() => setOpen(false)} />
-      ) : (
-        <div className="row">
-          <Button icon={Gauge} onPress={() => setOpen(true)}>
-            {visad.risk.poang.length === 0 ? 'Skatta risken' : 'Skatta om'}
-          </Button>
-        </div>
-      )}
+      <BaraFor fraga="risk.skatta">
+        {isOpen ? (
+          <NySkattning visad={visad} matris={matris} onDone={() => setOpen(false)} />
+        ) : (
+          <div className="row">
+            <Button icon={Gauge} onPress={() => setOpen(true)}>
+              {visad.risk.poang.length === 0 ? 'Skatta risken' : 'Skatta om'}
+            </Button>
+          </div>
+        )}
+      </BaraFor>
     </>
   );
 }
