@@ -24,6 +24,14 @@ it('the hits of a rule are cut, the count is not', async () => {
   expect([totalt, fynd[0]?.antal, fynd[0]?.traffar.length]).toStrictEqual([3, 3, 2]);
 });
 
+it('reads as far back as it is asked to, and says from which day', async () => {
+  await k.ask('klagomal.registrera', { uppgifter: nyttKlagomal({ mottaget: '2024-02-01' }) });
+  const usual = await k.ask('rontgen.visa', {});
+  expect([usual.from, usual.totalt]).toStrictEqual(['2024-06-15', 0]);
+  const further = await k.ask('rontgen.visa', { manader: 36 });
+  expect([further.from, further.totalt]).toStrictEqual(['2023-06-15', 1]);
+});
+
 it('a report past the chef is no finding of the chef, nor is the case of another unit', async () => {
   await k.ask('lexSarah.rapportera', { rapport: nyLexSarahRapport({ forbiChef: true }) });
   await k.ask('klagomal.registrera', {

@@ -10,15 +10,13 @@ import type { Lage, MedAtgarder } from '../../shared/rontgen/lage.ts';
 import { rontga, rontgenregler } from '../../shared/rontgen/rontgen.ts';
 import type { rontgenApi } from '../../shared/rontgen/rontgenApi.ts';
 import { addMonths } from '../../shared/time/localDate.ts';
+import type { LocalDate } from '../../shared/time/localDate.ts';
 import { urvalAv } from './arende.ts';
 import { arendeAv, serEnhet } from './arendeReader.ts';
 import { utanforAvvikelser } from './atgardssaker.ts';
 import type { QueryContext } from './context.ts';
 import { utanDolda } from './lexSarahSlag.ts';
 import type { HandlersOf } from './handlerTypes.ts';
-
-/** Cases older than this have been seen by earlier readings. */
-const manader = 24;
 
 /** Duplicates and what was no avvikelse owe nothing. */
 const avvikelsensAtgarder = ({ avvikelse: a, atgarder }: Arende): readonly MedAtgarder[] =>
@@ -32,9 +30,8 @@ const avvikelsensAtgarder = ({ avvikelse: a, atgarder }: Arende): readonly MedAt
       ]
     : [];
 
-function lage(c: QueryContext): Lage {
+function lage(c: QueryContext, from: LocalDate): Lage {
   const today = c.clock.today();
-  const from = addMonths(today, -manader);
   const urval = urvalAv(c, { filter: { from }, offset: 0, antal: 100_000 });
   const avvikelser = listAvvikelserSedan(c.db, from)
     .filter((a) => serEnhet(c.grund.profil, a.enhetId))
@@ -52,9 +49,11 @@ function lage(c: QueryContext): Lage {
 }
 
 export const rontgenHandlers: HandlersOf<typeof rontgenApi> = {
-  'rontgen.visa': (c, { antal }) => {
-    const fynd = rontga(lage(c));
+  'rontgen.visa': (c, { antal, manader }) => {
+    const from = addMonths(c.clock.today(), -manader);
+    const fynd = rontga(lage(c, from));
     return done({
+      from,
       regler: rontgenregler.length,
       totalt: fynd.reduce((n, f) => n + f.traffar.length, 0),
       fynd: fynd.map(({ regel: { kod, text, gor, grad }, traffar }) => ({

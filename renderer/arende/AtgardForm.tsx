@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Atgard } from '../../shared/atgard/atgard.ts';
 import { koderI } from '../../shared/kodverk/kodverk.ts';
 import type { Input } from '../core/client.ts';
@@ -9,12 +8,31 @@ import { DateField } from '../ui/DateField.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useSvarsutkast } from '../core/useSvarsutkast.ts';
+import type { Svarsutkast } from '../core/useSvarsutkast.ts';
 
 type NyAtgard = Input<'atgard.foresla'>['atgard'];
 
+interface Ifylld {
+  readonly text: string;
+  readonly omrade: string | null;
+  readonly ansvarig: string;
+  readonly klarSenast: string;
+}
+export type Atgardsutkast = Svarsutkast<Ifylld>;
+
+/** What is typed of a measure: a new one of a case, or one that is changed. */
+export const useAtgardsutkast = (falt: string, titel: string, start?: Atgard): Atgardsutkast =>
+  useSvarsutkast<Ifylld>(falt, titel, {
+    text: start?.text ?? '',
+    omrade: start?.omrade ?? null,
+    ansvarig: start?.ansvarig ?? '',
+    klarSenast: start?.klarSenast ?? '',
+  });
+
 interface Props {
-  /** What it begins with; nothing for a new one. */
-  readonly start?: Atgard;
+  /** What it holds; it begins as the measure that is changed, or empty. */
+  readonly utkast: Atgardsutkast;
   readonly knapp: string;
   readonly fel: string | undefined;
   readonly isBusy: boolean;
@@ -23,25 +41,27 @@ interface Props {
 }
 
 /** The questions of a measure: what, in which area, who and when. */
-export function AtgardForm({ start, knapp, fel, isBusy, spara, onAvbryt }: Props) {
+export function AtgardForm({ utkast, knapp, fel, isBusy, spara, onAvbryt }: Props) {
   const { kodverk, idag } = useGrund();
-  const [text, setText] = useState(start?.text ?? '');
-  const [omrade, setOmrade] = useState<string | null>(start?.omrade ?? null);
-  const [ansvarig, setAnsvarig] = useState(start?.ansvarig ?? '');
-  const [klarSenast, setKlarSenast] = useState<string>(start?.klarSenast ?? '');
+  const { text, omrade, ansvarig, klarSenast } = utkast.varden;
   const areas = koderI(kodverk, 'orsaksomrade').map((k) => ({ id: k.kod, text: k.text }));
   return (
     <div className="card">
-      <Fritext label="Vad ska göras?" rows={2} value={text} onChange={setText} />
-      <Select label="Område" options={areas} value={omrade} onChange={setOmrade} />
+      <Fritext label="Vad ska göras?" rows={2} value={text} onChange={(t) => utkast.set({ text: t })} />
+      <Select label="Område" options={areas} value={omrade} onChange={(o) => utkast.set({ omrade: o })} />
       <div className="two">
         <TextField
           label="Ansvarig"
           help="En person. Namnet stannar på den här datorn."
           value={ansvarig}
-          onChange={setAnsvarig}
+          onChange={(a) => utkast.set({ ansvarig: a })}
         />
-        <DateField label="Klar senast" value={klarSenast} onChange={setKlarSenast} today={idag} />
+        <DateField
+          label="Klar senast"
+          value={klarSenast}
+          onChange={(d) => utkast.set({ klarSenast: d })}
+          today={idag}
+        />
       </div>
       <Refusal text={fel} />
       <div className="row">

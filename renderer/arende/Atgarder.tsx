@@ -25,7 +25,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Fold } from '../ui/Section.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { useAct } from '../core/useAct.ts';
-import { AtgardForm } from './AtgardForm.tsx';
+import { AtgardForm, useAtgardsutkast } from './AtgardForm.tsx';
 import { useFar } from '../core/BaraFor.tsx';
 
 interface Props {
@@ -185,14 +185,18 @@ function EffektDel({ atgard: a, isOpen }: { readonly atgard: Atgard; readonly is
 
 function Ny({ sak }: Pick<Props, 'sak'>) {
   const act = useAct('atgard.foresla');
-  const [isShown, setShown] = useState(false);
+  const utkast = useAtgardsutkast(`atgard:${sak.slag}:${sak.id}`, 'Ny åtgärd');
+  const [isShown, setShown] = useState<boolean | null>(null);
   const spara = async (atgard: Input<'atgard.foresla'>['atgard']): Promise<void> => {
     const saved = await act.run({ sak, atgard }, 'Åtgärden är föreslagen.');
-    setShown(saved === undefined);
+    if (saved === undefined) return;
+    setShown(false);
+    await utkast.klar();
   };
   return (
-    <Fold title="Ny åtgärd" isOpen={isShown} onChange={setShown}>
+    <Fold title="Ny åtgärd" isOpen={isShown ?? utkast.isTaken} onChange={setShown}>
       <AtgardForm
+        utkast={utkast}
         knapp="Spara åtgärden"
         fel={act.error}
         isBusy={act.isBusy}
@@ -205,18 +209,23 @@ function Ny({ sak }: Pick<Props, 'sak'>) {
 /** Another person, another day, or the words reworked. */
 function Andra({ atgard, onKlar }: { readonly atgard: Atgard; readonly onKlar: () => void }) {
   const act = useAct('atgard.andra');
+  const utkast = useAtgardsutkast(`atgard:${atgard.id}`, 'Ändra åtgärd', atgard);
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    onKlar();
+  };
   const spara = async (ny: Input<'atgard.andra'>['atgard']): Promise<void> => {
     const saved = await act.run({ id: atgard.id, atgard: ny }, 'Åtgärden är ändrad.');
-    if (saved !== undefined) onKlar();
+    if (saved !== undefined) await stang();
   };
   return (
     <AtgardForm
-      start={atgard}
+      utkast={utkast}
       knapp="Spara ändringen"
       fel={act.error}
       isBusy={act.isBusy}
       spara={(ny) => void spara(ny)}
-      onAvbryt={onKlar}
+      onAvbryt={() => void stang()}
     />
   );
 }

@@ -11,6 +11,7 @@ import { Refusal } from '../ui/Refusal.tsx';
 import { inFigures, momentInText } from '../ui/swedish.ts';
 import { Fritext } from '../sekretess/Fritext.tsx';
 import { BaraFor } from '../core/BaraFor.tsx';
+import { useSvarsutkast } from '../core/useSvarsutkast.ts';
 
 const storlek = (byte: number): string =>
   byte < 1024
@@ -122,21 +123,32 @@ function Bild({ bevis, innehall }: { readonly bevis: Bevis; readonly innehall: U
 
 function TaBort({ fil, onClose }: { readonly fil: Bevis; readonly onClose: () => void }) {
   const act = useAct('bevis.taBort');
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast(`ta-bort:${fil.id}`, `Ta bort ${fil.namn}`, { skal: '' });
+  const { skal } = utkast.varden;
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    onClose();
+  };
   const remove = async (): Promise<void> => {
     const done = await act.run({ id: fil.id, skal }, 'Filen är borttagen.');
-    if (done !== undefined) onClose();
+    if (done !== undefined) await stang();
   };
   return (
     <Dialog title={`Ta bort ${fil.namn}`} isOpen onClose={onClose}>
       <p>Innehållet tas bort för gott. Namnet, skälet och vem som tog bort filen finns kvar.</p>
-      <Fritext label="Varför tas filen bort?" rows={2} value={skal} onChange={setSkal} autoFocus />
+      <Fritext
+        label="Varför tas filen bort?"
+        rows={2}
+        value={skal}
+        onChange={(t) => utkast.set({ skal: t })}
+        autoFocus
+      />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button kind="danger" isDisabled={act.isBusy || skal.trim() === ''} onPress={() => void remove()}>
           Ta bort filen
         </Button>
-        <Button onPress={onClose}>Avbryt</Button>
+        <Button onPress={() => void stang()}>Avbryt</Button>
       </div>
     </Dialog>
   );

@@ -1,5 +1,4 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { kodText, koderI } from '../../shared/kodverk/kodverk.ts';
 import type { Orsak } from '../../shared/orsak/orsak.ts';
 import { useGrund } from '../core/grund.ts';
@@ -9,6 +8,8 @@ import { Select } from '../ui/Select.tsx';
 import { Fritext } from '../sekretess/Fritext.tsx';
 import { Fold } from '../ui/Section.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
+import { useSvarsutkast } from '../core/useSvarsutkast.ts';
+import type { Svarsutkast } from '../core/useSvarsutkast.ts';
 
 interface Props {
   readonly orsaker: readonly Orsak[];
@@ -24,7 +25,8 @@ interface Props {
 /** Why it happened, on the level of the system and never of a person. The same for every kind of case. */
 export function Orsaker({ orsaker, isOpen, ihopvikt, spara, fel }: Props) {
   const { kodverk } = useGrund();
-  const ny = <Ny onAdd={(o) => spara([...orsaker, o], 'Orsaken är sparad.')} />;
+  const utkast = useSvarsutkast<Ifylld>('orsak', 'Orsak', tom);
+  const ny = <Ny utkast={utkast} onAdd={(o) => spara([...orsaker, o], 'Orsaken är sparad.')} />;
   return (
     <>
       {orsaker.length === 0 && <p className="quiet">Ingen orsak är angiven än.</p>}
@@ -57,7 +59,11 @@ export function Orsaker({ orsaker, isOpen, ihopvikt, spara, fel }: Props) {
       </ul>
       {isOpen &&
         (ihopvikt === true || orsaker.length > 0 ? (
-          <Fold key={orsaker.length} title={orsaker.length === 0 ? 'Ny orsak' : 'Lägg till en orsak till'}>
+          <Fold
+            key={orsaker.length}
+            title={orsaker.length === 0 ? 'Ny orsak' : 'Lägg till en orsak till'}
+            isOpenAtFirst={utkast.isTaken}
+          >
             {ny}
           </Fold>
         ) : (
@@ -68,29 +74,41 @@ export function Orsaker({ orsaker, isOpen, ihopvikt, spara, fel }: Props) {
   );
 }
 
-function Ny({ onAdd }: { readonly onAdd: (o: Orsak) => Promise<unknown> }) {
+interface Ifylld {
+  readonly omrade: string | null;
+  readonly bakomliggande: readonly string[];
+  readonly text: string;
+}
+const tom: Ifylld = { omrade: null, bakomliggande: [], text: '' };
+
+interface NyProps {
+  readonly utkast: Svarsutkast<Ifylld>;
+  readonly onAdd: (o: Orsak) => Promise<unknown>;
+}
+function Ny({ utkast, onAdd }: NyProps) {
   const { kodverk } = useGrund();
-  const [omrade, setOmrade] = useState<string | null>(null);
-  const [bakomliggande, setBakomliggande] = useState<readonly string[]>([]);
-  const [text, setText] = useState('');
+  const { omrade, bakomliggande, text } = utkast.varden;
   const options = (lista: string) => koderI(kodverk, lista).map((k) => ({ id: k.kod, text: k.text }));
   const add = async (): Promise<void> => {
     if (omrade === null) return;
     const added = await onAdd({ omrade, bakomliggande: [...bakomliggande], text: text.trim() });
     if (added === undefined) return;
-    setOmrade(null);
-    setBakomliggande([]);
-    setText('');
+    await utkast.klar();
   };
   return (
     <div className="card">
-      <Select label="Orsaksområde" options={options('orsaksomrade')} value={omrade} onChange={setOmrade} />
+      <Select
+        label="Orsaksområde"
+        options={options('orsaksomrade')}
+        value={omrade}
+        onChange={(o) => utkast.set({ omrade: o })}
+      />
       <Choices
         label="Bakomliggande"
         optional
         options={options('bakomliggande-orsak')}
         value={bakomliggande}
-        onChange={setBakomliggande}
+        onChange={(b) => utkast.set({ bakomliggande: b })}
       />
       <Fritext
         label="Beskriv orsaken"
@@ -98,7 +116,7 @@ function Ny({ onAdd }: { readonly onAdd: (o: Orsak) => Promise<unknown> }) {
         optional
         rows={2}
         value={text}
-        onChange={setText}
+        onChange={(t) => utkast.set({ text: t })}
       />
       <div className="row">
         <Button icon={Plus} isDisabled={omrade === null} onPress={() => void add()}>

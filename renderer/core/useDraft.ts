@@ -12,6 +12,8 @@ interface Draft {
   readonly flush: () => void;
   /** No more: the form was saved for real or thrown away. */
   readonly stop: () => void;
+  /** What was typed is saved for real or thrown away, and the form goes on. */
+  readonly forget: () => void;
   /** When it was last written; null until then. */
   readonly savedAt: Instant | null;
   readonly isFailing: boolean;
@@ -42,10 +44,14 @@ export function useDraft(id: string, slag: string, read: () => Record<string, un
   const note = useCallback((): void => {
     if (timer.current === null) timer.current = setTimeout(flush, withinMs);
   }, [flush]);
+  const forget = useCallback((): void => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+  }, []);
   const stop = useCallback((): void => {
     isStopped.current = true;
-    if (timer.current !== null) clearTimeout(timer.current);
-  }, []);
+    forget();
+  }, [forget]);
   useEffect(() => flush, [flush]);
-  return { note, flush, stop, savedAt, isFailing };
+  return { note, flush, stop, forget, savedAt, isFailing };
 }

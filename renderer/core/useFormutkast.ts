@@ -3,7 +3,7 @@ import { ask } from './client.ts';
 import { useDraft } from './useDraft.ts';
 
 /** The kind of draft that says itself where it is taken up again. */
-const utkastslag = 'arende';
+export const utkastslag = 'arende';
 
 /** Which form the draft is of, and where it is taken up again. */
 export interface Utkastplats {
@@ -44,7 +44,8 @@ export function useFormutkast(nyckel: string): Formutkast | undefined {
   return funnet?.nyckel === nyckel ? funnet : undefined;
 }
 
-const kasta = async (id: string): Promise<void> => void (await ask('utkast.kasta', { id }));
+/** There is nothing more to take up. */
+export const kastaUtkast = async (id: string): Promise<void> => void (await ask('utkast.kasta', { id }));
 
 export interface Ifyllt<V> {
   readonly varden: V;
@@ -76,11 +77,11 @@ export function useIfyllt<V extends object>(plats: Utkastplats, fran: Formutkast
     borjaOm: () => {
       setVarden(borjan);
       setTaken(false);
-      void kasta(fran.id);
+      void kastaUtkast(fran.id);
     },
     klar: async () => {
       draft.stop();
-      await kasta(fran.id);
+      await kastaUtkast(fran.id);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from './Icon.tsx';
@@ -29,24 +29,32 @@ interface FoldProps {
   readonly title: string;
   readonly isOpen?: boolean;
   readonly onChange?: (isOpen: boolean) => void;
+  /** Open until somebody closes it: there is something in it to take up. */
+  readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part that opens in place. */
-export const Fold = ({ title, isOpen, onChange, children }: FoldProps) => (
-  <Disclosure
-    className="disclosure"
-    {...(isOpen === undefined ? {} : { isExpanded: isOpen })}
-    {...(onChange === undefined ? {} : { onExpandedChange: onChange })}
-  >
-    <Heading level={2}>
-      <Button slot="trigger" className="button quiet-button">
-        <span className="chevron row">
-          <Icon of={ChevronRight} />
-        </span>
-        {title}
-      </Button>
-    </Heading>
-    <DisclosurePanel>{children}</DisclosurePanel>
-  </Disclosure>
-);
+export function Fold({ title, isOpen, onChange, isOpenAtFirst = false, children }: FoldProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  return (
+    <Disclosure
+      className="disclosure"
+      isExpanded={isOpen ?? chosen ?? isOpenAtFirst}
+      onExpandedChange={(next) => {
+        setChosen(next);
+        onChange?.(next);
+      }}
+    >
+      <Heading level={2}>
+        <Button slot="trigger" className="button quiet-button">
+          <span className="chevron row">
+            <Icon of={ChevronRight} />
+          </span>
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel>{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { query } from '../contract.ts';
+import { zLocalDate } from '../time/localDate.ts';
 import { zFyndsak } from './lage.ts';
 
+/** How far back the reading goes when nobody says otherwise: what is older has been seen by earlier readings. */
+export const RONTGEN_MANADER = 24;
+
 export const rontgenApi = {
-  /** The standing page of findings. `antal` cuts the hits of each rule; `totalt` tells how many there are. */
+  /**
+   * The standing page of findings. `antal` cuts the hits of each rule; `totalt` tells how many there are. `manader` is
+   * how old a case may be.
+   */
   'rontgen.visa': query(
-    z.strictObject({ antal: z.int().min(1).max(1000).default(50) }),
     z.strictObject({
+      antal: z.int().min(1).max(1000).default(50),
+      manader: z.int().min(1).max(240).default(RONTGEN_MANADER),
+    }),
+    z.strictObject({
+      /** Cases from that day on were read. */
+      from: zLocalDate,
       /** How many rules were tried. */
       regler: z.int(),
       totalt: z.int(),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Answered } from '../../core/Answered.tsx';
 import { useGrund } from '../../core/grund.ts';
 import { goTo } from '../../core/places.ts';
@@ -11,11 +10,13 @@ import { Formular } from './Formular.tsx';
 import { vardenAv } from './falt.ts';
 import type { Sida } from './sida.ts';
 import { useSvar } from './useSvar.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 /** Changes what was registered; the earlier words stay in the history with the reason. */
 export function Ratta({ sida, id }: { readonly sida: Sida; readonly id: string }) {
   const asked = useSvar(sida.visa, id, useGrund());
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast(`ratta:${id}`, 'Varför det rättas', { skal: '' });
+  const { skal } = utkast.varden;
   const tillbaka = (): void => goTo(`${sida.plats}/${id}`);
   return (
     <Answered asked={asked} lines={8}>
@@ -29,7 +30,7 @@ export function Ratta({ sida, id }: { readonly sida: Sida; readonly id: string }
                   label="Varför rättas det?"
                   optional
                   value={skal}
-                  onChange={setSkal}
+                  onChange={(t) => utkast.set({ skal: t })}
                   help="Står i historiken."
                 />
                 <Formular
@@ -45,6 +46,7 @@ export function Ratta({ sida, id }: { readonly sida: Sida; readonly id: string }
                   spara={async (input) => {
                     const result = await sida.ratta(id, { ...kvar(vy.sak), ...input }, skal);
                     if (result.ok) {
+                      await utkast.klar();
                       toast('Rättat.', 'done');
                       tillbaka();
                     }

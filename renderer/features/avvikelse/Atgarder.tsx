@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { arAvslutad } from '../../../shared/avvikelse/overgangar.ts';
 import { Atgarder as Sakens } from '../../arende/Atgarder.tsx';
 import { Answered } from '../../core/Answered.tsx';
@@ -9,6 +8,7 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import { Fold } from '../../ui/Section.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import type { SektionProps } from './sektioner.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 /** The measures of an avvikelse, or why none is needed. */
 export function Atgarder({ avvikelse }: SektionProps) {
@@ -29,17 +29,24 @@ export function Atgarder({ avvikelse }: SektionProps) {
 
 function IngenBehovs({ avvikelse }: Pick<SektionProps, 'avvikelse'>) {
   const act = useAct('avvikelse.svara');
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast('ingen-atgard', 'Ingen åtgärd behövs', { skal: '' });
+  const { skal } = utkast.varden;
+  const save = async (): Promise<void> => {
+    const saved = await act.run({ id: avvikelse.id, ingenAtgardSkal: skal }, 'Skälet är sparat.');
+    if (saved !== undefined) await utkast.klar();
+  };
   return (
-    <Fold title="Ingen åtgärd behövs">
+    <Fold title="Ingen åtgärd behövs" isOpenAtFirst={utkast.isTaken}>
       <div className="card">
-        <Fritext label="Varför behövs ingen åtgärd?" rows={2} value={skal} onChange={setSkal} />
+        <Fritext
+          label="Varför behövs ingen åtgärd?"
+          rows={2}
+          value={skal}
+          onChange={(t) => utkast.set({ skal: t })}
+        />
         <Refusal text={act.error} />
         <div className="row">
-          <Button
-            isDisabled={skal.trim() === ''}
-            onPress={() => void act.run({ id: avvikelse.id, ingenAtgardSkal: skal }, 'Skälet är sparat.')}
-          >
+          <Button isDisabled={skal.trim() === ''} onPress={() => void save()}>
             Spara skälet
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { arAvslutad } from '../../../shared/avvikelse/overgangar.ts';
 import type { Status } from '../../../shared/avvikelse/overgangar.ts';
@@ -21,6 +20,8 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import { goToNextStep } from './goToSection.ts';
 import type { SektionProps } from './sektioner.ts';
 import { useAct } from '../../core/useAct.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
+import { Utkastruta } from '../../core/Utkastruta.tsx';
 
 type Arende = Answer<'avvikelse.arende'>;
 
@@ -101,6 +102,16 @@ const namesIn = (text: string): string[] =>
     .filter((n) => n !== '')
     .slice(0, 20);
 
+interface Ifylld {
+  readonly skede: Skede;
+  readonly sannolikhet: string | null;
+  readonly allvar: string | null;
+  readonly motivering: string;
+  readonly legitimerad: string;
+  readonly deltagare: string;
+}
+const tom = { sannolikhet: null, allvar: null, motivering: '', legitimerad: '', deltagare: '' };
+
 interface NyProps extends Pick<SektionProps, 'avvikelse'> {
   readonly arende: Arende;
   readonly matris: Riskmatris;
@@ -108,12 +119,11 @@ interface NyProps extends Pick<SektionProps, 'avvikelse'> {
 
 function Ny({ avvikelse, arende, matris }: NyProps) {
   const act = useAct('avvikelse.bedom');
-  const [skede, setSkede] = useState<Skede>(arende.bedomningar.length === 0 ? 'preliminar' : 'slutlig');
-  const [sannolikhet, setSannolikhet] = useState<string | null>(null);
-  const [allvar, setAllvar] = useState<string | null>(null);
-  const [motivering, setMotivering] = useState('');
-  const [legitimerad, setLegitimerad] = useState('');
-  const [deltagare, setDeltagare] = useState('');
+  const utkast = useSvarsutkast<Ifylld>('bedomning', 'Bedömning', {
+    ...tom,
+    skede: arende.bedomningar.length === 0 ? 'preliminar' : 'slutlig',
+  });
+  const { skede, sannolikhet, allvar, motivering, legitimerad, deltagare } = utkast.varden;
   const step = useAct('avvikelse.steg');
   const poang =
     sannolikhet === null || allvar === null
@@ -128,16 +138,18 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
     // The first score is the whole of the first step: no second press for the same thing.
     if (avvikelse.status === 'registrerad')
       await step.run({ id: avvikelse.id, till: 'bedomd' }, 'Ärendet är bedömt.');
-    setMotivering('');
-    setDeltagare('');
-    setSannolikhet(null);
-    setAllvar(null);
-    setSkede('slutlig');
+    await utkast.klar();
     goToNextStep();
   };
   return (
     <div className="card">
-      <Choice label="Vilken bedömning?" options={optionsOf(skeden)} value={skede} onChange={setSkede} />
+      <Utkastruta {...utkast} />
+      <Choice
+        label="Vilken bedömning?"
+        options={optionsOf(skeden)}
+        value={skede}
+        onChange={(s) => utkast.set({ skede: s })}
+      />
       <div className="two">
         <Choice
           label="Allvarlighetsgrad"
@@ -145,7 +157,7 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
           look="column"
           options={levels(matris.allvarlighetsgrad)}
           value={allvar}
-          onChange={setAllvar}
+          onChange={(n) => utkast.set({ allvar: n })}
         />
         <Choice
           label="Sannolikhet att det händer igen"
@@ -157,23 +169,29 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
           look="column"
           options={levels(matris.sannolikhet)}
           value={sannolikhet}
-          onChange={setSannolikhet}
+          onChange={(n) => utkast.set({ sannolikhet: n })}
         />
       </div>
-      <Fritext label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
+      <Fritext
+        label="Motivering"
+        optional
+        rows={2}
+        value={motivering}
+        onChange={(t) => utkast.set({ motivering: t })}
+      />
       <TextField
         label="Vilka deltog i bedömningen?"
         help="Roller eller namn med komma emellan, till exempel: sjuksköterska, arbetsterapeut. Stannar på den här datorn."
         optional
         value={deltagare}
-        onChange={setDeltagare}
+        onChange={(t) => utkast.set({ deltagare: t })}
       />
       {arende.eskalering.some((t) => t.includes('legitimerad')) && (
         <TextField
           label="Legitimerad som deltog"
           help="Regeln kräver att en namngiven legitimerad har deltagit. Namnet stannar på den här datorn."
           value={legitimerad}
-          onChange={setLegitimerad}
+          onChange={(t) => utkast.set({ legitimerad: t })}
         />
       )}
       <p aria-live="polite">

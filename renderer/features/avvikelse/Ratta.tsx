@@ -14,6 +14,7 @@ import { Fold } from '../../ui/Section.tsx';
 import { ComboBox, Select } from '../../ui/Select.tsx';
 import { Flytta } from './Flytta.tsx';
 import type { SektionProps } from './sektioner.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 /** What is put right in a case that is kept: words beside the words, the right unit, the right class. */
 export function Ratta({ avvikelse }: SektionProps) {
@@ -31,19 +32,21 @@ type Props = Pick<SektionProps, 'avvikelse'>;
 
 function Tillagg({ avvikelse }: Props) {
   const act = useAct('avvikelse.tillagg');
-  const [text, setText] = useState('');
+  const utkast = useSvarsutkast('tillagg', 'Tillägg', { text: '' });
+  const { text } = utkast.varden;
   const save = async (): Promise<void> => {
-    if ((await act.run({ id: avvikelse.id, text }, 'Tillägget är sparat.')) !== undefined) setText('');
+    const saved = await act.run({ id: avvikelse.id, text }, 'Tillägget är sparat.');
+    if (saved !== undefined) await utkast.klar();
   };
   return (
-    <Fold title="Skriv ett tillägg eller en rättelse">
+    <Fold title="Skriv ett tillägg eller en rättelse" isOpenAtFirst={utkast.isTaken}>
       <div className="card">
         <Fritext
           label="Tillägg"
           help="Står bredvid det som rapporterades, med ditt namn och tid. Rapportörens ord ändras inte."
           rows={3}
           value={text}
-          onChange={setText}
+          onChange={(t) => utkast.set({ text: t })}
         />
         <Refusal text={act.error} />
         <div className="row">
@@ -62,7 +65,12 @@ function KlassaOm({ avvikelse: a }: Props) {
   const [typ, setTyp] = useState<string>(a.typ);
   const [undertyp, setUndertyp] = useState<string | null>(a.undertyp);
   const [lagrum, setLagrum] = useState<Lagrum>(a.lagrum);
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast('klassa-om', 'Klassa om', { skal: '' });
+  const { skal } = utkast.varden;
+  const save = async (): Promise<void> => {
+    const saved = await act.run({ id: a.id, typ, undertyp, lagrum, skal }, 'Avvikelsen är omklassad.');
+    if (saved !== undefined) await utkast.klar();
+  };
   const enhet = finnEnhet(grund.organisation, a.enhetId);
   const possible = lagrumFor(grund, typ, enhet === undefined ? 'sabo' : senasteVersion(enhet).form);
   const under = valbaraUndertyper(grund.kodverk, typlista, typ, a.raknedatum);
@@ -75,7 +83,7 @@ function KlassaOm({ avvikelse: a }: Props) {
     if (!laws.includes(lagrum)) setLagrum(laws[0] ?? lagrum);
   };
   return (
-    <Fold title="Klassa om: annan typ eller annat lagrum">
+    <Fold title="Klassa om: annan typ eller annat lagrum" isOpenAtFirst={utkast.isTaken}>
       <div className="card">
         <p className="quiet">
           Statistiken följer den nya klassen, historiken minns den gamla. Ett nytt lagrum bedöms på nytt.
@@ -106,15 +114,10 @@ function KlassaOm({ avvikelse: a }: Props) {
             onChange={setLagrum}
           />
         )}
-        <Fritext label="Varför?" rows={2} value={skal} onChange={setSkal} />
+        <Fritext label="Varför?" rows={2} value={skal} onChange={(t) => utkast.set({ skal: t })} />
         <Refusal text={act.error} />
         <div className="row">
-          <Button
-            isDisabled={skal.trim() === '' || act.isBusy}
-            onPress={() =>
-              void act.run({ id: a.id, typ, undertyp, lagrum, skal }, 'Avvikelsen är omklassad.')
-            }
-          >
+          <Button isDisabled={skal.trim() === '' || act.isBusy} onPress={() => void save()}>
             Klassa om
           </Button>
         </div>

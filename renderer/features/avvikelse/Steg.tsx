@@ -16,6 +16,7 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import type { SektionProps } from './sektioner.ts';
 import { useAct } from '../../core/useAct.ts';
 import { useFar } from '../../core/BaraFor.tsx';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 /** The questions along the way and the steps that the process allows from here, each with what is still missing. */
 export function Steg({ avvikelse }: SektionProps) {
@@ -44,8 +45,16 @@ interface DelProps {
 /** Asked of every event under SoL and LSS; a no is kept with its reason too. */
 function LexSarahFraga({ id, arende }: DelProps) {
   const act = useAct('avvikelse.svara');
-  const [svar, setSvar] = useState(arende.forlopp.lexSarahSvar);
-  const [skal, setSkal] = useState(arende.forlopp.lexSarahSkal);
+  const utkast = useSvarsutkast('lex-sarah', 'Frågan om lex Sarah', {
+    svar: arende.forlopp.lexSarahSvar,
+    skal: arende.forlopp.lexSarahSkal,
+  });
+  const { svar, skal } = utkast.varden;
+  const save = async (): Promise<void> => {
+    if (svar === null) return;
+    const saved = await act.run({ id, lexSarah: { svar, skal } }, 'Svaret är sparat.');
+    if (saved !== undefined) await utkast.klar();
+  };
   return (
     <div className="card" id="sektion-lexSarah">
       <Choice
@@ -56,16 +65,20 @@ function LexSarahFraga({ id, arende }: DelProps) {
           { id: 'nej', text: 'Nej' },
         ]}
         value={svar}
-        onChange={setSvar}
+        onChange={(s) => utkast.set({ svar: s })}
       />
-      <Fritext label="Varför?" rows={2} optional={svar === 'ja'} value={skal} onChange={setSkal} />
+      <Fritext
+        label="Varför?"
+        rows={2}
+        optional={svar === 'ja'}
+        value={skal}
+        onChange={(t) => utkast.set({ skal: t })}
+      />
       <Refusal text={act.error} />
       <div className="row">
         <Button
           isDisabled={svar === null || (svar === 'nej' && skal.trim() === '')}
-          onPress={() => {
-            if (svar !== null) void act.run({ id, lexSarah: { svar, skal } }, 'Svaret är sparat.');
-          }}
+          onPress={() => void save()}
         >
           Spara svaret
         </Button>
@@ -186,30 +199,45 @@ interface SkalProps {
 function Skal({ id, till, text, onDone }: SkalProps) {
   const finn = useAct('avvikelse.finn');
   const act = useAct('avvikelse.steg');
-  const [skal, setSkal] = useState('');
-  const [nummer, setNummer] = useState('');
+  const utkast = useSvarsutkast(`steg:${till}`, text, { skal: '', nummer: '' });
+  const { skal, nummer } = utkast.varden;
+  const klar = async (): Promise<void> => {
+    await utkast.klar();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     if (till !== 'dubblett') {
-      if ((await act.run({ id, till, skal }, 'Sparat.')) !== undefined) onDone();
+      if ((await act.run({ id, till, skal }, 'Sparat.')) !== undefined) await klar();
       return;
     }
     const other = await finn.run({ nummer }, 'Det andra ärendet finns.');
     if (other === undefined) return;
     if ((await act.run({ id, till, skal, dubblettAv: other.id }, 'Märkt som dubblett.')) !== undefined)
-      onDone();
+      await klar();
   };
   return (
     <div className="card">
       {till === 'dubblett' && (
-        <TextField label="Numret på det andra ärendet" value={nummer} onChange={setNummer} short />
+        <TextField
+          label="Numret på det andra ärendet"
+          value={nummer}
+          onChange={(t) => utkast.set({ nummer: t })}
+          short
+        />
       )}
-      <Fritext label="Varför?" rows={2} optional={till === 'dubblett'} value={skal} onChange={setSkal} />
+      <Fritext
+        label="Varför?"
+        rows={2}
+        optional={till === 'dubblett'}
+        value={skal}
+        onChange={(t) => utkast.set({ skal: t })}
+      />
       <Refusal text={finn.error ?? act.error} />
       <div className="row">
         <Button kind="primary" onPress={() => void save()}>
           {text}
         </Button>
-        <Button kind="quiet" onPress={onDone}>
+        <Button kind="quiet" onPress={() => void klar()}>
           Avbryt
         </Button>
       </div>

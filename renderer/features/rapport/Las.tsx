@@ -14,6 +14,7 @@ import { toast } from '../../ui/toasts.ts';
 import { Finding } from './Finding.tsx';
 import { adressAv } from './rapportval.ts';
 import { useRapportval } from './useRapportval.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 /**
  * What does not agree in the report as it would be locked. A cut-off in the past leaves out what was registered later, so
@@ -44,7 +45,8 @@ export function Las() {
   const { idag } = useGrund();
   const [isOpen, setOpen] = useState(false);
   const [brytdatum, setBrytdatum] = useState<string>(idag);
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast(`las:${mall}:${period}`, 'Lås rapporten', { skal: '' });
+  const { skal } = utkast.varden;
   const [fault, setFault] = useState<string | null>(null);
   const versioner = useQuestion('rapport.versioner', { mall, period });
   const job = useJob('rapport.las');
@@ -56,6 +58,7 @@ export function Las() {
   const lock = async (): Promise<void> => {
     const made = await job.start({ mall, period, lasning, brytdatum, skal });
     if (!made.ok) return setFault(problemText(made.problem));
+    await utkast.klar();
     close();
     toast(`Version ${made.value.version} är låst.`);
     return goTo('rapporter/versioner', adressAv({ mall, period }));
@@ -84,7 +87,7 @@ export function Las() {
               help="Står i den nya versionen."
               rows={3}
               value={skal}
-              onChange={setSkal}
+              onChange={(t) => utkast.set({ skal: t })}
             />
           )}
           {fault !== null && (

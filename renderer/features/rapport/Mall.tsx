@@ -18,6 +18,8 @@ import { RapportNav } from './RapportNav.tsx';
 import { useRapportval } from './useRapportval.ts';
 import { BaraFor, useFar } from '../../core/BaraFor.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
+import { Utkastruta } from '../../core/Utkastruta.tsx';
 
 const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
 
@@ -29,7 +31,9 @@ interface EditorProps {
 
 function Editor({ sparad, standard, alla }: EditorProps) {
   const mayChange = useFar('rapport.mall.spara');
-  const [mall, setMall] = useState(sparad);
+  const utkast = useSvarsutkast(`mall:${sparad.id}`, 'Mallen', { mall: sparad });
+  const { mall } = utkast.varden;
+  const setMall = (next: Rapportmall): void => utkast.set({ mall: next });
   const [open, setOpen] = useState<number | null>(null);
   const [isResetting, setResetting] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -39,12 +43,13 @@ function Editor({ sparad, standard, alla }: EditorProps) {
     const result = await ask('rapport.mall.spara', { mall: next });
     if (!result.ok) return setFault(problemText(result.problem));
     setFault(null);
-    setMall(next);
+    await utkast.klar();
     return toast('Mallen är sparad. Den gäller rapporter som inte är låsta.');
   };
   const opened = open === null ? undefined : mall.avsnitt[open];
   return (
     <div className="stack">
+      <Utkastruta {...utkast} />
       {mayChange ? (
         <>
           <TextField
@@ -122,7 +127,7 @@ function Editor({ sparad, standard, alla }: EditorProps) {
           <Button kind="primary" isDisabled={!isChanged} onPress={() => void save(mall)}>
             Spara mallen
           </Button>
-          <Button isDisabled={!isChanged} onPress={() => setMall(sparad)}>
+          <Button isDisabled={!isChanged} onPress={() => void utkast.klar()}>
             Ångra ändringarna
           </Button>
         </div>

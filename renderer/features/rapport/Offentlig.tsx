@@ -18,6 +18,7 @@ import { RapportNav } from './RapportNav.tsx';
 import { useRapportval } from './useRapportval.ts';
 import { ValjRapport } from './ValjRapport.tsx';
 import { BaraFor, useFar } from '../../core/BaraFor.tsx';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 type Lage = Answer<'rapport.offentlig'>;
 type Regel = Lage['regel'];
@@ -36,10 +37,15 @@ const granser = Array.from({ length: 19 }, (_, i) => ({
 /** Shows a hidden figure after all: asks why, and the reason is kept. */
 function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string; readonly regel: Regel }) {
   const [isOpen, setOpen] = useState(false);
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast(`visa:${id}`, 'Visa talet ändå', { skal: '' });
+  const { skal } = utkast.varden;
+  const stang = async (): Promise<void> => {
+    setOpen(false);
+    await utkast.klar();
+  };
   const save = async (): Promise<void> => {
     const undantag = [...regel.undantag.filter((u) => u.id !== id), { id, val: 'visa' as const, skal }];
-    if (await sparaRegel({ ...regel, undantag })) setOpen(false);
+    if (await sparaRegel({ ...regel, undantag })) await stang();
   };
   return (
     <BaraFor fraga="rapport.offentlig.regel">
@@ -53,13 +59,13 @@ function Visa({ id, namn, regel }: { readonly id: string; readonly namn: string;
             label="Varför kan det visas?"
             help="Skälet står i historiken."
             value={skal}
-            onChange={setSkal}
+            onChange={(t) => utkast.set({ skal: t })}
           />
           <div className="dialog-actions">
             <Button kind="primary" isDisabled={skal.trim() === ''} onPress={() => void save()}>
               Visa talet
             </Button>
-            <Button onPress={() => setOpen(false)}>Avbryt</Button>
+            <Button onPress={() => void stang()}>Avbryt</Button>
           </div>
         </div>
       </Dialog>

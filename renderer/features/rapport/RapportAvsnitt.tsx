@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Block } from '../../../shared/dokument/dokument.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
@@ -12,6 +11,8 @@ import { Tvatexter } from './Tvatexter.tsx';
 import { Uppdrag } from './Uppdrag.tsx';
 import { Skrivhjalp } from './Skrivhjalp.tsx';
 import { useRapportval } from './useRapportval.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
+import { Utkastruta } from '../../core/Utkastruta.tsx';
 
 type Modell = Answer<'rapport.modell'>;
 type Avsnitt = Modell['avsnitt'][number];
@@ -23,17 +24,23 @@ interface Props {
   readonly fynd: readonly Fynd[];
 }
 
+interface Skrivet {
+  /** Null while the section is read. */
+  readonly text: string | null;
+}
 const agare = { mas: 'MAS', sas: 'SAS', gemensam: 'MAS och SAS' } as const;
 
 /** A section of the report: reads as the document, opens for writing, with what does not agree beside it. */
 export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
   const { mall, period } = useRapportval();
-  const [text, setText] = useState<string | null>(null);
+  const utkast = useSvarsutkast<Skrivet>(`${mall}:${period}:${a.id}`, a.rubrik, { text: null });
+  const { text } = utkast.varden;
+  const setText = (written: string | null): void => utkast.set({ text: written });
   const Heading = a.niva === 1 ? 'h2' : 'h3';
   const save = async (written: string, klar: boolean): Promise<void> => {
     const result = await ask('rapport.text.spara', { mall, period, avsnitt: a.id, text: written, klar });
     if (!result.ok) return toast(problemText(result.problem), 'danger');
-    setText(null);
+    await utkast.klar();
     return toast(klar ? `${a.rubrik} är klarmarkerat.` : 'Texten är sparad.');
   };
   return (
@@ -45,14 +52,17 @@ export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
         {text === null ? (
           block.map((b, i) => <RapportBlock key={b.id ?? `${a.id}${String(i)}`} block={b} period={period} />)
         ) : (
-          <Fritext
-            label={`Text till ${a.rubrik}`}
-            help={a.instruktion}
-            rows={8}
-            value={text}
-            onChange={setText}
-            spellCheck
-          />
+          <>
+            <Utkastruta {...utkast} />
+            <Fritext
+              label={`Text till ${a.rubrik}`}
+              help={a.instruktion}
+              rows={8}
+              value={text}
+              onChange={setText}
+              spellCheck
+            />
+          </>
         )}
         {a.skrivs && (
           <div className="row">
@@ -71,7 +81,7 @@ export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
                 <Button kind="primary" onPress={() => void save(text, false)}>
                   Spara texten
                 </Button>
-                <Button onPress={() => setText(null)}>Avbryt</Button>
+                <Button onPress={() => void utkast.klar()}>Avbryt</Button>
               </>
             )}
           </div>

@@ -21,6 +21,7 @@ import { toast } from '../../ui/toasts.ts';
 import { EnTidigare } from './EnTidigare.tsx';
 import { RapportNav } from './RapportNav.tsx';
 import { TidigareTabell } from './TidigareTabell.tsx';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 const bara = { H1: 'Första halvåret', H2: 'Andra halvåret', helar: 'Hela året' } as const;
 const measures = mattIds.map((id) => ({ id, text: matt[id].text }));
@@ -28,7 +29,8 @@ const measures = mattIds.map((id) => ({ id, text: matt[id].text }));
 /** A table from Excel, read while it is pasted: what it will give is seen before it is saved. */
 function Klistra({ vilket, kalla }: { readonly vilket: MattId; readonly kalla: string }) {
   const { organisation } = useGrund();
-  const [text, setText] = useState('');
+  const utkast = useSvarsutkast('klistra', 'Inklistrad tabell', { text: '' });
+  const { text } = utkast.varden;
   const [ar, setAr] = useState<Klistring['ar']>('H1');
   const read = lasKlistrat(text, { matt: vilket, kalla: kalla.trim(), ar }, organisation);
   const isEmpty = text.trim() === '';
@@ -37,7 +39,7 @@ function Klistra({ vilket, kalla }: { readonly vilket: MattId; readonly kalla: s
       uppgifter: read.uppgifter.map((u) => ({ ...u })),
     });
     if (!result.ok) return toast(problemText(result.problem), 'danger');
-    setText('');
+    await utkast.klar();
     return toast(`${countOf(result.value.sparade, 'siffra är sparad', 'siffror är sparade')}.`);
   };
   return (
@@ -53,7 +55,7 @@ function Klistra({ vilket, kalla }: { readonly vilket: MattId; readonly kalla: s
         help="Markera tabellen i Excel, med åren överst och enheterna till vänster, kopiera och klistra in här. En rad Summa blir den publicerade summan."
         rows={6}
         value={text}
-        onChange={setText}
+        onChange={(t) => utkast.set({ text: t })}
       />
       {!isEmpty && (
         <Notice kind={read.fel.length > 0 ? 'warning' : 'info'}>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { svarI, uppdragsslag } from '../../../shared/halvarsrapport/bidrag/uppdrag.ts';
 import type { Uppdrag as EttUppdrag, Uppdragsslag } from '../../../shared/halvarsrapport/bidrag/uppdrag.ts';
 import { problemText } from '../../../shared/problem.ts';
@@ -10,14 +9,19 @@ import { Checkbox, Choice, optionsOf } from '../../ui/Choice.tsx';
 import { Fold } from '../../ui/Section.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 /** One thing to follow up: what has been done about it, and whether that is all. */
 function Svara({ u, period }: { readonly u: EttUppdrag; readonly period: string }) {
   const given = svarI(u, period);
-  const [svar, setSvar] = useState(given?.svar ?? '');
-  const [klar, setKlar] = useState(given?.klar ?? false);
+  const utkast = useSvarsutkast(`uppdrag:${period}:${u.id}`, 'Svar på ett uppdrag', {
+    svar: given?.svar ?? '',
+    klar: given?.klar ?? false,
+  });
+  const { svar, klar } = utkast.varden;
   const save = async (): Promise<void> => {
     const result = await ask('rapport.uppdrag.svara', { period, id: u.id, svar, klar });
+    if (result.ok) await utkast.klar();
     toast(result.ok ? 'Svaret är sparat.' : problemText(result.problem), result.ok ? 'done' : 'danger');
   };
   return (
@@ -25,8 +29,17 @@ function Svara({ u, period }: { readonly u: EttUppdrag; readonly period: string 
       <span>
         <strong>{uppdragsslag[u.slag]}:</strong> {u.text}
       </span>
-      <Fritext label={`Vad har gjorts åt ”${u.text}”?`} rows={2} value={svar} onChange={setSvar} />
-      <Checkbox label="Klart, behöver inte följas upp igen" value={klar} onChange={setKlar} />
+      <Fritext
+        label={`Vad har gjorts åt ”${u.text}”?`}
+        rows={2}
+        value={svar}
+        onChange={(t) => utkast.set({ svar: t })}
+      />
+      <Checkbox
+        label="Klart, behöver inte följas upp igen"
+        value={klar}
+        onChange={(on) => utkast.set({ klar: on })}
+      />
       <Button isDisabled={svar.trim() === ''} onPress={() => void save()}>
         {given === undefined ? 'Spara svaret' : 'Ändra svaret'}
       </Button>
@@ -34,12 +47,18 @@ function Svara({ u, period }: { readonly u: EttUppdrag; readonly period: string 
   );
 }
 
+interface Ifyllt {
+  readonly text: string;
+  readonly slag: Uppdragsslag;
+}
+const tomt: Ifyllt = { text: '', slag: 'uppdrag' };
+
 function Nytt({ period }: { readonly period: string }) {
-  const [text, setText] = useState('');
-  const [slag, setSlag] = useState<Uppdragsslag>('uppdrag');
+  const utkast = useSvarsutkast<Ifyllt>(`uppdrag:${period}:ny`, 'Nytt uppdrag', tomt);
+  const { text, slag } = utkast.varden;
   const save = async (): Promise<void> => {
     const result = await ask('rapport.uppdrag.lagg', { period, slag, text });
-    if (result.ok) setText('');
+    if (result.ok) await utkast.klar();
     toast(
       result.ok ? 'Tillagt. Det ska besvaras i nästa rapport.' : problemText(result.problem),
       result.ok ? 'done' : 'danger',
@@ -51,10 +70,10 @@ function Nytt({ period }: { readonly period: string }) {
         label="Vad är det?"
         options={optionsOf(uppdragsslag)}
         value={slag}
-        onChange={setSlag}
+        onChange={(s) => utkast.set({ slag: s })}
         look="column"
       />
-      <Fritext label="Åtgärd eller uppdrag" rows={2} value={text} onChange={setText} />
+      <Fritext label="Åtgärd eller uppdrag" rows={2} value={text} onChange={(t) => utkast.set({ text: t })} />
       <Button isDisabled={text.trim() === ''} onPress={() => void save()}>
         Lägg till
       </Button>

@@ -17,6 +17,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { countOf, momentInText } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
 import { Loggtabell } from './Loggtabell.tsx';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 interface Urval {
   readonly from: string;
@@ -85,7 +86,8 @@ export function Granskning() {
 function Draget({ urval, onSigned }: { readonly urval: Urval; readonly onSigned: () => void }) {
   const asked = useQuestion('loggranskning.dra', urval);
   const [resultat, setResultat] = useState<keyof typeof granskningsresultat | null>(null);
-  const [anteckning, setAnteckning] = useState('');
+  const utkast = useSvarsutkast('granskning', 'Anteckning', { anteckning: '' });
+  const { anteckning } = utkast.varden;
   const [fault, setFault] = useState<string>();
   const sign = async (): Promise<void> => {
     if (resultat === null) return setFault('Välj vad granskningen gav.');
@@ -96,6 +98,7 @@ function Draget({ urval, onSigned }: { readonly urval: Urval; readonly onSigned:
           ? 'Skriv vad det är som ska följas upp.'
           : problemText(result.problem),
       );
+    await utkast.klar();
     toast('Granskningen är signerad.');
     return onSigned();
   };
@@ -127,7 +130,7 @@ function Draget({ urval, onSigned }: { readonly urval: Urval; readonly onSigned:
               optional={resultat !== 'avvikande'}
               rows={3}
               value={anteckning}
-              onChange={setAnteckning}
+              onChange={(t) => utkast.set({ anteckning: t })}
               error={fault}
             />
             <p>

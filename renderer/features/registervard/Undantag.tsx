@@ -12,6 +12,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 /** Cases that must stay for now, whatever the rules say: a claim, an appeal, a request to see them. */
 export function Undantag() {
@@ -57,16 +58,15 @@ export function Undantag() {
 
 function Nytt() {
   const [slag, setSlag] = useState<Gallringsslag>('avvikelse');
-  const [nummer, setNummer] = useState('');
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast('undantag', 'Undanta ett ärende', { nummer: '', skal: '' });
+  const { nummer, skal } = utkast.varden;
   const [fault, setFault] = useState<{ readonly falt: string; readonly text: string } | null>(null);
   const save = async (): Promise<void> => {
     if (nummer.trim() === '') return setFault({ falt: 'nummer', text: 'Skriv ärendets nummer.' });
     if (skal.trim() === '') return setFault({ falt: 'skal', text: 'Skriv varför ärendet ska vara kvar.' });
     const result = await ask('gallring.undanta', { slag, nummer, skal });
     if (!result.ok) return setFault({ falt: 'nummer', text: problemText(result.problem) });
-    setNummer('');
-    setSkal('');
+    await utkast.klar();
     return setFault(null);
   };
   return (
@@ -89,13 +89,13 @@ function Nytt() {
         <TextField
           label="Nummer"
           value={nummer}
-          onChange={setNummer}
+          onChange={(t) => utkast.set({ nummer: t })}
           error={fault?.falt === 'nummer' ? fault.text : undefined}
         />
         <Fritext
           label="Varför det ska vara kvar"
           value={skal}
-          onChange={setSkal}
+          onChange={(t) => utkast.set({ skal: t })}
           error={fault?.falt === 'skal' ? fault.text : undefined}
         />
       </div>

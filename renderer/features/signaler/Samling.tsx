@@ -22,6 +22,7 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import { Fold, Section } from '../../ui/Section.tsx';
 import { daysInWords, momentInText } from '../../ui/swedish.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 type Samling = Answer<'samlingsutredning.visa'>;
 
@@ -191,22 +192,29 @@ function LaggTill({ id }: { readonly id: string }) {
 function Slutsats({ samling: { utredning: u } }: Props) {
   const act = useAct('samlingsutredning.slutsats');
   const open = useAct('samlingsutredning.oppna');
-  const [text, setText] = useState(u.slutsats);
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast('slutsats', 'Slutsats', { text: u.slutsats });
+  const oppna = useSvarsutkast('oppna', 'Öppna igen', { skal: '' });
+  const { text } = utkast.varden;
+  const { skal } = oppna.varden;
+  const save = async (): Promise<void> => {
+    const saved = await act.run({ id: u.id, slutsats: text }, 'Slutsatsen är sparad.');
+    if (saved !== undefined) await utkast.klar();
+  };
+  const reopen = async (): Promise<void> => {
+    const opened = await open.run({ id: u.id, skal }, 'Samlingsutredningen är öppen igen.');
+    if (opened !== undefined) await oppna.klar();
+  };
   if (u.avslutadAt !== null)
     return (
       <>
         <p>{u.slutsats}</p>
         <p className="quiet">Avslutad {momentInText(u.avslutadAt)}.</p>
-        <Fold title="Öppna igen">
+        <Fold title="Öppna igen" isOpenAtFirst={oppna.isTaken}>
           <div className="card">
-            <Fritext label="Varför?" rows={2} value={skal} onChange={setSkal} />
+            <Fritext label="Varför?" rows={2} value={skal} onChange={(t) => oppna.set({ skal: t })} />
             <Refusal text={open.error} />
             <div className="row">
-              <Button
-                isDisabled={skal.trim() === ''}
-                onPress={() => void open.run({ id: u.id, skal }, 'Samlingsutredningen är öppen igen.')}
-              >
+              <Button isDisabled={skal.trim() === ''} onPress={() => void reopen()}>
                 Öppna igen
               </Button>
             </div>
@@ -221,14 +229,11 @@ function Slutsats({ samling: { utredning: u } }: Props) {
         help="Varför händer det, vad är gjort och hjälpte det? Skriv om arbetssätt och rutiner, inte om personer."
         rows={4}
         value={text}
-        onChange={setText}
+        onChange={(t) => utkast.set({ text: t })}
       />
       <Refusal text={act.error} />
       <div className="row">
-        <Button
-          isDisabled={text.trim() === u.slutsats || act.isBusy}
-          onPress={() => void act.run({ id: u.id, slutsats: text }, 'Slutsatsen är sparad.')}
-        >
+        <Button isDisabled={text.trim() === u.slutsats || act.isBusy} onPress={() => void save()}>
           Spara slutsatsen
         </Button>
       </div>

@@ -19,6 +19,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
 import { toast } from '../../ui/toasts.ts';
+import { useSvarsutkast } from '../../core/useSvarsutkast.ts';
 
 type Signal = Answer<'signal.lista'>[number];
 const jaNej = [
@@ -97,13 +98,19 @@ const Handelser = ({ signal: s }: { readonly signal: Signal }) => (
   </p>
 );
 
+interface Svar {
+  readonly lexSarah: 'ja' | 'nej' | null;
+  readonly skal: string;
+}
+
 function Obesvarad({ signal: s }: { readonly signal: Signal }) {
-  const [lexSarah, setLexSarah] = useState<'ja' | 'nej' | null>(null);
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast<Svar>(s.nyckel, 'Svar på ett mönster', { lexSarah: null, skal: '' });
+  const { lexSarah, skal } = utkast.varden;
   const [error, setError] = useState<string>();
   const answer = async (svar: 'samlingsutredning' | 'ingen-atgard'): Promise<void> => {
     const result = await ask('signal.svara', { nyckel: s.nyckel, svar, lexSarah, skal });
     if (!result.ok) return setError(problemText(result.problem));
+    await utkast.klar();
     const made = result.value.samlingsutredning;
     toast(made === null ? 'Svaret är sparat.' : `Samlingsutredningen ${made.nummer} är startad.`);
     return made === null ? undefined : goTo(`monster/${made.id}`);
@@ -118,10 +125,10 @@ function Obesvarad({ signal: s }: { readonly signal: Signal }) {
           help="Upprepade fel av samma slag kan vara ett missförhållande även när varje händelse för sig är liten. Svaret sparas, också ett nej."
           options={jaNej}
           value={lexSarah}
-          onChange={setLexSarah}
+          onChange={(svar) => utkast.set({ lexSarah: svar })}
         />
       )}
-      <Fritext label="Skäl" optional rows={2} value={skal} onChange={setSkal} />
+      <Fritext label="Skäl" optional rows={2} value={skal} onChange={(t) => utkast.set({ skal: t })} />
       {error !== undefined && (
         <Notice kind="danger" role="alert">
           <p>{error}</p>

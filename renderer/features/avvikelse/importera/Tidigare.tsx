@@ -11,6 +11,7 @@ import { Refusal } from '../../../ui/Refusal.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { countOf, momentInText } from '../../../ui/swedish.ts';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
+import { useSvarsutkast } from '../../../core/useSvarsutkast.ts';
 
 type Import = Answer<'import.lista'>[number];
 
@@ -60,10 +61,15 @@ function En({ batch }: { readonly batch: Import }) {
 
 function Angra({ batch, onDone }: { readonly batch: Import; readonly onDone: () => void }) {
   const act = useAct('import.angra');
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast(`angra:${batch.id}`, 'Ångra importen', { skal: '' });
+  const { skal } = utkast.varden;
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    onDone();
+  };
   const undo = async (): Promise<void> => {
     const done = await act.run({ id: batch.id, skal }, 'Importen är ångrad.');
-    if (done !== undefined) onDone();
+    if (done !== undefined) await stang();
   };
   return (
     <form
@@ -77,13 +83,13 @@ function Angra({ batch, onDone }: { readonly batch: Import; readonly onDone: () 
         {countOf(batch.antal, 'avvikelse', 'avvikelser')} ur {batch.filnamn} märks som ej avvikelse och räknas
         inte längre. Historiken minns dem. Har någon arbetat vidare med en av dem går importen inte att ångra.
       </p>
-      <Fritext label="Varför?" value={skal} onChange={setSkal} autoFocus />
+      <Fritext label="Varför?" value={skal} onChange={(t) => utkast.set({ skal: t })} autoFocus />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button type="submit" kind="danger" isDisabled={skal.trim() === '' || act.isBusy}>
           Ångra importen
         </Button>
-        <Button onPress={onDone}>Avbryt</Button>
+        <Button onPress={() => void stang()}>Avbryt</Button>
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Answered } from '../../../core/Answered.tsx';
 import type { Answer } from '../../../core/client.ts';
 import { goTo } from '../../../core/places.ts';
@@ -13,6 +13,7 @@ import { Refusal } from '../../../ui/Refusal.tsx';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
+import { useSvarsutkast } from '../../../core/useSvarsutkast.ts';
 
 type Person = 'a' | 'b';
 interface Props {
@@ -76,6 +77,12 @@ function Klar({ omgang, person }: { readonly omgang: Underlag['omgang']; readonl
   );
 }
 
+interface Ifylld {
+  readonly halv: Halvpoang;
+  readonly motivering: string;
+}
+const tom: Ifylld = { halv: ingenPoang, motivering: '' };
+
 interface EnProps {
   readonly u: Underlag;
   readonly person: Person;
@@ -84,8 +91,8 @@ interface EnProps {
 }
 function En({ u: { omgang, matris }, person, risk, isFirst }: EnProps) {
   const act = useAct('dubbelskattning.skatta');
-  const [halv, setHalv] = useState<Halvpoang>(ingenPoang);
-  const [motivering, setMotivering] = useState('');
+  const utkast = useSvarsutkast<Ifylld>(`${person}:${risk.id}`, 'Egen skattning', tom);
+  const { halv, motivering } = utkast.varden;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirst) heading.current?.focus();
@@ -93,10 +100,11 @@ function En({ u: { omgang, matris }, person, risk, isFirst }: EnProps) {
   const poang = helPoang(halv);
   const save = async (): Promise<void> => {
     if (poang === null) return;
-    await act.run(
+    const saved = await act.run(
       { id: omgang.id, person, riskId: risk.id, poang, motivering },
       `Risk ${risk.nr} är skattad. Svaret är dolt.`,
     );
+    if (saved !== undefined) await utkast.klar();
   };
   return (
     <form
@@ -115,8 +123,14 @@ function En({ u: { omgang, matris }, person, risk, isFirst }: EnProps) {
           ['Följd', risk.konsekvens],
         ]}
       />
-      <Nivaval matris={matris} value={halv} onChange={setHalv} />
-      <Fritext label="Motivering" optional rows={2} value={motivering} onChange={setMotivering} />
+      <Nivaval matris={matris} value={halv} onChange={(h) => utkast.set({ halv: h })} />
+      <Fritext
+        label="Motivering"
+        optional
+        rows={2}
+        value={motivering}
+        onChange={(t) => utkast.set({ motivering: t })}
+      />
       <Refusal text={act.error} />
       <div className="row">
         <Button kind="primary" type="submit" isDisabled={poang === null || act.isBusy}>

@@ -17,6 +17,7 @@ import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { samstammighetText, skillnadText } from './jamforText.ts';
 import { TableHead } from '../../../ui/TableHead.tsx';
 import { BaraFor } from '../../../core/BaraFor.tsx';
+import { useSvarsutkast } from '../../../core/useSvarsutkast.ts';
 
 type Svar = Answer<'dubbelskattning.jamforelse'>;
 type Par = Svar['par'][number];
@@ -116,12 +117,18 @@ interface BestamProps {
 }
 function Bestam({ par, omgang, matris, onDone }: BestamProps) {
   const act = useAct('risk.skatta');
-  const [halv, setHalv] = useState<Halvpoang>(
-    par.sannolikhet + par.allvarlighetsgrad === 0 ? par.a : ingenPoang,
+  const utkast = useSvarsutkast<{ readonly halv: Halvpoang; readonly motivering: string }>(
+    `bestam:${par.riskId}`,
+    `Bestäm tillsammans, risk ${par.nr}`,
+    { halv: par.sannolikhet + par.allvarlighetsgrad === 0 ? par.a : ingenPoang, motivering: '' },
   );
-  const [motivering, setMotivering] = useState('');
+  const { halv, motivering } = utkast.varden;
   const poang = helPoang(halv);
   const { a, b } = omgang.personer;
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     if (poang === null) return;
     const saved = await act.run(
@@ -134,7 +141,7 @@ function Bestam({ par, omgang, matris, onDone }: BestamProps) {
       },
       `Risk ${par.nr} är skattad.`,
     );
-    if (saved !== undefined) onDone();
+    if (saved !== undefined) await stang();
   };
   return (
     <>
@@ -142,8 +149,13 @@ function Bestam({ par, omgang, matris, onDone }: BestamProps) {
         {a.namn}: {par.a.sannolikhet} × {par.a.allvarlighetsgrad}. {b.namn}: {par.b.sannolikhet} ×{' '}
         {par.b.allvarlighetsgrad}.
       </p>
-      <Nivaval matris={matris} value={halv} onChange={setHalv} />
-      <Fritext label="Varför blev det så?" rows={2} value={motivering} onChange={setMotivering} />
+      <Nivaval matris={matris} value={halv} onChange={(h) => utkast.set({ halv: h })} />
+      <Fritext
+        label="Varför blev det så?"
+        rows={2}
+        value={motivering}
+        onChange={(t) => utkast.set({ motivering: t })}
+      />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button
@@ -153,7 +165,7 @@ function Bestam({ par, omgang, matris, onDone }: BestamProps) {
         >
           Spara det ni har bestämt
         </Button>
-        <Button onPress={onDone}>Avbryt</Button>
+        <Button onPress={() => void stang()}>Avbryt</Button>
       </div>
     </>
   );

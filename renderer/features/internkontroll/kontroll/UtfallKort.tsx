@@ -20,6 +20,7 @@ import { inFigures, momentInText } from '../../../ui/swedish.ts';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { Automattabell } from './Automattabell.tsx';
 import { BaraFor } from '../../../core/BaraFor.tsx';
+import { useSvarsutkast } from '../../../core/useSvarsutkast.ts';
 
 interface Props {
   readonly kontroll: Kontroll;
@@ -113,21 +114,32 @@ function Anmarkningar({ utfall: u }: Pick<Props, 'utfall'>) {
 
 function Aterkalla({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const act = useAct('utfall.aterkalla');
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast(`aterkalla:${id}`, 'Återkalla utfallet', { skal: '' });
+  const { skal } = utkast.varden;
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    onClose();
+  };
   const take = async (): Promise<void> => {
     const done = await act.run({ id, skal }, 'Utfallet är återkallat och räknas inte.');
-    if (done !== undefined) onClose();
+    if (done !== undefined) await stang();
   };
   return (
     <Dialog title="Återkalla utfallet" isOpen onClose={onClose}>
       <p>Ett utfall ändras inte. Det återkallas med skäl, står kvar i historiken och följs av ett nytt.</p>
-      <Fritext label="Varför återkallas det?" rows={2} value={skal} onChange={setSkal} autoFocus />
+      <Fritext
+        label="Varför återkallas det?"
+        rows={2}
+        value={skal}
+        onChange={(t) => utkast.set({ skal: t })}
+        autoFocus
+      />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button kind="danger" isDisabled={act.isBusy || skal.trim() === ''} onPress={() => void take()}>
           Återkalla
         </Button>
-        <Button onPress={onClose}>Avbryt</Button>
+        <Button onPress={() => void stang()}>Avbryt</Button>
       </div>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { RiskNiva } from '../../../../shared/internkontroll/risk.ts';
 import { riskNivaer } from '../../../../shared/internkontroll/risk.ts';
 import { avvikerFranData, riskvarde, zonFor } from '../../../../shared/riskmatris/riskmatris.ts';
@@ -11,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
+import { useSvarsutkast } from '../../../core/useSvarsutkast.ts';
 
 export interface Flytt {
   readonly nr: number;
@@ -47,16 +47,21 @@ function Fraga({
   visad,
 }: Props & { readonly visad: Answer<'risk.visa'> }) {
   const act = useAct('risk.skatta');
-  const [motivering, setMotivering] = useState('');
+  const utkast = useSvarsutkast(`flytta:${nr}`, `Flytta risk ${nr}`, { motivering: '' });
+  const { motivering } = utkast.varden;
   const { urData } = visad;
   const [before, after] = [zonFor(matris, fran), zonFor(matris, till)];
   const isFar = urData !== null && niva === 'nuvarande' && avvikerFranData(till.sannolikhet, urData.varde);
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     const saved = await act.run(
       { id: visad.risk.id, niva, matrisId: matris.id, poang: till, motivering },
       `Risk ${nr} är flyttad till ${after.text}.`,
     );
-    if (saved !== undefined) onDone();
+    if (saved !== undefined) await stang();
   };
   return (
     <form
@@ -98,14 +103,14 @@ function Fraga({
         rows={2}
         autoFocus
         value={motivering}
-        onChange={setMotivering}
+        onChange={(t) => utkast.set({ motivering: t })}
       />
       <Refusal text={act.error} />
       <div className="dialog-actions">
         <Button kind="primary" type="submit" isDisabled={motivering.trim() === '' || act.isBusy}>
           Flytta risken
         </Button>
-        <Button onPress={onDone}>Avbryt</Button>
+        <Button onPress={() => void stang()}>Avbryt</Button>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Refusal } from '../../../ui/Refusal.tsx';
 import { Fritext } from '../../../sekretess/Fritext.tsx';
 import { BaraFor } from '../../../core/BaraFor.tsx';
+import { useSvarsutkast } from '../../../core/useSvarsutkast.ts';
 
 interface Props {
   readonly visad: Answer<'risk.visa'>;
@@ -16,11 +17,16 @@ interface Props {
 export function Omvardera({ visad: { risk, omvardera }, onSkatta }: Props) {
   const act = useAct('risk.behall');
   const [isKeeping, setKeeping] = useState(false);
-  const [skal, setSkal] = useState('');
+  const utkast = useSvarsutkast('behall', 'Varför skattningen behålls', { skal: '' });
+  const { skal } = utkast.varden;
   if (omvardera.length === 0) return null;
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    setKeeping(false);
+  };
   const save = async (): Promise<void> => {
     const saved = await act.run({ id: risk.id, skal }, 'Skattningen behålls, och skälet är sparat.');
-    if (saved !== undefined) setKeeping(false);
+    if (saved !== undefined) await stang();
   };
   return (
     <Notice kind="warning">
@@ -32,15 +38,21 @@ export function Omvardera({ visad: { risk, omvardera }, onSkatta }: Props) {
           <li key={t}>{t}</li>
         ))}
       </ul>
-      {isKeeping ? (
+      {isKeeping || utkast.isTaken ? (
         <>
-          <Fritext label="Varför behålls skattningen?" rows={2} autoFocus value={skal} onChange={setSkal} />
+          <Fritext
+            label="Varför behålls skattningen?"
+            rows={2}
+            autoFocus
+            value={skal}
+            onChange={(t) => utkast.set({ skal: t })}
+          />
           <Refusal text={act.error} />
           <div className="row">
             <Button kind="primary" isDisabled={skal.trim() === '' || act.isBusy} onPress={() => void save()}>
               Behåll skattningen
             </Button>
-            <Button onPress={() => setKeeping(false)}>Avbryt</Button>
+            <Button onPress={() => void stang()}>Avbryt</Button>
           </div>
         </>
       ) : (

@@ -17,6 +17,9 @@ import { helPoang, ingenPoang, Nivaval } from '../skala/Nivaval.tsx';
 import type { Halvpoang } from '../skala/Nivaval.tsx';
 import { urDataAdress, urDataText } from './urData.ts';
 import { BaraFor } from '../../../core/BaraFor.tsx';
+import { useSvarsutkast } from '../../../core/useSvarsutkast.ts';
+import type { Svarsutkast } from '../../../core/useSvarsutkast.ts';
+import { Utkastruta } from '../../../core/Utkastruta.tsx';
 
 type Visad = Answer<'risk.visa'>;
 interface Props {
@@ -30,13 +33,14 @@ interface Props {
 /** The three levels of a risk as they stand, and the form for a new score. */
 export function Skattning({ visad, matriser, matris, isOpenAtFirst }: Props) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const utkast = useSvarsutkast<Ifylld>('skattning', 'Skattning', tomSkattning);
   return (
     <>
       <Lage visad={visad} matriser={matriser} />
       <UrData visad={visad} />
       <BaraFor fraga="risk.skatta">
-        {isOpen ? (
-          <NySkattning visad={visad} matris={matris} onDone={() => setOpen(false)} />
+        {isOpen || utkast.isTaken ? (
+          <NySkattning visad={visad} matris={matris} utkast={utkast} onDone={() => setOpen(false)} />
         ) : (
           <div className="row">
             <Button icon={Gauge} onPress={() => setOpen(true)}>
@@ -124,15 +128,21 @@ function UrData({ visad: { urData, avvikerFranData: isFar } }: Pick<Props, 'visa
   );
 }
 
+interface Ifylld {
+  readonly niva: RiskNiva;
+  readonly halv: Halvpoang;
+  readonly motivering: string;
+}
+const tomSkattning: Ifylld = { niva: 'nuvarande', halv: ingenPoang, motivering: '' };
+
 interface NyProps extends Pick<Props, 'visad' | 'matris'> {
+  readonly utkast: Svarsutkast<Ifylld>;
   readonly onDone: () => void;
 }
-function NySkattning({ visad: { risk, urData }, matris, onDone }: NyProps) {
+function NySkattning({ visad: { risk, urData }, matris, utkast, onDone }: NyProps) {
   const grund = useGrund();
   const act = useAct('risk.skatta');
-  const [niva, setNiva] = useState<RiskNiva>('nuvarande');
-  const [halv, setHalv] = useState<Halvpoang>(ingenPoang);
-  const [motivering, setMotivering] = useState('');
+  const { niva, halv, motivering } = utkast.varden;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     (
@@ -152,27 +162,32 @@ function NySkattning({ visad: { risk, urData }, matris, onDone }: NyProps) {
     niva === 'nuvarande' &&
     poang !== null &&
     avvikerFranData(poang.sannolikhet, urData.varde);
+  const stang = async (): Promise<void> => {
+    await utkast.klar();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     if (poang === null) return;
     const saved = await act.run(
       { id: risk.id, niva, matrisId: matris.id, poang, motivering },
       `Risk ${risk.nr} är skattad: ${zonFor(matris, poang).text}.`,
     );
-    if (saved !== undefined) onDone();
+    if (saved !== undefined) await stang();
   };
   return (
     <div className="card" ref={box}>
+      <Utkastruta {...utkast} />
       <Choice
         label="Vad skattar du?"
         options={optionsOf(riskNivaer)}
         value={niva}
-        onChange={setNiva}
+        onChange={(n) => utkast.set({ niva: n })}
         help={`${nivaNoter[niva]}.`}
       />
       <Nivaval
         matris={matris}
         value={halv}
-        onChange={setHalv}
+        onChange={(h) => utkast.set({ halv: h })}
         urData={urData === null ? undefined : urDataText(urData, grund)}
         fore={before === undefined ? undefined : `${before.sannolikhet} × ${before.allvarlighetsgrad}`}
       />
@@ -186,14 +201,14 @@ function NySkattning({ visad: { risk, urData }, matris, onDone }: NyProps) {
         optional={!isChanged && !isFar}
         rows={2}
         value={motivering}
-        onChange={setMotivering}
+        onChange={(t) => utkast.set({ motivering: t })}
       />
       <Refusal text={act.error} />
       <div className="row">
         <Button kind="primary" isDisabled={poang === null || act.isBusy} onPress={() => void save()}>
           Spara skattningen
         </Button>
-        <Button onPress={onDone}>Avbryt</Button>
+        <Button onPress={() => void stang()}>Avbryt</Button>
       </div>
     </div>
   );
