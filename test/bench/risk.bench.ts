@@ -5,94 +5,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { asWriteDb } from '../../db/db.ts';
 import { openConnection } from '../../db/open.ts';
-import type { Connection } from '../../db/open.ts';
-import { saveKontroll } from '../../db/planRepo.ts';
-import { insertPoang, saveRisk } from '../../db/riskRepo.ts';
-import { insertUtfall } from '../../db/utfallRepo.ts';
 import { createProfile, openProfile } from '../../electron/core/profile.ts';
-import { zKontroll } from '../../shared/internkontroll/kontroll.ts';
-import { zRiskpoang, zRiskUppgifter } from '../../shared/internkontroll/risk.ts';
-import { zUtfall } from '../../shared/internkontroll/utfall.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
 import { newFolder, value } from '../databas.ts';
 import { testNyckel, testOrganisation } from '../kommun.ts';
 import { matt, median } from './matt.ts';
 import type { Tid } from './matt.ts';
+import { at, fyllRisker, idOf, NAMND, NAMNDER, RISKER } from './riskRader.ts';
 
-const RISKER = 5000;
-const UTFALL_PER_KONTROLL = 4;
-const NAMNDER = 10;
-const namndFor = (n: number): string => `Nämnd ${n % NAMNDER}`;
-const NAMND = namndFor(1);
 const GOAL_MS = 50;
-const idOf = (slag: number, n: number): string =>
-  `${String(slag).padStart(8, '0')}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
-/** The same numbers in every run, spread evenly enough. */
-const slump = (n: number, av: number): number => ((n * 2_654_435_761) >>> 7) % av;
-const at = '2026-01-10T08:00:00.000Z';
-
-function fyll(raw: Connection): void {
-  const db = asWriteDb(raw);
-  raw.transaction(() => {
-    for (let n = 1; n <= RISKER; n += 1) {
-      const id = idOf(1, n);
-      saveRisk(
-        db,
-        id,
-        zRiskUppgifter.parse({
-          nr: n,
-          risk: `Risk ${n} för försenade utredningar`,
-          orsak: 'För få handläggare',
-          konsekvens: 'Beslut dröjer',
-          kvalitetsfaktor: `Faktor ${slump(n, 40)}`,
-          agare: `Ägare ${slump(n, 60)}`,
-        }),
-      );
-      for (const [i, niva] of (['inneboende', 'nuvarande', 'nuvarande'] as const).entries())
-        insertPoang(
-          db,
-          id,
-          zRiskpoang.parse({
-            niva,
-            matrisId: 'internkontroll-4',
-            matrisVersion: 1,
-            sannolikhet: 1 + slump(n + i, 4),
-            allvarlighetsgrad: 1 + slump(n + 7 * i, 4),
-            motivering: 'Bedömd i dialog',
-            at,
-            vem: 'bench',
-          }),
-        );
-      const kontrollId = idOf(2, n);
-      saveKontroll(
-        db,
-        zKontroll.parse({
-          id: kontrollId,
-          ar: 2026,
-          namnd: namndFor(n),
-          riskId: id,
-          kontrollmoment: `Kontroll ${n}`,
-          manader: [2, 5, 9, 12],
-        }),
-      );
-      for (let u = 0; u < UTFALL_PER_KONTROLL; u += 1)
-        insertUtfall(
-          db,
-          zUtfall.parse({
-            id: idOf(3, n * 10 + u),
-            kontrollId,
-            matdatum: `2026-0${u + 1}-10`,
-            resultat: 'utan',
-            varde: { slag: 'uppgift', text: 'Granskat' },
-            at,
-            vem: 'bench',
-          }),
-        );
-    }
-  })();
-}
 
 const tal = (ms: number): string => `${ms.toFixed(2)} ms`.padStart(12);
 function skriv(what: string, one: Tid, other: Tid): void {
@@ -126,7 +48,7 @@ const who = {
 };
 value(createProfile(who, testOrganisation(), { roll: 'kvalitetssamordnare', namn: '', enheter: [] }));
 const raw = value(openConnection(join(mapp, 'varsam.db'), Buffer.from(testNyckel, 'hex')));
-fyll(raw);
+fyllRisker(raw);
 const core = value(openProfile(who));
 const { antal } = raw.prepare('SELECT count(*) antal FROM utfall').get() as { antal: number };
 process.stdout.write(

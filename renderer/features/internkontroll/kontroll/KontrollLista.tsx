@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Kalenderlage } from '../../../../shared/internkontroll/kalender.ts';
 import { resultatText } from '../../../../shared/internkontroll/resultatskala.ts';
 import { monthName } from '../../../../shared/time/localDate.ts';
@@ -38,11 +39,11 @@ export function KontrollLista({ val }: { readonly val: Planval }) {
   return (
     <Answered asked={asked} lines={8}>
       {({ kalender }) => {
-        const rader = kalender.map((rad) => ({ rad, nasta: nasta(rad) }));
+        const rader = kalender
+          .map((rad) => ({ rad, nasta: nasta(rad) }))
+          .toSorted((a, b) => (a.nasta?.manad ?? 13) - (b.nasta?.manad ?? 13));
         const owed = rader.filter((r) => isOwed(r.nasta));
-        const shown = (isNarrow ? owed : rader).toSorted(
-          (a, b) => (a.nasta?.manad ?? 13) - (b.nasta?.manad ?? 13),
-        );
+        const shown = isNarrow ? owed : rader;
         return (
           <>
             <PageHeader
@@ -85,56 +86,63 @@ interface TabellProps {
   readonly val: Planval;
   readonly rader: readonly { readonly rad: Rad; readonly nasta: Nasta | null }[];
 }
-function Tabell({ val, rader }: TabellProps) {
-  const grund = useGrund();
-  return (
-    <table className="table reflow">
-      <caption className="visually-hidden">Kontroller</caption>
-      <thead>
-        <tr>
-          <th scope="col">Kontroll</th>
-          <th scope="col">Risk och ansvarig</th>
-          <th scope="col">Nästa tillfälle</th>
-          <th scope="col">Senaste utfall</th>
-          <th scope="col">
-            <span className="visually-hidden">Gör</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rader.map(({ rad: r, nasta: n }) => {
-          const latest = r.senaste;
-          return (
-            <tr key={r.kontroll.id}>
-              <th scope="row">
-                <a href={planHref(`kontroller/${r.kontroll.id}`, val)}>{r.kontroll.kontrollmoment}</a>
-              </th>
-              <td>{sarskilj(grund, r.kontroll, r.riskNr)}</td>
-              <td>
-                {n !== null && (
-                  <span className="turn-line">
-                    <Lagebild lage={n.lage} /> {monthName(n.manad)}
-                  </span>
-                )}
-              </td>
-              <td>
-                {latest === null ? '' : `${resultatText(grund.kodverk, latest.resultat)}, ${latest.matdatum}`}
-              </td>
-              <td>
-                <BaraFor fraga="utfall.spara">
-                  <a
-                    className="button"
-                    href={planHref(`kontroller/${r.kontroll.id}/genomfor`, val)}
-                    aria-label={`Genomför ${r.kontroll.kontrollmoment}`}
-                  >
-                    Genomför
-                  </a>
-                </BaraFor>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+const Tabell = ({ val, rader }: TabellProps) => (
+  <table className="table reflow">
+    <caption className="visually-hidden">Kontroller</caption>
+    <thead>
+      <tr>
+        <th scope="col">Kontroll</th>
+        <th scope="col">Risk och ansvarig</th>
+        <th scope="col">Nästa tillfälle</th>
+        <th scope="col">Senaste utfall</th>
+        <th scope="col">
+          <span className="visually-hidden">Gör</span>
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {rader.map(({ rad, nasta: n }) => (
+        <Kontrollrad key={rad.kontroll.id} {...val} r={rad} manad={n?.manad ?? null} lage={n?.lage ?? null} />
+      ))}
+    </tbody>
+  </table>
+);
+
+interface RadProps extends Planval {
+  readonly r: Rad;
+  readonly manad: number | null;
+  readonly lage: Kalenderlage | null;
 }
+/** One control. Kept as it is drawn while the list is narrowed around it: a year may have hundreds. */
+const Kontrollrad = memo(function Kontrollrad({ ar, namnd, r, manad, lage }: RadProps) {
+  const grund = useGrund();
+  const val = { ar, namnd };
+  const latest = r.senaste;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={planHref(`kontroller/${r.kontroll.id}`, val)}>{r.kontroll.kontrollmoment}</a>
+      </th>
+      <td>{sarskilj(grund, r.kontroll, r.riskNr)}</td>
+      <td>
+        {manad !== null && lage !== null && (
+          <span className="turn-line">
+            <Lagebild lage={lage} /> {monthName(manad)}
+          </span>
+        )}
+      </td>
+      <td>{latest === null ? '' : `${resultatText(grund.kodverk, latest.resultat)}, ${latest.matdatum}`}</td>
+      <td>
+        <BaraFor fraga="utfall.spara">
+          <a
+            className="button"
+            href={planHref(`kontroller/${r.kontroll.id}/genomfor`, val)}
+            aria-label={`Genomför ${r.kontroll.kontrollmoment}`}
+          >
+            Genomför
+          </a>
+        </BaraFor>
+      </td>
+    </tr>
+  );
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { monthName } from '../../../../shared/time/localDate.ts';
 import type { Answer } from '../../../core/client.ts';
@@ -22,14 +22,56 @@ const hrefOf = (val: Planval, { kontroll, fyllda }: Rad, i: number): string => {
     : planHref(`kontroller/${kontroll.id}`, val, { utfall });
 };
 
+interface RadProps {
+  readonly val: Planval;
+  readonly rad: number;
+  readonly r: Rad;
+  /** The month that Tab leads to, when it is in this row. */
+  readonly manad: number | null;
+  readonly onGo: (to: Plats) => void;
+}
+/** One control and its turns. Kept as it is drawn while the focus moves among other rows: a year may have hundreds. */
+const Kalenderrad = memo(function Kalenderrad({ val, rad, r, manad, onGo }: RadProps) {
+  const grund = useGrund();
+  return (
+    <tr>
+      <th scope="row">
+        <a href={planHref(`kontroller/${r.kontroll.id}`, val)}>{r.kontroll.kontrollmoment}</a>
+        <small className="quiet">{sarskilj(grund, r.kontroll, r.riskNr)}</small>
+      </th>
+      {r.manader.map((lage, i) => (
+        <td key={short(i + 1)} data-manad={short(i + 1)} className={lage === null ? 'none' : ''}>
+          {lage !== null && (
+            <a
+              href={hrefOf(val, r, i)}
+              aria-label={`${kortOrd(lage)}, ${monthName(i + 1)}. ${r.kontroll.kontrollmoment}`}
+              data-plats={`${rad}-${i}`}
+              tabIndex={manad === i ? 0 : -1}
+              onFocus={() => onGo({ rad, manad: i })}
+            >
+              <Lagebild lage={lage} />
+            </a>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
 /**
  * The year: a row for each control, a column for each month. Arrows move between the planned turns, Enter opens the one
  * that has the focus; only one of them is in the order of Tab.
  */
 export function Arskalender({ val, rader }: { readonly val: Planval; readonly rader: readonly Rad[] }) {
-  const grund = useGrund();
-  const planerade = rader.map((r) => r.manader.flatMap((lage, i) => (lage === null ? [] : [i])));
+  const planerade = useMemo(
+    () => rader.map((r) => r.manader.flatMap((lage, i) => (lage === null ? [] : [i]))),
+    [rader],
+  );
   const [moved, setMoved] = useState<Plats | null>(null);
+  const go = useCallback(
+    (to: Plats) => setMoved((now) => (now?.rad === to.rad && now.manad === to.manad ? now : to)),
+    [],
+  );
   const grid = useRef<HTMLTableElement>(null);
   const first = { rad: 0, manad: planerade[0]?.[0] ?? 0 };
   const at = moved !== null && planerade[moved.rad]?.includes(moved.manad) === true ? moved : first;
@@ -37,7 +79,7 @@ export function Arskalender({ val, rader }: { readonly val: Planval; readonly ra
     if (!(e.target instanceof HTMLElement) || e.target.dataset['plats'] === undefined) return;
     const to = flytta(planerade, at, e.key, e.ctrlKey);
     if (to === null) return;
-    setMoved(to);
+    // The cell that gets the focus tells where it is.
     grid.current?.querySelector<HTMLElement>(`[data-plats="${to.rad}-${to.manad}"]`)?.focus();
     e.preventDefault();
   };
@@ -61,27 +103,14 @@ export function Arskalender({ val, rader }: { readonly val: Planval; readonly ra
       </thead>
       <tbody>
         {rader.map((r, rad) => (
-          <tr key={r.kontroll.id}>
-            <th scope="row">
-              <a href={planHref(`kontroller/${r.kontroll.id}`, val)}>{r.kontroll.kontrollmoment}</a>
-              <small className="quiet">{sarskilj(grund, r.kontroll, r.riskNr)}</small>
-            </th>
-            {r.manader.map((lage, i) => (
-              <td key={short(i + 1)} data-manad={short(i + 1)} className={lage === null ? 'none' : ''}>
-                {lage !== null && (
-                  <a
-                    href={hrefOf(val, r, i)}
-                    aria-label={`${kortOrd(lage)}, ${monthName(i + 1)}. ${r.kontroll.kontrollmoment}`}
-                    data-plats={`${rad}-${i}`}
-                    tabIndex={at.rad === rad && at.manad === i ? 0 : -1}
-                    onFocus={() => setMoved({ rad, manad: i })}
-                  >
-                    <Lagebild lage={lage} />
-                  </a>
-                )}
-              </td>
-            ))}
-          </tr>
+          <Kalenderrad
+            key={r.kontroll.id}
+            val={val}
+            rad={rad}
+            r={r}
+            manad={at.rad === rad ? at.manad : null}
+            onGo={go}
+          />
         ))}
       </tbody>
     </table>
