@@ -207,7 +207,7 @@ test('rapporten läses på skärmen, och beslutet skrivs med egna ord', async ()
     falt('Förslag till beslut'),
     'Nämnden godkänner rapporten och ger förvaltningen i uppdrag att bygga.',
   );
-  await sparatSomUtkast('ger förvaltningen i uppdrag att bygga');
+  await sparatSomUtkast('ger förvaltningen i uppdrag att bygga.');
   await page.reload();
   await page.getByText('Det här började du skriva förut.').waitFor();
   await press(knapp('Spara texten'));

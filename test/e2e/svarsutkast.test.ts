@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { press, write } from './hand.ts';
 import { startApp } from './harness.ts';
 import { liten, oppnaKommun, registreraNagra, skrivRisker } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -49,9 +50,8 @@ test('motiveringen till en bedömning, en risks skattning och rapportens text fi
   for (const { adress, oppna, falt, ord } of skrivet) {
     const { page } = kommun.app;
     await ga(adress());
-    if (oppna !== null) await page.getByRole('button', { name: oppna, exact: true }).first().click();
-    const ruta = page.getByRole('textbox', { name: falt }).first();
-    await ruta.fill(ord);
+    if (oppna !== null) await press(page.getByRole('button', { name: oppna, exact: true }).first());
+    await write(page.getByRole('textbox', { name: falt }).first(), ord);
     await vantaUtkast(ord);
   }
   await dorOchStartar();
@@ -70,11 +70,11 @@ test('det som sparas på riktigt är inget utkast längre, och det som avbryts s
   const utkast = async (): Promise<string> => JSON.stringify(await ask('utkast.lista', {}));
   await ga(`internkontroll/risker/${riskId}`);
   await page.getByText('Det här började du skriva förut.').waitFor();
-  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await press(page.getByRole('button', { name: 'Avbryt' }));
   await expect.poll(utkast, { timeout: 30_000 }).not.toContain('Fler ärenden än i fjol');
 
   await ga('rapporter');
-  await page.getByRole('button', { name: 'Spara texten' }).click();
+  await press(page.getByRole('button', { name: 'Spara texten' }));
   await page.getByText('Texten är sparad.').first().waitFor();
   await expect.poll(utkast, { timeout: 30_000 }).not.toContain('Halvåret präglades');
 });
