@@ -1,4 +1,5 @@
 import { leveranslagen } from '../../shared/delning/delningApi.ts';
+import { dubblettsvar } from '../../shared/delning/mojligaDubbletter.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import { sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
@@ -25,7 +26,7 @@ export const leveransKommando: Kommando = {
     if (!core.ok) return core;
     const found = await core.value.call('delning.leverans', { period: period.data });
     if (!found.ok) return found;
-    const { enheter, levererat, vantade, karantan } = found.value;
+    const { enheter, levererat, vantade, karantan, dubbletter } = found.value;
     const rows = enheter.map((e) =>
       [
         e.namn.padEnd(24),
@@ -48,6 +49,11 @@ export const leveransKommando: Kommando = {
       text: [
         ...rows,
         `${levererat} av ${vantade} enheter har levererat.`,
+        ...dubbletter
+          .filter((d) => d.svar !== 'olika')
+          .map((d) =>
+            d.svar === null ? d.text : `${d.text} Svaret: ${dubblettsvar[d.svar].toLowerCase()}.`,
+          ),
         ...karantan.map((k) => `I karantän: ${k.namn} (${k.text})`),
       ].join('\n'),
     });

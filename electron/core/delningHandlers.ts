@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { svaraDubblett } from '../../db/dubblettsvarRepo.ts';
 import { listSnapshots } from '../../db/delningRepo.ts';
 import {
   anslutRot,
@@ -10,6 +11,7 @@ import {
   svaraErsatter,
 } from '../../db/delningRotRepo.ts';
 import { granserDokument } from '../../db/dokumentslag.ts';
+import { dubblettnyckel } from '../../shared/delning/mojligaDubbletter.ts';
 import type { delningApi } from '../../shared/delning/delningApi.ts';
 import { farDelaI } from '../../shared/policy/policy.ts';
 import { problem } from '../../shared/problem.ts';
@@ -24,6 +26,7 @@ import { granskaUtdelning } from '../share/audit.ts';
 import { skapaUtdelning } from '../share/setUp.ts';
 import { fingeravtryck, granskning } from '../share/sign.ts';
 import { dela, delningsstatus } from './delningDela.ts';
+import { enITaget } from './delningStall.ts';
 import { leverans } from './delningLeverans.ts';
 import {
   arAnsvarig,
@@ -136,7 +139,7 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
 
   'delning.forhandsvisa': (c, { enhetId, period }) => forhandsvisa(c, enhetId, period),
 
-  'delning.dela': (c, { tillsyn }) => dela(c, tillsyn),
+  'delning.dela': (c, { tillsyn }) => enITaget(c.db, () => dela(c, tillsyn)),
 
   'delning.markeraKlar': (c, { enhetId, period, klar }) => {
     markeraKlar(c.db, { unit: enhetId, period, at: c.clock.now() }, klar);
@@ -149,6 +152,12 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     return done({ klar });
   },
 
+  'delning.svaraDubblett': (c, { svar, ...dubblett }) => {
+    const nyckel = dubblettnyckel(dubblett);
+    svaraDubblett(c.db, { nyckel, svar, vem: c.vem, at: c.clock.now() });
+    c.log({ handling: 'dubblett-besvarad', sak: 'leverans', sakId: nyckel, detalj: { svar } });
+    return done({ svar });
+  },
   'delning.kortforslag': (c) => done({ kort: [...kortforslag(c)] }),
   'delning.godkannKort': (c, val) => godkannKort(c, val),
   'delning.aterkallaKort': (c, { kort }) => aterkalla(c, kort),
@@ -169,7 +178,7 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     });
   },
 
-  'delning.samla': (c, val) => samlaAlla(c, val),
+  'delning.samla': (c, val) => enITaget(c.db, () => samlaAlla(c, val)),
   'delning.leverans': (c, { period }) => done(leverans(c, period)),
 
   'delning.godkannKallor': (c, val) => godkannKallor(c, val),

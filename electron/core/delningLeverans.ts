@@ -1,8 +1,10 @@
 import { listDelade } from '../../db/delatDokumentRepo.ts';
+import { dubblettsvarOf } from '../../db/dubblettsvarRepo.ts';
 import { listKarantan, listSnapshots, snapshotTexter } from '../../db/delningRepo.ts';
 import type { SnapshotRad, TextRad } from '../../db/delningRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import type { Leveranslage, Leveransrad } from '../../shared/delning/delningApi.ts';
+import { dubblettText, dubblettnyckel, mojligaDubbletter } from '../../shared/delning/mojligaDubbletter.ts';
 import type { Kvittolage } from '../../shared/delning/kvitton.ts';
 import { enhetDen, senasteVersion, zEnhetId } from '../../shared/enhet/enhet.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
@@ -80,6 +82,29 @@ function rowFor(
   };
 }
 
+/** What may be counted twice in a half-year: registered by the unit, and beside it by SAS or MAS. */
+function dubbletter(
+  c: QueryContext,
+  files: ReadonlyMap<string, readonly TextRad[]>,
+  lage: (s: SnapshotRad) => Kvittolage,
+  namnOf: (unit: EnhetId) => string,
+): ApiOutput<'delning.leverans'>['dubbletter'] {
+  const counted = [...files.values()].flat().filter((f) => lage(f) === 'raknas');
+  const rowsOf = (of: readonly TextRad[]) =>
+    of.flatMap((f) => raderAv(f.text)).filter((r) => r.rec === 'count');
+  const [beside, delivered] = [
+    counted.filter((f) => f.state === 'tillagg'),
+    counted.filter((f) => f.state !== 'tillagg'),
+  ];
+  const places = new Set(beside.map((f) => f.unit));
+  const svar = dubblettsvarOf(c.db);
+  return mojligaDubbletter(rowsOf(delivered.filter((f) => places.has(f.unit))), rowsOf(beside)).map((d) => ({
+    ...d,
+    svar: svar.get(dubblettnyckel(d)) ?? null,
+    text: dubblettText(d, namnOf(d.enhetId), c.grund.kodverk),
+  }));
+}
+
 /** Computers that have shared documents or have registered at the centre, and where they stand. */
 function datorer(c: QueryContext): ApiOutput<'delning.leverans'>['datorer'] {
   const files = listSnapshots(c.db).filter((s) => s.state === 'tillagg');
@@ -129,6 +154,12 @@ export function leverans(c: QueryContext, period: Sammandragsperiod): ApiOutput<
     enheter: [...enheter, ...wider],
     levererat: enheter.filter((e) => ['klar', 'levererat', 'tyst'].includes(e.lage)).length,
     vantade: enheter.length,
+    dubbletter: dubbletter(
+      c,
+      files,
+      lage,
+      (unit) => [...enheter, ...wider].find((e) => e.enhetId === unit)?.namn ?? unit,
+    ),
     karantan: listKarantan(c.db)
       .filter((k) => k.period === period)
       .map((k) => ({ namn: k.namn, text: karantanText[k.orsak as Karantanorsak], senastAt: k.senastAt })),

@@ -47,6 +47,21 @@ export function stallUt(
   });
 }
 
+const runs = new WeakMap<ReadDb, Promise<unknown>>();
+/**
+ * Runs to the share one after the other: the one on the schedule and the one somebody asks for would otherwise take each
+ * other's temp files for left-overs, and decide anew what the other is just sending.
+ */
+export function enITaget<T>(db: ReadDb, run: () => Promise<T>): Promise<T> {
+  const mine = (runs.get(db) ?? Promise.resolve()).then(run);
+  // The next one does not care how this one ended.
+  runs.set(
+    db,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
 /** What this process has seen of its own on each share. A database that is opened anew, a restored one too, knows nothing. */
 const seen = new WeakMap<ReadDb, Map<string, EgnaFiler>>();
 export function egnaFiler(db: ReadDb, share: string, src: string): EgnaFiler {

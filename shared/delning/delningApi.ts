@@ -5,6 +5,7 @@ import { karantanText } from '../sammandrag/las.ts';
 import type { Karantanorsak } from '../sammandrag/las.ts';
 import { zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandrag.ts';
 import { delningslagen } from './delningslage.ts';
+import { zBesvaradDubblett, zDubblettsvarIn } from './mojligaDubbletter.ts';
 import { zGranser } from './granser.ts';
 import { zPaminnelseslag } from './kvitton.ts';
 import { zVersion, zVersionsnotis } from './versionsnotis.ts';
@@ -207,6 +208,8 @@ export const delningApi = {
       levererat: z.int(),
       vantade: z.int(),
       karantan: z.array(z.strictObject({ namn: z.string(), text: z.string(), senastAt: z.string() })),
+      /** Events that may be registered both by the unit and by SAS or MAS, with what has been answered. */
+      dubbletter: z.array(zBesvaradDubblett.extend({ text: z.string() })),
       /** Computers that share documents, for example MAS's part of the report, or register at the centre. */
       datorer: z.array(
         z.strictObject({
@@ -220,6 +223,8 @@ export const delningApi = {
       ),
     }),
   ),
+  /** Whether events on both sides are the same. Nothing is removed: that is done where one of them is registered. */
+  'delning.svaraDubblett': command(zDubblettsvarIn, z.strictObject({ svar: zDubblettsvarIn.shape.svar })),
   /** Approves or blocks sources and sends the registry out. Left out `src`: all that wait. */
   'delning.godkannKallor': job(
     z.strictObject({

@@ -29,7 +29,7 @@ const textsOf = (table: Readonly<Record<string, { readonly text: string }>>): Te
 const words = (parts: readonly (string | null)[]): string =>
   parts.filter((p) => p !== null && p !== '').join(', ');
 /** `2026-03` → `mars 2026`. */
-const monthText = (month: string | null): string =>
+export const monthText = (month: string | null): string =>
   month === null ? 'Hela halvåret' : `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 function countText(r: CountRad, kodverk: Kodverk): string {

@@ -178,6 +178,34 @@ it.each([
   },
 );
 
+it('SAS svarar på om en händelse är registrerad på två håll', { timeout: 180_000 }, async () => {
+  const sas = kommun.computer('sas', 'sas');
+  const { kod } = await sas.call('delning.skapaUtdelning', { sokvag: kommun.share });
+  const hagen = kommun.computer('hagen', 'enhetschef', ['hagen']);
+  await hagen.call('delning.anslut', { sokvag: kommun.share, kod });
+  for (const who of [hagen, sas]) await who.call('avvikelse.registrera', { uppgifter: fall('hagen') });
+  await hagen.call('delning.dela', {});
+  await sas.call('delning.samla', {});
+  await sas.call('delning.godkannKallor', {});
+  for (const each of [sas, hagen]) each.core.close();
+
+  app = await startApp(kommun.folder('sas'), env);
+  const { page } = app;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('http://bundle.app.localhost/index.html#/delning');
+  const fraga = page.getByText('Hagen, mars 2026: fall enligt HSL, 1 hos enheten och 1 hos SAS eller MAS.');
+  await fraga.waitFor();
+  await picture('delning-samma-handelse');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Samma händelse/u }).click();
+  await page.getByText('Den räknas två gånger tills den ena är borttagen.').waitFor();
+  await picture('delning-samma-handelse-svar');
+  await page.getByRole('button', { name: /^Olika händelser/u }).click();
+  await page.getByRole('button', { name: 'Svarat att det är olika händelser (1)' }).click();
+  await fraga.waitFor();
+  await page.getByRole('button', { name: /^Samma händelse/u }).waitFor();
+});
+
 it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säger vad som lämnar datorn', async () => {
   const sas = kommun.computer('sas', 'sas');
   const { kod } = await sas.call('delning.skapaUtdelning', { sokvag: kommun.share });

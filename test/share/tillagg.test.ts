@@ -165,6 +165,35 @@ describe('what SAS and MAS register themselves', () => {
     await everybody();
     expect([onShare().includes('byrålåda'), await atMas()]).toEqual([false, false]);
   });
+  it('what may be registered on both sides is asked about, answered and never removed', async () => {
+    for (let i = 0; i < 2; i++) await register(hagen, 'hagen');
+    await register(mas, 'hagen');
+    await register(mas, 'ljung');
+    await everybody();
+    const asked = async (who: Computer) => (await who.call('delning.leverans', { period: H1 })).dubbletter;
+    const found = { enhetId: 'hagen', manad: '2026-03', lagrum: 'hsl', typ: 'fall' } as const;
+    const both = { ...found, hosEnheten: 2, hosCentralen: 1 };
+    for (const who of [sas, mas])
+      expect(await asked(who)).toEqual([
+        {
+          ...both,
+          svar: null,
+          text: 'Hagen, mars 2026: fall enligt HSL, 2 hos enheten och 1 hos SAS eller MAS. Kan vara samma händelse.',
+        },
+      ]);
+    const before = await counted(sas);
+    const { enhetId } = (await asked(sas))[0] ?? {};
+    if (enhetId === undefined) throw new Error('inget fynd');
+    await sas.call('delning.svaraDubblett', { ...both, enhetId, svar: 'olika' });
+    expect(await asked(sas)).toMatchObject([{ svar: 'olika' }]);
+    await sas.call('delning.svaraDubblett', { ...both, enhetId, svar: 'samma' });
+    expect(await asked(sas)).toMatchObject([{ svar: 'samma' }]);
+    expect(await counted(sas)).toEqual(before);
+    // Other numbers are another question.
+    await register(hagen, 'hagen');
+    await everybody();
+    expect(await asked(sas)).toMatchObject([{ hosEnheten: 3, svar: null }]);
+  });
   it('where nothing is registered at the centre nothing is sent', async () => {
     await everybody();
     const { filer } = await sas.call('delning.kontrollera', {});

@@ -20,6 +20,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { countOf } from '../../ui/swedish.ts';
 import { toast } from '../../ui/toasts.ts';
+import { Dubbletter } from './Dubbletter.tsx';
 import { senastePerioder } from './Forhandsvisning.tsx';
 import { Provkorning } from './Provkorning.tsx';
 
@@ -126,6 +127,7 @@ function Tabell({ value, period, isAnsvarig }: TabellProps) {
       <p>
         {value.levererat} av {countOf(value.vantade, 'enhet', 'enheter')} har levererat. {summary(value)}
       </p>
+      <Dubbletter dubbletter={value.dubbletter} />
       <table className="table reflow">
         <caption className="visually-hidden">Leveranser per enhet</caption>
         <thead>
