@@ -27,7 +27,6 @@ export type Dubblettsvar = z.output<typeof zSvar>;
 
 /** The finding with its answer, and the answer as it is given. */
 export const zBesvaradDubblett = z.strictObject({ ...zDubblett.shape, svar: zSvar.nullable() });
-export type BesvaradDubblett = z.output<typeof zBesvaradDubblett>;
 export const zDubblettsvarIn = z.strictObject({ ...zDubblett.shape, svar: zSvar });
 
 /** The finding as a question: `Hagen, mars 2026, HSL, Fall: …`. */

@@ -19,7 +19,7 @@ export function Dubbletter({ dubbletter }: { readonly dubbletter: readonly Dubbl
     <>
       {open.length > 0 && (
         <Notice kind="warning">
-          <ul className="items">
+          <ul className="plain-list">
             {open.map((d) => (
               <li key={d.text}>
                 <En dubblett={d} />
@@ -30,7 +30,7 @@ export function Dubbletter({ dubbletter }: { readonly dubbletter: readonly Dubbl
       )}
       {apart.length > 0 && (
         <Fold title={`Svarat att det är olika händelser (${apart.length})`}>
-          <ul className="items">
+          <ul className="plain-list">
             {apart.map((d) => (
               <li key={d.text}>
                 <En dubblett={d} />

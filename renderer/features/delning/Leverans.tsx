@@ -172,7 +172,7 @@ function summary({ enheter }: Answer<'delning.leverans'>): string {
   const drafts = enheter.reduce((n, e) => n + e.utkast, 0);
   return [
     silent.length === 0 ? '' : `Inga händelser från ${silent.join(', ')}: fråga om det stämmer.`,
-    late === 0 ? '' : `${countOf(late, 'händelse är', 'händelser är')} inte uppföljda av chef.`,
+    late === 0 ? '' : `${countOf(late, 'händelse är inte uppföljd', 'händelser är inte uppföljda')} av chef.`,
     drafts === 0 ? '' : `${countOf(drafts, 'utkast', 'utkast')} väntar på att registreras.`,
   ]
     .filter((text) => text !== '')
