@@ -15,6 +15,14 @@ const copyMigrations: Plugin = {
   },
 };
 
+/** The window has its own door to zod, which closes what the page's policy refuses. */
+const windowZod: Plugin = {
+  name: 'varsam-window-zod',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  resolveId: (source) => (source === 'zod' ? fromHere('./renderer/core/zodWithoutText.ts') : null),
+};
+
 /** What is built in, with the texts of the licences: tools/paket makes the list that is shipped of it. */
 const licenses = { fileName: '.vite/licenser.json' };
 
@@ -28,6 +36,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
+    windowZod,
     react(),
     optimizeLocales.vite({ locales: ['sv-SE'] }),
     handbokPlugin(fromHere('./')),
@@ -53,8 +62,7 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              // One file for what every start runs. Its modules keep their order: the first questions are asked before
-              // anything else, and zod is told not to make code from text before any module with a schema.
+              // One file for what every start runs.
               groups: [{ name: 'start', tags: ['$initial'] }],
             },
           },

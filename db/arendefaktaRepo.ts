@@ -1,5 +1,5 @@
 import type { EnhetId } from '../shared/enhet/enhet.ts';
-import { zEnhetId } from '../shared/enhet/enhet.ts';
+import { zEnhetId } from '../shared/enhet/enhetSchema.ts';
 import { effekter } from '../shared/atgard/atgard.ts';
 import { summera } from '../shared/klagomal/raknaregel.ts';
 import { fakta } from '../shared/sammandrag/fakta.ts';

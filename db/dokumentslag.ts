@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { eskaleringar, zEskalering } from '../shared/bedomning/eskalering.ts';
 import { zGranser } from '../shared/delning/granser.ts';
-import { zOrganisation } from '../shared/enhet/enhet.ts';
+import { zOrganisation } from '../shared/enhet/enhetSchema.ts';
 import { zFristInstallning } from '../shared/frist/frister.ts';
 import { zSmatalsregel } from '../shared/halvarsrapport/offentligUtgava.ts';
 import { zRapportmall } from '../shared/halvarsrapport/rapportmall.ts';
 import { zGallringsregler } from '../shared/gallring/gallring.ts';
 import { standardmallar } from '../shared/halvarsrapport/mallar/standardmallar.ts';
 import { zKlagomalRegel } from '../shared/klagomal/raknaregel.ts';
-import { zKodverk } from '../shared/kodverk/kodverk.ts';
+import { zKodverk } from '../shared/kodverk/kodverkSchema.ts';
 import { standardregler, zMonsterregler } from '../shared/monster/monster.ts';
 import { zSakerhetskopiering } from '../shared/profil/kopiorApi.ts';
-import { zInstallningar, zProfil } from '../shared/profil/profil.ts';
+import { zInstallningar, zProfil } from '../shared/profil/profilSchema.ts';
 import { zRiskmatris } from '../shared/riskmatris/riskmatris.ts';
 import { standardmatriser } from '../shared/riskmatris/standardmatriser.ts';
 

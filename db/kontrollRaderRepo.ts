@@ -2,7 +2,7 @@ import type { Utfall } from '../shared/internkontroll/utfall.ts';
 import { gallandePoang } from '../shared/internkontroll/risk.ts';
 import { zonFor } from '../shared/riskmatris/riskmatris.ts';
 import type { Riskmatris } from '../shared/riskmatris/riskmatris.ts';
-import { zEnhetId } from '../shared/enhet/enhet.ts';
+import { zEnhetId } from '../shared/enhet/enhetSchema.ts';
 import type { EnhetId } from '../shared/enhet/enhet.ts';
 import { fakta } from '../shared/sammandrag/fakta.ts';
 import { KOMMUNEN } from '../shared/sammandrag/rader.ts';

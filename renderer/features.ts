@@ -21,6 +21,7 @@ import type { ComponentType } from 'react';
 import { far } from '../shared/behorighet/behorighet.ts';
 import type { Arbete } from '../shared/behorighet/behorighet.ts';
 import type { Roll } from '../shared/profil/profil.ts';
+import { later } from './core/later.tsx';
 import { page } from './core/page.tsx';
 import type { Page } from './core/page.tsx';
 import type { Command } from './frame/commands.ts';
@@ -28,7 +29,6 @@ import { avvikelseCommands } from './features/avvikelse/avvikelseCommands.ts';
 import { ExternBadge, KlagomalBadge, LexMariaBadge, LexSarahBadge } from './features/arenden/badges.tsx';
 import { AvvikelseBadge } from './features/avvikelse/AvvikelseBadge.tsx';
 import { SignalBadge } from './features/signaler/SignalBadge.tsx';
-import { Snabbruta } from './features/snabb/Snabbruta.tsx';
 import { snabbCommands } from './features/snabb/snabbStore.ts';
 
 /** One entry of the navigation. Adding a feature is adding a line here; docs/fonster.md tells how. */
@@ -68,7 +68,7 @@ export const features: readonly Feature[] = [
     page: page(() => import('./features/avvikelse/AvvikelseFeature.tsx')),
     badge: AvvikelseBadge,
     commands: [...avvikelseCommands, ...snabbCommands],
-    overlay: Snabbruta,
+    overlay: later(() => import('./features/snabb/Snabbruta.tsx')),
   },
   {
     id: 'klagomal',

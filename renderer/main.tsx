@@ -1,5 +1,4 @@
-import './core/begun.ts';
-import './core/noCodeFromText.ts';
+import './core/askFirst.ts';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';

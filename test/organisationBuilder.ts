@@ -1,4 +1,4 @@
-import { zOrganisation } from '../shared/enhet/enhet.ts';
+import { zOrganisation } from '../shared/enhet/enhetSchema.ts';
 import type { Organisation } from '../shared/enhet/enhet.ts';
 
 interface Enhetsrad {

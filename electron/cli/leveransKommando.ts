@@ -2,7 +2,8 @@ import { leveranslagen } from '../../shared/delning/delningApi.ts';
 import { dubblettsvar } from '../../shared/delning/mojligaDubbletter.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
-import { sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandragSchema.ts';
 import type { Kommando } from './kommando.ts';
 
 const periodPattern = /^(\d{4})-?[hH]([12])$/;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { zOrganisation } from '../../shared/enhet/enhet.ts';
+import { zOrganisation } from '../../shared/enhet/enhetSchema.ts';
 import type { Organisation } from '../../shared/enhet/enhet.ts';
 import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
 import { indataProblem, swedishIssue } from '../../shared/indatafel.ts';
 import { problem } from '../../shared/problem.ts';
-import { roller, zRoll } from '../../shared/profil/profil.ts';
+import { roller } from '../../shared/profil/profil.ts';
+import { zRoll } from '../../shared/profil/profilSchema.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { createProfile } from '../core/profile.ts';

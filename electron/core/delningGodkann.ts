@@ -3,7 +3,7 @@ import { listSnapshots } from '../../db/delningRepo.ts';
 import type { RotRad } from '../../db/delningRotRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
 import type { RegistreradKalla } from '../../shared/delning/register.ts';
-import { zEnhetId } from '../../shared/enhet/enhet.ts';
+import { zEnhetId } from '../../shared/enhet/enhetSchema.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

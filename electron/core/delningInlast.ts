@@ -9,10 +9,11 @@ import {
 import type { SnapshotRad } from '../../db/delningRepo.ts';
 import type { Kvittolage } from '../../shared/delning/kvitton.ts';
 import { kallregister, kallstatus } from '../../shared/delning/register.ts';
-import { zEnhetId } from '../../shared/enhet/enhet.ts';
+import { zEnhetId } from '../../shared/enhet/enhetSchema.ts';
 import { zLastRad } from '../../shared/sammandrag/rader.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
-import { dagarI, sammandragsperiodOf, zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { dagarI, sammandragsperiodOf } from '../../shared/sammandrag/sammandrag.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandragSchema.ts';
 import type { Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { localDate } from '../../shared/time/localDate.ts';

@@ -1,6 +1,6 @@
 import { aterkallaKort, insertKort, listKort } from '../../db/delningRotRepo.ts';
 import type { ApiOutput } from '../../shared/api.ts';
-import { zEnhetId } from '../../shared/enhet/enhet.ts';
+import { zEnhetId } from '../../shared/enhet/enhetSchema.ts';
 import { problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

@@ -20,7 +20,7 @@ import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { done, refused } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { zInstant } from '../../shared/time/instant.ts';
+import { zInstant } from '../../shared/time/instantSchema.ts';
 import type { Instant } from '../../shared/time/instant.ts';
 import { ensureFolder } from '../ensureFolder.ts';
 import { layKeyFile, mendKeyFile } from '../keys/keyFileFormat.ts';

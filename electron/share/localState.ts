@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zEnhetId } from '../../shared/enhet/enhet.ts';
-import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { zEnhetId } from '../../shared/enhet/enhetSchema.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandragSchema.ts';
 import type { Clock } from '../../shared/time/instant.ts';
 import type { ReadDb, WriteDb } from '../../db/db.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zHex64, zKortId } from '../../shared/sammandrag/sammandrag.ts';
+import { zHex64, zKortId } from '../../shared/sammandrag/sammandragSchema.ts';
 import { MARKER } from './names.ts';
 import type { ShareIo } from './shareIo.ts';
 

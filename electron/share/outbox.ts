@@ -1,6 +1,7 @@
 import { innehallsText, skrivSammandrag } from '../../shared/sammandrag/skriv.ts';
 import type { Sammandragshuvud, Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
-import { SAMMANDRAG_VERSION, huvudFalt } from '../../shared/sammandrag/sammandrag.ts';
+import { SAMMANDRAG_VERSION } from '../../shared/sammandrag/sammandrag.ts';
+import { huvudFalt } from '../../shared/sammandrag/sammandragSchema.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { z } from 'zod';
 import { synkaMapp } from './commitFile.ts';

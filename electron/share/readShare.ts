@@ -1,6 +1,6 @@
 import { SLUTRAD_LENGTH, lasSammandrag } from '../../shared/sammandrag/las.ts';
 import type { Granskning, Karantanorsak } from '../../shared/sammandrag/las.ts';
-import { zSammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
+import { zSammandragsperiod } from '../../shared/sammandrag/sammandragSchema.ts';
 import type { Sammandragshuvud, Sammandragsperiod } from '../../shared/sammandrag/sammandrag.ts';
 import { busy } from './commitFile.ts';
 import { readMarker } from './marker.ts';

@@ -1,7 +1,7 @@
 import { enhetNamn } from '../../shared/enhet/enhet.ts';
 import { sammandragsperiodText } from '../../shared/sammandrag/sammandrag.ts';
 import { problemText } from '../../shared/problem.ts';
-import { localDateOf, zInstant } from '../../shared/time/instant.ts';
+import { localDateOf, parseInstant } from '../../shared/time/instant.ts';
 import { longDate } from '../../shared/time/localDate.ts';
 import { ask } from '../core/client.ts';
 import type { Answer } from '../core/client.ts';
@@ -13,7 +13,10 @@ import { Notice } from '../ui/Notice.tsx';
 import { toast } from '../ui/toasts.ts';
 
 type Paminnelse = Answer<'delning.status'>['paminnelser'][number];
-const dayOf = (at: string): string => longDate(localDateOf(zInstant.parse(at)));
+function dayOf(at: string): string {
+  const moment = parseInstant(at);
+  return moment === null ? at : longDate(localDateOf(moment));
+}
 
 /** Notes that have come over the share: nudges from SAS, and what the centre has changed. Gone when they are read. */
 export function DelningNotiser() {

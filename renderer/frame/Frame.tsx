@@ -1,26 +1,28 @@
 import { Suspense } from 'react';
 import { roller } from '../../shared/profil/profil.ts';
 import { ownEnheter, useGrund } from '../core/grund.ts';
+import { later } from '../core/later.tsx';
 import { hrefTo, usePlace } from '../core/places.ts';
 import { featureAt, featuresFor } from '../features.ts';
 import type { Feature } from '../features.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Sidnyckel } from '../sekretess/Sidnyckel.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
-import { CommandPalette } from './CommandPalette.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Forhandsgranskning } from './Forhandsgranskning.tsx';
 import { LockScreen } from './LockScreen.tsx';
+import { NavList } from './NavList.tsx';
 import { NyVersion } from './NyVersion.tsx';
-import { ShortcutList } from './ShortcutList.tsx';
 import { TopRow } from './TopRow.tsx';
 import { useFrame } from './frameStore.ts';
 import { useCommands } from './useCommands.ts';
 import { useAviseringar } from './useAviseringar.ts';
 import { useNews } from './useNews.ts';
+
+const CommandPalette = later(() => import('./CommandPalette.tsx'));
+const ShortcutList = later(() => import('./ShortcutList.tsx'));
 
 /** What everything else is shown in: navigation to the left, a row at the top, one column of work. */
 export function Frame() {
@@ -87,55 +89,6 @@ function NotForRole({ feature }: { readonly feature: Feature }) {
         <a href={hrefTo('installningar')}>Till Inställningar</a>
       </EmptyState>
     </div>
-  );
-}
-
-interface NavProps {
-  readonly own: readonly Feature[];
-  readonly here: Feature | undefined;
-  readonly onGo?: () => void;
-}
-export const NavList = ({ own, here, onGo }: NavProps) => (
-  <ul className="nav-list">
-    {own.map((f, i) => (
-      <NavItem
-        key={f.id}
-        feature={f}
-        isHere={f === here}
-        isNewGroup={i > 0 && own[i - 1]?.grupp !== f.grupp}
-        {...(onGo === undefined ? {} : { onGo })}
-      />
-    ))}
-  </ul>
-);
-
-function NavItem({
-  feature: f,
-  isHere,
-  isNewGroup,
-  onGo,
-}: {
-  readonly feature: Feature;
-  readonly isHere: boolean;
-  readonly isNewGroup: boolean;
-  readonly onGo?: () => void;
-}) {
-  const Badge = f.badge;
-  return (
-    <li className={isNewGroup ? 'first' : undefined}>
-      <a
-        className="nav-item"
-        href={hrefTo(f.id)}
-        {...(isHere ? { 'aria-current': 'page' as const } : {})}
-        onClick={onGo}
-        onPointerEnter={() => void f.page.prepare()}
-        onFocus={() => void f.page.prepare()}
-      >
-        <Icon of={f.icon} />
-        <span>{f.text}</span>
-        {Badge !== undefined && <Badge />}
-      </a>
-    </li>
   );
 }
 

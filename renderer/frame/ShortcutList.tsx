@@ -17,7 +17,7 @@ const local: readonly (readonly [keys: string, text: string])[] = [
 const close = (): void => useFrame.setState({ shown: null });
 
 /** Ctrl+/ or ?: every key there is, from the same table that listens to them. */
-export function ShortcutList({ commands }: { readonly commands: readonly Command[] }) {
+export default function ShortcutList({ commands }: { readonly commands: readonly Command[] }) {
   const isOpen = useFrame((s) => s.shown === 'shortcuts');
   const lines = [
     ...commands.flatMap((c) => (c.keys === undefined ? [] : [[c.keys, c.text] as const])),

@@ -1,13 +1,14 @@
-import { HardDrive, Menu, Search } from 'lucide-react';
-import { useState } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { HardDrive, Search } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { roller } from '../../shared/profil/profil.ts';
 import { useGrund } from '../core/grund.ts';
+import { later } from '../core/later.tsx';
 import type { Feature } from '../features.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { NavList } from './Frame.tsx';
 import { useFrame } from './frameStore.ts';
 import { useDelning } from './useDelning.ts';
+
+const NarrowMenu = later(() => import('./NarrowMenu.tsx'));
 
 interface Props {
   readonly own: readonly Feature[];
@@ -38,23 +39,5 @@ export function TopRow({ own, here }: Props) {
           : `${profil.namn}, ${roller[profil.roll].replace(/ \(.*/u, '')}`}
       </p>
     </header>
-  );
-}
-
-/** On a narrow window, or at high zoom, the navigation opens from a button instead. */
-function NarrowMenu({ own, here }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <AriaButton className="button narrow-menu">
-        <Icon of={Menu} />
-        Meny
-      </AriaButton>
-      <Popover className="popover" placement="bottom start">
-        <Dialog aria-label="Huvudmeny" className="inside">
-          <NavList own={own} here={here} onGo={() => setOpen(false)} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { job, query } from '../contract.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
-import { zEnhetId } from '../enhet/enhet.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
 
 const zFraga = z.strictObject({
   enhetId: zEnhetId,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '../contract.ts';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 /** What work can be owed on; a new source of work names its kind here. */
 export const arbetssaker = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zInstant } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import type { LocalDate } from '../time/localDate.ts';
 
 export const atgardStatus = {

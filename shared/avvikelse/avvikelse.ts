@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
-import { zInstant, zLocalTime } from '../time/instant.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
+import { zInstant, zLocalTime } from '../time/instantSchema.ts';
 import { zFritext } from '../text/fritext.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { statusLista } from './overgangar.ts';
 import { zTypuppgifter } from './typuppgifter.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command, query, zOppning } from '../contract.ts';
-import { zEnhetId } from '../enhet/enhet.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
 import { zHandling } from '../historik/handling.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zAvvikelse, zAvvikelseId, zAvvikelseUppgifter } from './avvikelse.ts';
 import { zAvvikelseFilter } from './avvikelsefilter.ts';
 import { statusLista } from './overgangar.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { handelseslag, skadegrader } from './avvikelse.ts';
 import { statusLista } from './overgangar.ts';
 

@@ -6,7 +6,7 @@ import type { Bedomning } from '../bedomning/bedomning.ts';
 import { utlostaRegler } from '../bedomning/eskalering.ts';
 import type { Eskalering, Eskaleringsregel } from '../bedomning/eskalering.ts';
 import type { Orsak } from '../orsak/orsak.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import type { Avvikelse } from './avvikelse.ts';
 import { zAvvikelseId } from './avvikelse.ts';
 import type { Krav } from './overgangar.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { job, query } from '../contract.ts';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
 import { signalregler } from '../statistik/styrdiagram.ts';
 import type { Signalregel } from '../statistik/styrdiagram.ts';
-import { zPeriod } from '../time/period.ts';
+import { zPeriod } from '../time/periodSchema.ts';
 
 const zAntal = z.array(z.strictObject({ nyckel: z.string(), antal: z.int() }));
 const zPareto = z.array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zLocalTime } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zLocalTime } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 const zJaNej = z.enum(['ja', 'nej', 'vet-ej']).nullable().default(null);
 const zKoder = z.array(zKodnamn).max(20).default([]);

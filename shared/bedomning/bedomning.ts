@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 import type { Lagrum } from '../kodverk/kodverk.ts';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 
 /** The first score is preliminary; the final one comes after the investigation. Both are kept. */
 export const skeden = { preliminar: 'Preliminär', slutlig: 'Slutlig' } as const;

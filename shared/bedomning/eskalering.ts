@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zLagrum } from '../kodverk/kodverk.ts';
+import { zLagrum } from '../kodverk/kodverkSchema.ts';
 import type { Lagrum } from '../kodverk/kodverk.ts';
 import { riskvarde } from '../riskmatris/riskmatris.ts';
 import type { Poang } from '../riskmatris/riskmatris.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 
 /** What evidence can belong to. */
 export const bevisSlag = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zKallaId, zKortId } from '../sammandrag/sammandrag.ts';
+import { zKallaId, zKortId } from '../sammandrag/sammandragSchema.ts';
 
 /** Documents that one computer shares whole with the others, signed and in versions. */
 const delatSlag = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
-import { zEnhetId } from '../enhet/enhet.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
 import { karantanText } from '../sammandrag/las.ts';
 import type { Karantanorsak } from '../sammandrag/las.ts';
-import { zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandrag.ts';
+import { zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandragSchema.ts';
 import { delningslagen } from './delningslage.ts';
 import { zBesvaradDubblett, zDubblettsvarIn } from './mojligaDubbletter.ts';
 import { zGranser } from './granser.ts';

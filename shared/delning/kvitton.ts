@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zHex64, zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandrag.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zHex64, zKallaId, zKortId, zSammandragsperiod } from '../sammandrag/sammandragSchema.ts';
 
 /** What the centre answers about a file: taken in and counted, or taken in and not yet counted. */
 export const kvittolagen = {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { zEnhetId, zOrganisation } from '../enhet/enhet.ts';
+import { zEnhetId, zOrganisation } from '../enhet/enhetSchema.ts';
 import type { EnhetId } from '../enhet/enhet.ts';
-import { zKodverk } from '../kodverk/kodverk.ts';
+import { zKodverk } from '../kodverk/kodverkSchema.ts';
 import { zEskalering } from '../bedomning/eskalering.ts';
 import { zFristInstallning } from '../frist/frister.ts';
 import { zRiskmatris } from '../riskmatris/riskmatris.ts';
 import { zGranser } from './granser.ts';
-import { zHex64, zKallaId, zKortId } from '../sammandrag/sammandrag.ts';
+import { zHex64, zKallaId, zKortId } from '../sammandrag/sammandragSchema.ts';
 
 /** A computer that delivers, as the centre knows it. */
 export const zRegistreradKalla = z.object({

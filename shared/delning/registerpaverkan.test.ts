@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eskaleringar } from '../bedomning/eskalering.ts';
 import { organisationAv } from '../enhet/enhetsrad.ts';
-import { zEnhetId, zOrganisation } from '../enhet/enhet.ts';
+import { zEnhetId, zOrganisation } from '../enhet/enhetSchema.ts';
 import { zFristInstallning } from '../frist/frister.ts';
 import { standardKodverk } from '../kodverk/standardKodverk.ts';
 import { standardmatriser } from '../riskmatris/standardmatriser.ts';

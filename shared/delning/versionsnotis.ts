@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zInstant } from '../time/instant.ts';
-import { zKortId } from '../sammandrag/sammandrag.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zKortId } from '../sammandrag/sammandragSchema.ts';
 
 /** A version of the program: three numbers. */
 export const zVersion = z

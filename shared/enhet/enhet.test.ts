@@ -9,8 +9,8 @@ import {
   granskaOrganisation,
   senasteVersion,
   somDenArNu,
-  zOrganisation,
 } from './enhet.ts';
+import { zOrganisation } from './enhetSchema.ts';
 import type { EnhetId, Organisation } from './enhet.ts';
 
 const id = (text: string) => text as EnhetId;

@@ -1,17 +1,15 @@
-import { z } from 'zod';
-import { zLocalDate } from '../time/localDate.ts';
+import type { z } from 'zod';
 import type { LocalDate } from '../time/localDate.ts';
-
-const id = <B extends string>(_brand: B) =>
-  z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/, { error: 'ska vara högst 40 tecken: gemener a–z, siffror och bindestreck' })
-    .transform((s) => s as string & { readonly __brand: B });
-
-export const zEnhetId = id('EnhetId');
+import type {
+  zEnhet,
+  zEnhetId,
+  zEnhetVersion,
+  zOrganisation,
+  zVerksamhet,
+  zVerksamhetId,
+} from './enhetSchema.ts';
 /** Never changes meaning: a renamed unit keeps it, a merged or split one ends and its successors get their own. */
 export type EnhetId = z.output<typeof zEnhetId>;
-export const zVerksamhetId = id('VerksamhetId');
 export type VerksamhetId = z.output<typeof zVerksamhetId>;
 
 /** Which kind of care; decides tiles, secrecy borders and "varav hemtjänst". */
@@ -25,37 +23,9 @@ export const verksamhetsformer = {
   ifo: 'Individ- och familjeomsorg',
 } as const;
 export type Verksamhetsform = keyof typeof verksamhetsformer;
-
-export const zVerksamhet = z.strictObject({ id: zVerksamhetId, namn: z.string().trim().min(1).max(80) });
 export type Verksamhet = z.output<typeof zVerksamhet>;
-
-export const zEnhetVersion = z.strictObject({
-  from: zLocalDate,
-  /** Last day, or null while it lasts. */
-  to: zLocalDate.nullable(),
-  namn: z.string().trim().min(1).max(80),
-  form: z.enum(Object.keys(verksamhetsformer) as [Verksamhetsform, ...Verksamhetsform[]]),
-  /** Place in the SoL/LSS tree; null when the unit gives no such insatser. */
-  verksamhetId: zVerksamhetId.nullable(),
-  /** Row in the HSL tables: true when the unit has patients under HSL. The two trees differ (domain 1.6). */
-  hsl: z.boolean(),
-});
 export type EnhetVersion = z.output<typeof zEnhetVersion>;
-
-export const zEnhet = z.strictObject({
-  id: zEnhetId,
-  versioner: z.array(zEnhetVersion).min(1).max(100),
-  /** Units that take over when this one ends; several for a split, the same one on several units for a merger. */
-  efterfoljare: z.array(zEnhetId).max(20),
-});
 export type Enhet = z.output<typeof zEnhet>;
-
-export const zOrganisation = z.strictObject({
-  kommun: z.string().trim().min(1).max(80),
-  verksamheter: z.array(zVerksamhet).max(100),
-  /** In the order tables show them. */
-  enheter: z.array(zEnhet).max(30_000),
-});
 export type Organisation = z.output<typeof zOrganisation>;
 
 /** Units by id, made once for each list of them: with thirty thousand units nobody looks through the list for each. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { granskaOrganisation, zOrganisation } from './enhet.ts';
+import { granskaOrganisation } from './enhet.ts';
+import { zOrganisation } from './enhetSchema.ts';
 import { organisationAv } from './enhetsrad.ts';
 
 const enda = (rad: string) => {

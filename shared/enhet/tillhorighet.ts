@@ -1,7 +1,8 @@
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { LocalDate } from '../time/localDate.ts';
-import { enhetDen, enhetNamn, finnEnhet, senasteVersion, zEnhetId, zVerksamhetId } from './enhet.ts';
+import { enhetDen, enhetNamn, finnEnhet, senasteVersion } from './enhet.ts';
+import { zEnhetId, zVerksamhetId } from './enhetSchema.ts';
 import type { EnhetId, Organisation, VerksamhetId } from './enhet.ts';
 
 /**

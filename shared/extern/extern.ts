@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 import { zFritext, zIfylld, zIfylldRad } from '../text/fritext.ts';
-import { zInstant } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zExternStatus } from './externSteg.ts';
 
 export const zExternId = z.uuid().transform((s) => s as string & { readonly __brand: 'ExternId' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalDate } from '../time/localDate.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { dagarKvar, fristLista, sistaDag } from './frister.ts';
 import type { FristInstallning, Fristkod } from './frister.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addMonths, zLocalDate } from '../time/localDate.ts';
+import { addMonths } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import type { LocalDate } from '../time/localDate.ts';
 
 /** The kinds of cases that have a time to be kept. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
-import { zInstant } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zGallringsregel, zGallringsregler, zGallringsslag } from './gallring.ts';
 
 const zRad = z.strictObject({

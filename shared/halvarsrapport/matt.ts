@@ -1,4 +1,4 @@
-import { zEnhetId } from '../enhet/enhet.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
 import type { Raknas } from '../sammandrag/fakta.ts';
 import type { SammandragRad } from '../sammandrag/rader.ts';
 import { z } from 'zod';

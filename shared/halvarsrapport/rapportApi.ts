@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { zAvvikelseFilter } from '../avvikelse/avvikelsefilter.ts';
 import { command, job, query } from '../contract.ts';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zRoll } from '../profil/profil.ts';
-import { zLocalDate } from '../time/localDate.ts';
-import { zPeriod } from '../time/period.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zRoll } from '../profil/profilSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
+import { zPeriod } from '../time/periodSchema.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
 import { uppdragsslag, zUppdrag } from './bidrag/uppdrag.ts';
 import type { Uppdragsslag } from './bidrag/uppdrag.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zInstant } from '../time/instant.ts';
-import { zPeriod } from '../time/period.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zPeriod } from '../time/periodSchema.ts';
 
 /** File formats a report can be written in, by the ending of the name. */
 export const rapportformat = ['docx', 'html', 'pdf', 'xlsx'] as const;

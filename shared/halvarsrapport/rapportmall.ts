@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
 import { addMonths, localDate, yearOf } from '../time/localDate.ts';
 import { helar, periodColumn, yearsBefore } from '../time/period.ts';
 import type { Period } from '../time/period.ts';

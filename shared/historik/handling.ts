@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 
 /** One link of the history of a thing, as it is shown: who did what and when. */
 export const zHandling = z.strictObject({

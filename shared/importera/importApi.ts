@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 import { importfaltLista } from './importfalt.ts';
 import type { Importfalt } from './importfalt.ts';
 import { oversattbara } from './importrad.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zOrganisation } from '../enhet/enhet.ts';
+import { zOrganisation } from '../enhet/enhetSchema.ts';
 import { standardKodverk } from '../kodverk/standardKodverk.ts';
 import { localDate } from '../time/localDate.ts';
 import { foreslaMall, saknadeFalt } from './importmall.ts';

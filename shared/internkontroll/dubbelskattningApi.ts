@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
 import { zRiskmatris } from '../riskmatris/riskmatris.ts';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 
 const zNiva = z.int().min(1).max(10);
 const zPoang = z.strictObject({ sannolikhet: zNiva, allvarlighetsgrad: zNiva });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zPeriod } from '../time/period.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zPeriod } from '../time/periodSchema.ts';
 import { STANDARDNAMND, zNamnd } from './kontroll.ts';
 import { rapportavsnitt } from './rapporttexter.ts';
 import type { Rapportavsnitt } from './rapporttexter.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zVerksamhetId } from '../enhet/enhet.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zVerksamhetId } from '../enhet/enhetSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 /** Questions that the registers answer by themselves. */
 export const automatfragor = {

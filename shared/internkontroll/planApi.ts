@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { kalenderlage } from './kalender.ts';
 import type { Kalenderlage } from './kalender.ts';
 import { STANDARDNAMND, zKontroll, zKontrollUppgifter, zNamnd, zPlan } from './kontroll.ts';

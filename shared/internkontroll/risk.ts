@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { zVerksamhetId } from '../enhet/enhet.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zVerksamhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 import { granskasManader, zonFor } from '../riskmatris/riskmatris.ts';
 import type { Poang, Riskmatris } from '../riskmatris/riskmatris.ts';
-import { zInstant } from '../time/instant.ts';
-import { addMonths, zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { addMonths } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import type { LocalDate } from '../time/localDate.ts';
 
 /** Inherent: without controls · current: with those there are · target: where it should be. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
-import { zVerksamhetId } from '../enhet/enhet.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zVerksamhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 import { zRiskmatris } from '../riskmatris/riskmatris.ts';
-import { zInstant } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zRisk, zRiskNiva, zRiskUppgifter } from './risk.ts';
 import { zRiskfilter, zRiskrad, zRisksort } from './riskrad.ts';
 

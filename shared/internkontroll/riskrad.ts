@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zVerksamhetId } from '../enhet/enhet.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zVerksamhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zRiskNiva } from './risk.ts';
 
 const zStallning = z.strictObject({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { zInstant } from '../time/instant.ts';
-import { addMonths, zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { addMonths } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import type { Kontroll } from './kontroll.ts';
 import { dra } from './stickprov.ts';

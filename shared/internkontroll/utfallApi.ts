@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
-import { zVerksamhetId } from '../enhet/enhet.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zLocalDate } from '../time/localDate.ts';
-import { zPeriod } from '../time/period.ts';
+import { zVerksamhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
+import { zPeriod } from '../time/periodSchema.ts';
 import { automatfragor, zKontroll } from './kontroll.ts';
 import type { Automatfraga } from './kontroll.ts';
 import { zSammanstallning, zUtfall, zUtfallUppgifter } from './utfall.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
 import { zFritext, zIfylld } from '../text/fritext.ts';
-import { zInstant } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zKlagomalStatus } from './klagomalSteg.ts';
 
 export const zKlagomalId = z.uuid().transform((s) => s as string & { readonly __brand: 'KlagomalId' });

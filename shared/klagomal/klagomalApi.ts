@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { command, query, zOppning } from '../contract.ts';
-import { zEnhetId, zVerksamhetId } from '../enhet/enhet.ts';
+import { zEnhetId, zVerksamhetId } from '../enhet/enhetSchema.ts';
 import { zKommande } from '../frist/kommande.ts';
 import { zHandling } from '../historik/handling.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
 import { arendefilterFalt, sidaFalt, zMojligtSteg } from '../process/arendefilter.ts';
 import { zFritext, zIfylld } from '../text/fritext.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import {
   zKlagomal,
   zKlagomalId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zVerksamhetId } from '../enhet/enhet.ts';
+import { zVerksamhetId } from '../enhet/enhetSchema.ts';
 import { klagomalKanaler, klagomalslag, zKlagomalKanal, zKlagomalslag } from './klagomal.ts';
 import type { KlagomalRad } from './klagomalApi.ts';
 

@@ -1,10 +1,9 @@
-import { z } from 'zod';
-import { zLocalDate } from '../time/localDate.ts';
+import type { z } from 'zod';
 import type { LocalDate } from '../time/localDate.ts';
+import type { zKod, zKodlista, zKodverk, zLagrum } from './kodverkSchema.ts';
 
 /** The law an event falls under: HSL (2017:30), SoL (2025:400) or LSS (1993:387). */
 export const lagrumLista = ['hsl', 'sol', 'lss'] as const;
-export const zLagrum = z.enum(lagrumLista);
 export type Lagrum = z.output<typeof zLagrum>;
 export const lagrumText: Readonly<Record<Lagrum, string>> = { hsl: 'HSL', sol: 'SoL', lss: 'LSS' };
 
@@ -20,34 +19,8 @@ export const lexSarahKategorier = {
   'miljo-teknik': 'Brister i fysisk miljö, utrustning och teknik',
 } as const;
 export type LexSarahKategori = keyof typeof lexSarahKategorier;
-
-/** Code names: lower case a–z, digits, hyphen; never å ä ö, so that they can be names of files and fields. */
-export const zKodnamn = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'ska vara gemener a–z, siffror och bindestreck' })
-  .max(60);
-
-export const zKod = z.strictObject({
-  kod: zKodnamn,
-  text: z.string().min(1).max(120),
-  /** The code this one is a subtype of, within the same list. */
-  under: zKodnamn.optional(),
-  /** Empty: all of them. */
-  lagrum: z.array(zLagrum).optional(),
-  kategori: z.enum(Object.keys(lexSarahKategorier) as [LexSarahKategori, ...LexSarahKategori[]]).optional(),
-  giltigFran: zLocalDate.optional(),
-  giltigTill: zLocalDate.optional(),
-});
 export type Kod = z.output<typeof zKod>;
-
-export const zKodlista = z.strictObject({
-  namn: zKodnamn,
-  text: z.string().min(1).max(120),
-  koder: z.array(zKod).max(2000),
-});
 export type Kodlista = z.output<typeof zKodlista>;
-
-export const zKodverk = z.strictObject({ version: z.int().min(1), listor: z.array(zKodlista).max(100) });
 /** All lists of one version. A case keeps the version it was written with. */
 export type Kodverk = z.output<typeof zKodverk>;
 

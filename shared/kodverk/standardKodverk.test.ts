@@ -1,14 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { localDate } from '../time/localDate.ts';
-import {
-  finnKod,
-  koderI,
-  kodText,
-  lexSarahKategorier,
-  valbaraTyper,
-  valbaraUndertyper,
-  zKodverk,
-} from './kodverk.ts';
+import { finnKod, koderI, kodText, lexSarahKategorier, valbaraTyper, valbaraUndertyper } from './kodverk.ts';
+import { zKodverk } from './kodverkSchema.ts';
 import { standardKodverk } from './standardKodverk.ts';
 
 const dag = localDate('2026-03-01');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 import { lexFalt, undertecknatFalt } from '../process/handlingar.ts';
 import { zIfylld, zIfylldRad, zRadtext } from '../text/fritext.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zHandelseanalys } from './handelseanalys.ts';
 import { zLexMariaStatus } from './lexMariaStatus.ts';
 import { zPatientinformation } from './patientinformation.ts';

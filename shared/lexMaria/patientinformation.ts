@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zFritext, zRadtext } from '../text/fritext.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 /** What a patient who has been affected by a vårdskada is told (PSL 2010:659 3 kap. 8 §). */
 export const informationspunkter = {

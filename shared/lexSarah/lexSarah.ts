@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { tillhorighetFalt } from '../enhet/tillhorighet.ts';
-import { lexSarahKategorier, zKodnamn } from '../kodverk/kodverk.ts';
+import { lexSarahKategorier } from '../kodverk/kodverk.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 import type { LexSarahKategori } from '../kodverk/kodverk.ts';
 import { lexFalt, undertecknatFalt } from '../process/handlingar.ts';
 import { zFritext, zIfylld, zIfylldRad, zRadtext } from '../text/fritext.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zLexSarahStatus } from './lexSarahStatus.ts';
 import { zUtfall } from './utfall.ts';
 import { zUtredning } from './utredning.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zFritext, zRadtext } from '../text/fritext.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 /** Whether somebody was told: when, by whom and how, or why not. */
 const zInformerad = z.strictObject({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
 import type { EnhetId } from '../enhet/enhet.ts';
 import type { Lagrum } from '../kodverk/kodverk.ts';
-import { addDays, zLocalDate } from '../time/localDate.ts';
+import { addDays } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import type { LocalDate } from '../time/localDate.ts';
 import { bandFor } from '../time/tidsband.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { zAvvikelseId } from '../avvikelse/avvikelse.ts';
 import { command, query } from '../contract.ts';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zInstant } from '../time/instant.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zInstant } from '../time/instantSchema.ts';
 import { zSignal } from './monster.ts';
 
 export const zSamlingsutredning = z.strictObject({

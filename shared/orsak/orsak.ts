@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 
 /** A cause on the level of the system, never of a person: one of the five areas, with what lies under it. */
 export const zOrsak = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 /** What every list of cases can be narrowed by; left out means all. */
 export const arendefilterFalt = {

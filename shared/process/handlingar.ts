@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zIfylld, zIfylldRad, zRadtext } from '../text/fritext.ts';
-import { zInstant } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 /** Who signs a document of the case. */
 export const undertecknatFalt = { datum: zLocalDate, namn: zIfylldRad, titel: zIfylldRad } as const;

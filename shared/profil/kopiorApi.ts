@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 
 /** The kinds of cases that are counted when a copy is compared with the database. */
 export const arendeslagNamn = ['avvikelse', 'klagomal', 'extern', 'lexSarah', 'lexMaria'] as const;

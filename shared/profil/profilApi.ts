@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
-import { zOrganisation } from '../enhet/enhet.ts';
-import { zKodverk } from '../kodverk/kodverk.ts';
-import { zLocalDate } from '../time/localDate.ts';
-import { zInstallningar, zProfil } from './profil.ts';
+import { zOrganisation } from '../enhet/enhetSchema.ts';
+import { zKodverk } from '../kodverk/kodverkSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
+import { zInstallningar, zProfil } from './profilSchema.ts';
 
 export const profilApi = {
   /** All the window needs before it can draw its first screen. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../contract.ts';
-import { zOrganisation } from '../enhet/enhet.ts';
-import { zProfil } from './profil.ts';
+import { zOrganisation } from '../enhet/enhetSchema.ts';
+import { zProfil } from './profilSchema.ts';
 
 /**
  * What the core answers before there is a database to ask: only that it can be made. The key is made by the shell

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
 import { zHandling } from '../historik/handling.ts';
-import { zInstant } from '../time/instant.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zInstant } from '../time/instantSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 
 /** The kinds of cases that are searched in and whose log is shown. */
 export const arendeslag = {

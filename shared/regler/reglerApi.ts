@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zEskalering } from '../bedomning/eskalering.ts';
 import { command, query } from '../contract.ts';
 import { fristLista, zFristInstallning } from '../frist/frister.ts';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 import { zMonsterregler } from '../monster/monster.ts';
 
 const zVersion = z.strictObject({ version: z.int() });

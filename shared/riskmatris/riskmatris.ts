@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zKodnamn } from '../kodverk/kodverk.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
 
 const zNiva = z.strictObject({
   /** 1 is the lowest; the levels of an axis are 1…n without gaps. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { job, query } from '../contract.ts';
 import { zDokument } from '../dokument/dokumentSchema.ts';
-import { zKodnamn } from '../kodverk/kodverk.ts';
-import { zLocalDate } from '../time/localDate.ts';
-import { zPeriod } from '../time/period.ts';
+import { zKodnamn } from '../kodverk/kodverkSchema.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
+import { zPeriod } from '../time/periodSchema.ts';
 import { kolumnerna } from './rodTrad.ts';
 
 const zCell = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SAMMANDRAG_FORMAT, SAMMANDRAG_VERSION, arIPeriod, huvudFalt } from './sammandrag.ts';
+import { SAMMANDRAG_FORMAT, SAMMANDRAG_VERSION, arIPeriod } from './sammandrag.ts';
+import { huvudFalt } from './sammandragSchema.ts';
 import type { Sammandragshuvud } from './sammandrag.ts';
 import { radfalt, zLastRad } from './rader.ts';
 import type { SammandragRad } from './rader.ts';

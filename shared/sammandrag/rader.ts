@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
 import { zFaktaKod, zRaknas } from './fakta.ts';
 
 /**

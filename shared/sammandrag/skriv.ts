@@ -1,4 +1,4 @@
-import { huvudFalt } from './sammandrag.ts';
+import { huvudFalt } from './sammandragSchema.ts';
 import type { Sammandragshuvud } from './sammandrag.ts';
 import { radfalt, zSammandragRad } from './rader.ts';
 import type { SammandragRad } from './rader.ts';

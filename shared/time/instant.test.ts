@@ -7,9 +7,8 @@ import {
   msBetween,
   parseInstant,
   systemClock,
-  zInstant,
-  zLocalTime,
 } from './instant.ts';
+import { zInstant, zLocalTime } from './instantSchema.ts';
 import type { Instant } from './instant.ts';
 
 const vid = (text: string) => text as Instant;

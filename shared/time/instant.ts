@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { addDays } from './localDate.ts';
 import type { LocalDate } from './localDate.ts';
 
@@ -13,22 +12,11 @@ export interface Clock {
   /** The day in Europe/Stockholm. */
   readonly today: () => LocalDate;
 }
-
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** The moment, or null when the text is none: `2026-03-01T08:00:00.000Z`, seconds and milliseconds may be left out. */
 export function parseInstant(text: string): Instant | null {
   const ms = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? new Date(text).getTime() : Number.NaN;
   return Number.isNaN(ms) ? null : (new Date(ms).toISOString() as Instant);
 }
-export const zInstant = z
-  .string()
-  .regex(instantPattern, { error: 'ska vara en tidpunkt i UTC' })
-  .refine((s) => parseInstant(s) === s, { error: 'ska vara en tidpunkt som finns' })
-  .transform((s) => s as Instant);
-export const zLocalTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'ska vara ett klockslag, till exempel 14:30' })
-  .transform((s) => s as LocalTime);
 
 let made: Intl.DateTimeFormat | undefined;
 /** Made when it is first needed: the tables of languages and time zones take 30 ms to read, at each start of each process. */

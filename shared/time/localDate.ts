@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A day without a clock, `YYYY-MM-DD`, proleptic Gregorian, years 1900–2199. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
@@ -33,13 +31,6 @@ export function localDate(text: string): LocalDate {
   if (day === null) throw new Error(`Inte ett datum: ${text}`);
   return day;
 }
-
-export const zLocalDate = z
-  .string()
-  .refine((s) => parseLocalDate(s) !== null, {
-    error: 'ska vara ett datum som finns, till exempel 2026-03-31',
-  })
-  .transform((s) => s as LocalDate);
 
 const msOf = (day: LocalDate) => toMs(yearOf(day), monthOf(day), dayOf(day));
 export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));

@@ -14,8 +14,8 @@ import {
   periodColumn,
   periodLabel,
   yearsBefore,
-  zPeriod,
 } from './period.ts';
+import { zPeriod } from './periodSchema.ts';
 import type { Period } from './period.ts';
 
 const ar = integer({ min: 1901, max: 2198 });

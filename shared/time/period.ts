@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   addDays,
   addMonths,
@@ -115,11 +114,3 @@ export function periodColumn(p: Period): string {
   const year = yearOf(p.from);
   return isSamePeriod(p, halvar(year, 1)) ? `Halvår ${year}` : periodLabel(p);
 }
-
-/** A period as text in the contract, e.g. `2021-H1`. */
-export const zPeriod = z
-  .string()
-  .refine((s) => parsePeriod(s) !== null, {
-    error: 'ska vara en period, till exempel 2021-H1, 2021 eller 2021-01..2021-08',
-  })
-  .transform((s) => parsePeriod(s) as Period);

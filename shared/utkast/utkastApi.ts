@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../contract.ts';
-import { zInstant } from '../time/instant.ts';
+import { zInstant } from '../time/instantSchema.ts';
 
 const zSlag = z.string().min(1).max(40);
 const maxUtkast = 1_000_000;

@@ -122,7 +122,7 @@ const utanHjalp: Readonly<Record<string, readonly (readonly [label: string, varf
     ['{`Enhet ${i + 1}`}', 'ord i en inställning'],
     ['Ditt namn', 'namnger med avsikt'],
   ],
-  'frame/Palette.tsx': [['', 'sökord']],
+  'frame/CommandPalette.tsx': [['', 'sökord']],
   'nyckel/ShownKey.tsx': [['{`Grupp ${n}`}', 'hemlighet eller sökväg']],
 };
 

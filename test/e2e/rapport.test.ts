@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
 import { createProfile, openProfile } from '../../electron/core/profile.ts';
-import { zEnhet } from '../../shared/enhet/enhet.ts';
+import { zEnhet } from '../../shared/enhet/enhetSchema.ts';
 import type { Enhet, Organisation } from '../../shared/enhet/enhet.ts';
 import { problemText } from '../../shared/problem.ts';
 import { fixedClock } from '../../shared/time/instant.ts';

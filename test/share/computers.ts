@@ -6,7 +6,7 @@ import { createProfile, openProfile } from '../../electron/core/profile.ts';
 import type { Core } from '../../electron/core/core.ts';
 import type { ApiInput, ApiName, ApiOutput } from '../../shared/api.ts';
 import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
-import { zOrganisation } from '../../shared/enhet/enhet.ts';
+import { zOrganisation } from '../../shared/enhet/enhetSchema.ts';
 import type { Roll } from '../../shared/profil/profil.ts';
 import { problemText } from '../../shared/problem.ts';
 import { fixedClock } from '../../shared/time/instant.ts';

@@ -1,4 +1,4 @@
-import { zEnhetId } from '../../../shared/enhet/enhet.ts';
+import { zEnhetId } from '../../../shared/enhet/enhetSchema.ts';
 import { parsePeriod } from '../../../shared/time/period.ts';
 import type { Sorting } from '../../ui/DataTable.tsx';
 import type { Listfilterval } from './listfilterval.ts';

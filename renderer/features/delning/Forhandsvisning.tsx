@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import {
-  sammandragsperiodOf,
-  sammandragsperiodText,
-  zSammandragsperiod,
-} from '../../../shared/sammandrag/sammandrag.ts';
+import { sammandragsperiodOf, sammandragsperiodText } from '../../../shared/sammandrag/sammandrag.ts';
+import { zSammandragsperiod } from '../../../shared/sammandrag/sammandragSchema.ts';
 import type { Sammandragsperiod } from '../../../shared/sammandrag/sammandrag.ts';
 import { addMonths } from '../../../shared/time/localDate.ts';
 import type { LocalDate } from '../../../shared/time/localDate.ts';

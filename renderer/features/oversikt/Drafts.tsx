@@ -25,7 +25,7 @@ const places: Readonly<Record<string, (u: Utkast) => string>> = {
 };
 
 /** What was typed and not yet saved, offered again; also after the program or the computer was stopped. */
-export function Drafts() {
+export default function Drafts() {
   const asked = useQuestion('utkast.lista', {});
   const [thrown, setThrown] = useState<Utkast | null>(null);
   const drafts = asked.state === 'ready' ? asked.value.filter((u) => u.slag in places) : [];

@@ -7,6 +7,7 @@ import { DelningNotiser } from '../../delning/Notiser.tsx';
 import { Answered } from '../../core/Answered.tsx';
 import type { Answer } from '../../core/client.ts';
 import { useGrund } from '../../core/grund.ts';
+import { later } from '../../core/later.tsx';
 import { goTo, hrefTo, usePlace } from '../../core/places.ts';
 import { platsFor } from '../../core/sakplatser.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
@@ -18,8 +19,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { countOf, daysInWords } from '../../ui/swedish.ts';
-import { Drafts } from './Drafts.tsx';
 import { Trappan } from './Trappan.tsx';
+
+const Drafts = later(() => import('./Drafts.tsx'));
 
 /** Those who read cases see what they owe; the others see where their own work is. */
 export default function Oversikt() {

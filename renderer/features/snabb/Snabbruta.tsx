@@ -7,7 +7,7 @@ const load = () => import('./Snabbinnehall.tsx').then((m) => ({ default: m.Snabb
 const Inside = lazy(load);
 
 /** Ctrl+Shift+N: one line becomes an avvikelse, with what was understood in sight. */
-export function Snabbruta() {
+export default function Snabbruta() {
   const isOpen = useSnabb((s) => s.isOpen);
   // What is written is cleared with the screen when the window is locked; the draft is kept.
   useEffect(() => closeSnabb, []);

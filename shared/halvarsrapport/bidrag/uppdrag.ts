@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { zInstant } from '../../time/instant.ts';
-import { zLocalDate } from '../../time/localDate.ts';
+import { zInstant } from '../../time/instantSchema.ts';
+import { zLocalDate } from '../../time/localDateSchema.ts';
 import { parsePeriod } from '../../time/period.ts';
 import type { Period } from '../../time/period.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zRoll } from '../../profil/profil.ts';
+import { zRoll } from '../../profil/profilSchema.ts';
 
 /** A section's text as one computer shares it: what it says, and which texts it is made from. */
 export const zRapportdel = z.object({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { zDokument } from '../../dokument/dokumentSchema.ts';
-import { zKodnamn } from '../../kodverk/kodverk.ts';
-import { zRoll } from '../../profil/profil.ts';
+import { zKodnamn } from '../../kodverk/kodverkSchema.ts';
+import { zRoll } from '../../profil/profilSchema.ts';
 import { zLastRad } from '../../sammandrag/rader.ts';
-import { zInstant } from '../../time/instant.ts';
-import { zLocalDate } from '../../time/localDate.ts';
+import { zInstant } from '../../time/instantSchema.ts';
+import { zLocalDate } from '../../time/localDateSchema.ts';
 import { zTidigareUppgift } from '../matt.ts';
 import { zRapportmall } from '../rapportmall.ts';
 import { zRapporttabell } from '../rapporttabell.ts';

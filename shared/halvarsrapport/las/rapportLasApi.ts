@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { job, query } from '../../contract.ts';
 import { zDokument } from '../../dokument/dokumentSchema.ts';
-import { zInstant } from '../../time/instant.ts';
-import { zLocalDate } from '../../time/localDate.ts';
-import { zPeriod } from '../../time/period.ts';
+import { zInstant } from '../../time/instantSchema.ts';
+import { zLocalDate } from '../../time/localDateSchema.ts';
+import { zPeriod } from '../../time/periodSchema.ts';
 import { zMallId, zRapportfraga } from '../rapportfraga.ts';
 import { zLastFil } from './lastRapport.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { job } from '../../contract.ts';
-import { zLocalDate } from '../../time/localDate.ts';
+import { zLocalDate } from '../../time/localDateSchema.ts';
 import { zFyndText } from './fyndText.ts';
 
 export const rimlighetApi = {

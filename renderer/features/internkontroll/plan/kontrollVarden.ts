@@ -5,7 +5,7 @@ import type {
   Kontrollslag,
 } from '../../../../shared/internkontroll/kontroll.ts';
 import { automatfragor } from '../../../../shared/internkontroll/kontroll.ts';
-import { zVerksamhetId } from '../../../../shared/enhet/enhet.ts';
+import { zVerksamhetId } from '../../../../shared/enhet/enhetSchema.ts';
 
 /** A control as it is typed. */
 export interface KontrollVarden {

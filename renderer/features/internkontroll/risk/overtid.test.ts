@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Riskpoang } from '../../../../shared/internkontroll/risk.ts';
-import { zInstant } from '../../../../shared/time/instant.ts';
+import { zInstant } from '../../../../shared/time/instantSchema.ts';
 import { localDate } from '../../../../shared/time/localDate.ts';
 import { kurvyta, overtidRubrik, ritaOvertid } from './overtid.ts';
 
