@@ -1,6 +1,6 @@
 import { array, assert as always, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zEnhetId } from '../enhet/enhet.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
 import type { CountRad } from '../sammandrag/rader.ts';
 import { mojligaDubbletter } from './mojligaDubbletter.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { zEnhetId } from '../enhet/enhet.ts';
-import { kodText, lagrumText, zKodnamn, zLagrum } from '../kodverk/kodverk.ts';
+import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { kodText, lagrumText } from '../kodverk/kodverk.ts';
+import { zKodnamn, zLagrum } from '../kodverk/kodverkSchema.ts';
 import type { Kodverk } from '../kodverk/kodverk.ts';
 import { monthText } from '../sammandrag/radText.ts';
 import { zManad } from '../sammandrag/rader.ts';

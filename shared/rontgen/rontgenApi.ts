@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '../contract.ts';
-import { zLocalDate } from '../time/localDate.ts';
+import { zLocalDate } from '../time/localDateSchema.ts';
 import { zFyndsak } from './lage.ts';
 
 /** How far back the reading goes when nobody says otherwise: what is older has been seen by earlier readings. */
