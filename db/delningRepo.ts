@@ -19,6 +19,12 @@ export interface StromRad {
   readonly kvittoAt: string | null;
 }
 
+/** What sending a stream asks of it. */
+export type Utskick = Pick<
+  StromRad,
+  'unit' | 'period' | 'src' | 'seq' | 'namn' | 'sha256' | 'innehall' | 'aterkallar' | 'skickadAt'
+>;
+
 export const strommarFor = (db: ReadDb, share: string, src: string): readonly StromRad[] =>
   all(db, 'SELECT * FROM delningStrom WHERE share = @share AND src = @src ORDER BY period DESC, unit', {
     share,
@@ -31,15 +37,16 @@ export const sagdaEnheter = (db: ReadDb, period: string): readonly string[] =>
     (r) => r.unit,
   );
 
-/** What has not been sent, with its bytes. */
+/** What has not been sent, with its bytes; no more than is needed to send it. */
 export const vantandeStrommar = (
   db: ReadDb,
   share: string,
   src: string,
-): readonly (StromRad & { readonly bytes: Uint8Array })[] =>
+): readonly (Utskick & { readonly bytes: Uint8Array })[] =>
   all(
     db,
-    `SELECT s.*, b.bytes FROM delningStrom s JOIN delningStromByte b USING (share, unit, period, src, seq)
+    `SELECT s.unit, s.period, s.src, s.seq, s.namn, s.sha256, s.innehall, s.aterkallar, s.skickadAt, b.bytes
+     FROM delningStrom s JOIN delningStromByte b USING (share, unit, period, src, seq)
      WHERE s.share = @share AND s.src = @src AND s.skickadAt IS NULL ORDER BY s.period DESC, s.unit`,
     { share, src },
   );

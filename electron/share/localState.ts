@@ -17,7 +17,7 @@ import {
   strommarFor,
   vantandeStrommar,
 } from '../../db/delningRepo.ts';
-import type { StromRad } from '../../db/delningRepo.ts';
+import type { Utskick } from '../../db/delningRepo.ts';
 import type { Samlarminne } from './collect.ts';
 import { unit16 } from './names.ts';
 import type { Sandarminne } from './outbox.ts';
@@ -33,7 +33,7 @@ const zStrom = z.object({ unit: zEnhetId, period: zSammandragsperiod });
 
 /** The publisher's memory in the local database. */
 export function sandarminne({ db, write, clock }: LokaltMinne, share: string, src: string): Sandarminne {
-  const metaOf = (rad: StromRad) => ({
+  const metaOf = (rad: Utskick) => ({
     ...zStrom.parse(rad),
     src: rad.src,
     seq: rad.seq,
