@@ -1,6 +1,7 @@
 import { dubblettsvar } from '../../../shared/delning/mojligaDubbletter.ts';
 import type { Dubblettsvar } from '../../../shared/delning/mojligaDubbletter.ts';
 import type { Answer } from '../../core/client.ts';
+import { useFar } from '../../core/BaraFor.tsx';
 import { useAct } from '../../core/useAct.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -50,6 +51,7 @@ const done: Readonly<Record<Dubblettsvar, string>> = {
 
 function En({ dubblett: { text, ...d } }: { readonly dubblett: Dubblett }) {
   const act = useAct('delning.svaraDubblett');
+  const mayAnswer = useFar('delning.svaraDubblett');
   const { svar: now, ...which } = d;
   const others = (['olika', 'samma'] as const).filter((s) => s !== now);
   return (
@@ -68,19 +70,21 @@ function En({ dubblett: { text, ...d } }: { readonly dubblett: Dubblett }) {
           <p>{act.error}</p>
         </Notice>
       )}
-      <div className="row">
-        {others.map((svar) => (
-          <Button
-            key={svar}
-            kind={now === null ? 'plain' : 'quiet'}
-            isDisabled={act.isBusy}
-            aria-label={`${dubblettsvar[svar]}: ${text}`}
-            onPress={() => void act.run({ ...which, svar }, done[svar])}
-          >
-            {dubblettsvar[svar]}
-          </Button>
-        ))}
-      </div>
+      {mayAnswer && (
+        <div className="row">
+          {others.map((svar) => (
+            <Button
+              key={svar}
+              kind={now === null ? 'plain' : 'quiet'}
+              isDisabled={act.isBusy}
+              aria-label={`${dubblettsvar[svar]}: ${text}`}
+              onPress={() => void act.run({ ...which, svar }, done[svar])}
+            >
+              {dubblettsvar[svar]}
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
