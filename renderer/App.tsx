@@ -7,6 +7,7 @@ import { parsePlace } from './core/places.ts';
 import { featureAt } from './features.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { MedHandbok } from './handbok/MedHandbok.tsx';
 import { Button } from './ui/Button.tsx';
 import { Loading } from './ui/Loading.tsx';
 
@@ -79,20 +80,30 @@ function screenOf(stage: Stage, begin: () => void) {
     case 'waiting':
       return <Opening />;
     case 'first-run':
-      return <FirstRun hasKey={stage.hasKey} onDone={begin} />;
+      return (
+        <MedHandbok om="start">
+          <FirstRun hasKey={stage.hasKey} onDone={begin} />
+        </MedHandbok>
+      );
     case 'closed':
-      return <Stangd orsak={stage.orsak} text={stage.text} onDone={begin} />;
+      return (
+        <MedHandbok om={stage.orsak === 'losenfras-behovs' ? 'losenfras' : 'aterstallning'}>
+          <Stangd orsak={stage.orsak} text={stage.text} onDone={begin} />
+        </MedHandbok>
+      );
     case 'refused':
       return (
-        <main className="alone">
-          <div className="stack">
-            <h1>Varsam kan inte öppnas</h1>
-            <p>{problemText(stage.problem)}</p>
-            <Button kind="primary" onPress={begin}>
-              Försök igen
-            </Button>
-          </div>
-        </main>
+        <MedHandbok om="aterstallning">
+          <main className="alone">
+            <div className="stack">
+              <h1>Varsam kan inte öppnas</h1>
+              <p>{problemText(stage.problem)}</p>
+              <Button kind="primary" onPress={begin}>
+                Försök igen
+              </Button>
+            </div>
+          </main>
+        </MedHandbok>
       );
     case 'open':
       return <Frame />;

@@ -68,7 +68,7 @@ const f1: readonly (readonly [plats: string, sida: string])[] = [
 ];
 const platser = new Set(f1.map(([plats]) => plats));
 /** Before the window has any address: the first start, the recovery, and what is true of every page. */
-const utanAdress = new Set(['start', 'aterstallning', 'utskrift', 'tangentbord', 'sekretess']);
+const utanAdress = new Set(['start', 'aterstallning', 'losenfras', 'utskrift', 'tangentbord', 'sekretess']);
 
 describe('F1', () => {
   test.each(f1)('on %s opens %s', (plats, id) => {

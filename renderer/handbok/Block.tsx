@@ -1,6 +1,6 @@
 import { bilder } from 'virtual:handbok';
-import type { Handboksblock, Textdel } from '../../../shared/handbok/handbok.ts';
-import { hrefTo } from '../../core/places.ts';
+import type { Handboksblock, Textdel } from '../../shared/handbok/handbok.ts';
+import { Lank } from './Lank.tsx';
 
 /** One block of a page, element by element: nothing in the handbook becomes HTML. */
 export function Block({ block }: { readonly block: Handboksblock }) {
@@ -72,6 +72,6 @@ function Del({ del }: { readonly del: Textdel }) {
     case 'tangent':
       return <kbd>{del.text}</kbd>;
     case 'lank':
-      return <a href={hrefTo(del.plats)}>{del.text}</a>;
+      return <Lank plats={del.plats} text={del.text} />;
   }
 }
