@@ -16,10 +16,10 @@ const texts = {
   avbruten: () => 'Arbetet avbröts. Inget har ändrats.',
   'far-inte': (d) => `Det här får inte göras i rollen ${d['roll']}.`,
   // Profile, key and database
-  'profil-saknas': (d) => `Det finns ingen Varsam-profil i ${d['mapp']}. Skapa en med kommandot skapa.`,
+  'profil-saknas': (d) => `Det finns ingen Varsam-profil i ${d['mapp']}.`,
   'profil-finns': (d) => `Det finns redan en Varsam-profil i ${d['mapp']}. Välj en annan mapp.`,
   'nyckel-saknas': () =>
-    'Nyckeln till databasen kan inte läsas på den här datorn. Ange VARSAM_NYCKEL eller använd återställningsnyckeln.',
+    'Nyckeln till databasen kan inte läsas på den här datorn. Återställningsnyckeln öppnar den.',
   'fel-nyckel': () => 'Nyckeln passar inte till databasen. Inget har ändrats. Kontrollera nyckeln.',
   'nyckelfil-saknas': (d) =>
     `Nyckelfilen nyckel.json saknas i ${d['mapp']}. Lösenfrasen och återställningsnyckeln räcker inte utan den. Inget har ändrats. Lägg tillbaka filen; en kopia ligger bredvid säkerhetskopiorna.`,
@@ -29,7 +29,7 @@ const texts = {
   'nyckel-ges-av-it': () => 'Nyckeln ges av VARSAM_NYCKEL och byts där den ges. Fråga IT.',
   'papper-saknas': () => 'Ta fram en ny återställningsnyckel och skriv ut den först.',
   'databas-saknas': (d) =>
-    `Databasen varsam.db saknas i ${d['mapp']}, men nyckeln eller säkerhetskopiorna finns kvar. Ingen ny databas görs. Återställ en säkerhetskopia (kommandot aterstall) eller lägg tillbaka filen.`,
+    `Databasen varsam.db saknas i ${d['mapp']}, men nyckeln eller säkerhetskopiorna finns kvar. Ingen ny databas görs. Återställ en säkerhetskopia eller lägg tillbaka filen.`,
   'nyckel-for-kort': () =>
     'VARSAM_NYCKEL ska vara 64 hexadecimala tecken eller en lösenfras på minst 8 tecken.',
   'nyckelfil-skadad': (d) =>
@@ -43,7 +43,7 @@ const texts = {
   'databas-nyare': (d) =>
     `Databasen är gjord av en nyare version av Varsam (version ${d['finns']}, den här klarar ${d['klarar']}). Uppdatera programmet.`,
   'databas-skadad': () =>
-    'Databasen är skadad. Inget skrivs förrän den har återställts från en säkerhetskopia (kommandot aterstall).',
+    'Databasen är skadad. Inget skrivs förrän den har återställts från en säkerhetskopia.',
   'databas-avhuggen': (d) =>
     `Databasen saknar något som finns i säkerhetskopian från ${d['at']}. Inget skrivs förrän du har valt: återställ kopian, eller behåll databasen som den är.`,
   'kopiemapp-upptagen': (d) =>

@@ -6,5 +6,9 @@ export const terminaltips: Readonly<Partial<Record<ProblemCode, string>>> = {
   'import-har-fel': 'Lägg till --hoppa-over-fel för att importera de rader som håller.',
   'delning-stopp-borta': 'Lägg till --fortsatt när det är utrett.',
   'delning-stopp-daliga': 'Lägg till --fortsatt när det är utrett.',
+  'profil-saknas': 'Skapa en med kommandot skapa.',
+  'nyckel-saknas': 'Ange VARSAM_NYCKEL, eller se nyckel --hjalp.',
+  'databas-saknas': 'I terminalen: kommandot aterstall.',
+  'databas-skadad': 'I terminalen: kommandot aterstall.',
   'delning-ej-ansluten': 'Anslut med utdelning anslut MAPP KOD.',
 };

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
-import type { Result } from '../../shared/result.ts';
-import { axeFindings, newProfileFolder, startApp, type RunningApp } from './harness.ts';
+import { newProfileFolder, startApp, type RunningApp } from './harness.ts';
 import { liten } from './oppnadKommun.ts';
+import { fall, profilMedKopia, serRattUt, skadaDatabasen, svar } from './profilMedKopia.ts';
 
 let profile: ReturnType<typeof newProfileFolder>;
 let app: RunningApp | undefined;
@@ -31,49 +30,16 @@ async function shut(): Promise<void> {
   app = undefined;
 }
 const file = (): string => join(profile.folder, 'varsam.db');
-const ask = async <T>(name: string, input: unknown): Promise<T> => {
-  const answer = (await app?.ask(name, input)) as Result<T>;
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
-  return answer.value;
-};
+const ask = <T>(name: string, input: unknown): Promise<T> => svar<T>(running(), name, input);
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 const antal = async (): Promise<number> =>
   (await ask<{ totalt: number }>('avvikelse.lista', { filter: {}, offset: 0, antal: 10 })).totalt;
-const fall = {
-  enhetId: 'hagen',
-  lagrum: 'hsl',
-  typ: 'fall',
-  nar: { precision: 'ungefar', datum: '2026-01-14' },
-  upptackt: '2026-01-14',
-  vadHande: 'Föll i badrummet',
-};
 
 /** A profile with one event in a copy and one after it; gives the paper. */
-async function profileWithCopy(): Promise<string> {
+const profileWithCopy = async (): Promise<string> => {
   await open();
-  const { hemligDel } = await ask<{ hemligDel: string }>('skal.skapaNyckel', { aterstallning: 'ny' });
-  await ask('profil.skapa', {
-    organisation: organisationAv('Lillköping', ['Hagen']),
-    profil: { roll: 'enhetschef', namn: 'Eva Ek', enheter: [] },
-  });
-  await ask('avvikelse.registrera', { uppgifter: fall });
-  await ask('kopior.gor', {});
-  await ask('avvikelse.registrera', { uppgifter: { ...fall, vadHande: 'Efter kopian' } });
-  return hemligDel;
-}
-/** Axe in both themes, and that nothing lies outside the small window. */
-async function looksRight(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await axeFindings(page)).toEqual([]);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(liten.width);
-}
-function damage(path: string): void {
-  const bytes = readFileSync(path);
-  for (let at = 4096 + 600; at < bytes.length; at += 4096) bytes.writeUInt8(bytes.readUInt8(at) ^ 255, at);
-  writeFileSync(path, bytes);
-}
+  return await profilMedKopia(running());
+};
 
 describe('återställningsskärmen', () => {
   test('säger vilken grupp som är felskriven, öppnar med pappret och gör ingen ny databas', async () => {
@@ -83,7 +49,7 @@ describe('återställningsskärmen', () => {
     const before = statSync(file()).size;
     const page = await open();
     await heading(page, 'Databasen behöver återställningsnyckeln');
-    await looksRight(page);
+    await serRattUt(page);
     const field = page.getByLabel('Återställningsnyckel');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Öppna databasen' }).click();
@@ -92,7 +58,7 @@ describe('återställningsskärmen', () => {
     await field.fill(typo);
     await page.getByRole('button', { name: 'Öppna databasen' }).click();
     await page.getByText(/felskriven i grupp 13/u).waitFor();
-    await looksRight(page);
+    await serRattUt(page);
     expect(statSync(file()).size).toBe(before);
     await field.fill(paper.toLowerCase().replaceAll('-', ' '));
     await page.getByRole('button', { name: 'Öppna databasen' }).click();
@@ -113,7 +79,7 @@ describe('en skadad databas', () => {
   test('stoppar skrivandet vid start, erbjuder senaste hela kopian och sparar det skadade i karantän', async () => {
     await profileWithCopy();
     await shut();
-    damage(file());
+    skadaDatabasen(file());
     const page = await open();
     await heading(page, 'Databasen är skadad');
     expect(await app?.ask('avvikelse.registrera', { uppgifter: fall })).toMatchObject({
@@ -121,7 +87,7 @@ describe('en skadad databas', () => {
       problem: { code: 'databas-skadad' },
     });
     await page.getByRole('heading', { name: /^Senaste hela kopian:/u }).waitFor();
-    await looksRight(page);
+    await serRattUt(page);
     await page.getByRole('button', { name: 'Återställ kopian' }).click();
     await heading(page, 'Hej Eva');
     expect(await antal()).toBe(1);
@@ -139,9 +105,9 @@ describe('en skadad databas', () => {
       .filter((n) => n.endsWith('.db'))
       .toSorted()
       .toReversed();
-    damage(join(profile.folder, 'kopior', newest ?? ''));
+    skadaDatabasen(join(profile.folder, 'kopior', newest ?? ''));
     rmSync(`${file()}-wal`, { force: true });
-    damage(file());
+    skadaDatabasen(file());
     const page = await open();
     await heading(page, 'Databasen är skadad');
     await page.getByRole('button', { name: 'Återställ kopian' }).click();
@@ -157,7 +123,7 @@ describe('en skadad databas', () => {
     const page = await open();
     await heading(page, 'Databasen saknas');
     expect(readdirSync(profile.folder)).not.toContain('varsam.db');
-    await looksRight(page);
+    await serRattUt(page);
     await page.getByRole('button', { name: 'Återställ kopian' }).click();
     await heading(page, 'Hej Eva');
     expect(await antal()).toBe(1);
@@ -173,7 +139,7 @@ describe('en skadad databas', () => {
     writeFileSync(file(), older);
     const page = await open();
     await heading(page, 'Databasen saknar något');
-    await looksRight(page);
+    await serRattUt(page);
     await page.getByRole('button', { name: 'Behåll databasen som den är' }).click();
     await heading(page, 'Hej Eva');
     expect(await antal()).toBe(2);
@@ -191,7 +157,7 @@ test('på en ny dator räcker kopian, nyckelfilen bredvid den och pappret', asyn
   await page.setViewportSize(liten);
   await page.getByRole('button', { name: 'Jag har en säkerhetskopia' }).click();
   await heading(page, 'Hämta en säkerhetskopia');
-  await looksRight(page);
+  await serRattUt(page);
   await page.getByRole('button', { name: 'Välj säkerhetskopian' }).click();
   const read = page.locator('varsam-fonster select:not([aria-busy])');
   await read.waitFor();
@@ -235,13 +201,13 @@ describe('nycklar i inställningarna', () => {
     await page.getByLabel('Ny lösenfras').fill('fyra vanliga svenska ord');
     await page.getByLabel('Skriv den igen').fill('fyra vanliga svenska ord');
     await page.getByText('Fråga efter lösenfrasen varje gång').click();
-    await looksRight(page);
+    await serRattUt(page);
     await page.getByRole('button', { name: 'Spara lösenfrasen' }).click();
     await page.getByText('Lösenfrasen är sparad.').waitFor();
     await shut();
     const again = await open();
     await heading(again, 'Skriv lösenfrasen');
-    await looksRight(again);
+    await serRattUt(again);
     await again.getByLabel('Lösenfras').fill('fyra andra svenska ord');
     await again.keyboard.press('Enter');
     await again.getByText('Lösenfrasen stämmer inte. Försök igen.').waitFor();
@@ -259,7 +225,7 @@ describe('nycklar i inställningarna', () => {
     await page.getByRole('button', { name: 'Ny återställningsnyckel på papper' }).click();
     await page.getByRole('button', { name: 'Visa den nya nyckeln' }).click();
     const second = await typeBack(page);
-    await looksRight(page);
+    await serRattUt(page);
     await page.getByRole('button', { name: 'Börja använda den nya nyckeln' }).click();
     await page.getByText('Den nya återställningsnyckeln gäller.').waitFor();
     await page.getByRole('button', { name: 'Byt databasens nyckel' }).click();
@@ -298,7 +264,7 @@ test('i inställningarna görs en kopia, mappen väljs, och tillbaka går det me
     .first()
     .click();
   await page.getByText('Nya under den tiden: 1 avvikelse.').waitFor();
-  await looksRight(page);
+  await serRattUt(page);
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await page.getByRole('button', { name: 'Säkerhetskopiera nu' }).click();
   await page.getByText('Säkerhetskopian är gjord och går att läsa tillbaka.').waitFor();

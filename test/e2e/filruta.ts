@@ -21,3 +21,11 @@ export async function svaraMapp(page: Page, mapp: string, knapp: 'Spara' | 'Väl
   await gaTillMapp(page, mapp);
   await press(page.locator('varsam-fonster').getByRole('button', { name: knapp, exact: true }));
 }
+
+/** Answers the dialog that is open with a file of this folder. */
+export async function svaraFil(page: Page, mapp: string, fil: string): Promise<void> {
+  await gaTillMapp(page, mapp);
+  await page.getByRole('option', { name: fil }).waitFor({ state: 'attached' });
+  await page.locator('varsam-fonster select').selectOption(`fil:${fil}`);
+  await page.locator('varsam-fonster').getByRole('button', { name: 'Öppna', exact: true }).press('Enter');
+}
