@@ -100,6 +100,6 @@ Prova 'S10' 'Avinstallation tar programmet och lämnar profilen' {
   -not (Test-Path $program) -and (Test-Path "$prov\profil")
 }
 
-foreach ($nr in 1..11) { Skriv "H$nr" 'FÖR HAND' 'Se docs/windows-provning.md' }
+foreach ($nr in 1..17) { Skriv "H$nr" 'FÖR HAND' 'Se docs/windows-provning.md' }
 $rader | Set-Content -Path $Rapport -Encoding UTF8
 Write-Host "Skrivet i $Rapport"

@@ -81,16 +81,23 @@ const filer = (): readonly string[] => [
   join('kopior', 'senaste.json'),
 ];
 type Skada = 'bit' | 'nollor' | 'skrap' | 'avhuggen';
-function skada(file: string, how: Skada, at: number, length: number): void {
+/** Damages a file of the copy of the profile; gives the place, or null when the bytes there happened to be such already. */
+function skada(file: string, how: Skada, at: number, length: number): string | null {
   const path = join(mapp, file);
-  const bytes = readFileSync(path);
+  const before = readFileSync(path);
+  const bytes = Buffer.from(before);
   const offset = Math.floor((at / 1_000_000) * bytes.length);
   const end = Math.min(bytes.length, offset + length);
-  if (how === 'avhuggen') return writeFileSync(path, bytes.subarray(0, offset));
+  const place = `${file}:${offset}`;
+  if (how === 'avhuggen') {
+    writeFileSync(path, bytes.subarray(0, offset));
+    return place;
+  }
   if (how === 'bit') bytes.writeUInt8(bytes.readUInt8(offset) ^ (1 << (length % 8)), offset);
   if (how === 'nollor') bytes.fill(0, offset, end);
   if (how === 'skrap') bytes.fill(randomBytes(64), offset, end);
-  return writeFileSync(path, bytes);
+  writeFileSync(path, bytes);
+  return bytes.equals(before) ? null : place;
 }
 function fresh(): void {
   rmSync(mapp, { recursive: true, force: true });
@@ -142,14 +149,17 @@ test('without damage everything is there, the log too', async () => {
   expect(await aterhamta()).toEqual(Array.from({ length: alla }, (_, i) => ord(i + 1)));
 });
 
-test('damage at 1200 places in any of the files leaves all up to the last copy, or everything', async () => {
+const forsok = 1300;
+test('damage at more than 1000 places in any of the files leaves all up to the last copy, or everything', async () => {
   const [files, outcomes] = [filer(), new Map<string, number>()];
+  const places = new Set<string>();
   let tried = 0;
   await assert(
     asyncProperty(...arbitraries, async (which, how, at, length) => {
       const file = files[which] ?? '';
       fresh();
-      skada(file, how, at, length);
+      const place = skada(file, how, at, length);
+      if (place !== null) places.add(place);
       const got = await aterhamta();
       tried += 1;
       const label = arBehallet(got) ? (got.length === alla ? 'allt' : 'till kopian eller mer') : 'förlorat';
@@ -162,9 +172,15 @@ test('damage at 1200 places in any of the files leaves all up to the last copy, 
         'kvar',
       ]);
     }),
-    { numRuns: 1200, endOnFailure: true },
+    { numRuns: forsok, endOnFailure: true },
   );
-  expect(tried).toBe(1200);
+  const counted = [...outcomes].map(([outcome, n]) => `${n} ${outcome}`).join(', ');
+  process.stdout.write(
+    `slumpskada: ${tried} försök på ${places.size} olika platser i ${files.length} filer: ${counted}\n`,
+  );
+  expect(tried).toBe(forsok);
+  // So many different places whose bytes were really other afterwards.
+  expect(places.size).toBeGreaterThanOrEqual(1000);
   // The places that were tried really did damage, and of both kinds.
   expect([...outcomes.keys()].toSorted()).toEqual(['allt', 'till kopian eller mer']);
   expect(outcomes.get('till kopian eller mer')).toBeGreaterThan(100);

@@ -23,7 +23,7 @@ let stang: () => void;
 beforeAll(async () => {
   const organisation = organisationAv(
     'Storkommun',
-    Array.from({ length: 1500 }, (_, i) => `Enhet ${i + 1}`),
+    Array.from({ length: 900 }, (_, i) => `Enhet ${i + 1}`),
   );
   if ('fel' in organisation) throw new Error(organisation.fel);
   const k = nyKommun({ roll: 'sas', organisation, nu });

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { openConnection } from '../../db/open.ts';
+import { openKey } from '../../electron/keys/keyFile.ts';
 import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
 import type { Roll } from '../../shared/profil/profil.ts';
+import { value } from '../databas.ts';
 import { svaraFil, svaraMapp } from './filruta.ts';
 import { go, press, told, write } from './hand.ts';
 import { folj } from './handboksvandring.ts';
@@ -69,7 +72,7 @@ test('SAS sätter upp, enheten ansluter, MAS ansluter, och den som byter dator s
         await press(knapp(page, 'Hämta nu'));
       },
     },
-    efter: { 4: (page) => page.getByText('1 av 1 enheter har levererat.').waitFor() },
+    efter: { 4: (page) => page.getByText('1 av 1 enhet har levererat.').waitFor() },
   });
 
   // Fetched once more, so that the receipt lies there.
@@ -90,7 +93,7 @@ test('SAS sätter upp, enheten ansluter, MAS ansluter, och den som byter dator s
         await press(knapp(page, 'Anslut som central'));
       },
     },
-    efter: { 3: (page) => page.getByText('1 av 1 enheter har levererat.').waitFor() },
+    efter: { 3: (page) => page.getByText('1 av 1 enhet har levererat.').waitFor() },
   });
 
   // A new computer for the unit: a copy, the key file beside it and the paper.
@@ -99,6 +102,7 @@ test('SAS sätter upp, enheten ansluter, MAS ansluter, och den som byter dator s
   igang = igang.filter((app) => app !== hagen.app);
   const kopior = join(plats, 'hagen', 'kopior');
   const kopia = readdirSync(kopior).find((n) => n.startsWith('manuell-')) ?? '';
+  franEnAnnanDator(join(kopior, kopia), value(openKey(kopior, { recoverySecretHalf: hagen.papper })));
   const ny = await starta('ny');
   await folj(ny.page, {
     sida: 'datorn-gick-sonder',
@@ -130,6 +134,15 @@ test('SAS sätter upp, enheten ansluter, MAS ansluter, och den som byter dator s
   await told(sas.page, 'Datorn är godkänd');
 }, 600_000);
 
+/** All the computers of a trial are one: in the copy it is written that its key was made on another. */
+function franEnAnnanDator(file: string, key: Uint8Array): void {
+  const db = value(openConnection(file, key));
+  db.prepare(`UPDATE delningNyckel SET dator = 'en annan'`).run();
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.pragma('journal_mode = DELETE');
+  db.close();
+}
+
 /** The page for the unit, from the paper to the twelve digits. */
 async function enhetenAnsluter(page: Page, mapp: string, kod: string): Promise<void> {
   await folj(page, {
@@ -141,8 +154,11 @@ async function enhetenAnsluter(page: Page, mapp: string, kod: string): Promise<v
         await svaraMapp(page, mapp, 'Välj mappen');
       },
       'Kod från SAS': () => write(page.getByLabel('Kod från SAS'), kod.toLowerCase()),
+      'Provkör utdelningen': async () => {
+        await press(knapp(page, 'Provkör utdelningen'));
+        await page.getByText('Utdelningen går att använda.').waitFor();
+      },
     },
-    efter: { 4: () => page.getByText('Utdelningen går att använda.').waitFor() },
   });
   await press(knapp(page, 'Skicka nu'));
   await page.getByText('Skickat, väntar på kvitto (i dag).').first().waitFor();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pastaenden } from './pastaenden.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -34,16 +35,47 @@ describe.each(['docs/drift.md', 'docs/sakerhet.md'])('%s', (path) => {
     expect(bare).toEqual([]);
   });
 
-  test('names only tests that exist', () => {
-    const named = all.flatMap(({ proof }) =>
-      [...proof.matchAll(/`([\w/.-]+\.test\.tsx?)`/gu)].map((m) => m[1] ?? ''),
-    );
-    expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+  test('names for every claim the files that prove it, and those are the files whose tests are pointed out', () => {
+    const told = all.map(({ claim, proof }) => [
+      claim,
+      [...proof.matchAll(/`([\w/.-]+\.test\.tsx?)`/gu)].map((m) => m[1] ?? '').toSorted(),
+    ]);
+    const known = all.map(({ claim }) => [claim, (pastaenden[claim] ?? []).map(([file]) => file).toSorted()]);
+    expect(known).toEqual(told);
   });
 
   test('links only to pages that exist', () => {
     const links = [...read(path).matchAll(/\]\(([\w/.-]+\.md)\)/gu)].map((m) => m[1] ?? '');
     expect(links.filter((link) => !existsSync(join(root, 'docs', link)))).toEqual([]);
+  });
+});
+
+describe('the tests that prove the claims', () => {
+  const papers = ['docs/drift.md', 'docs/sakerhet.md'].flatMap(claims);
+
+  test('are of no claim that is gone', () => {
+    const said = new Set(papers.map(({ claim }) => claim));
+    expect(Object.keys(pastaenden).filter((claim) => !said.has(claim))).toEqual([]);
+    expect(said.size).toBe(papers.length);
+  });
+
+  test('exist, by their title', () => {
+    const titles = Object.values(pastaenden).flatMap((proofs) =>
+      proofs.flatMap(([file, ...named]) => named.map((title) => [file, title] as const)),
+    );
+    expect(titles.length).toBeGreaterThan(100);
+    const missing = titles.filter(([file, title]) => {
+      const text = read(file).replaceAll(/\s+/gu, ' ');
+      // The first words in the parentheses of test, it or describe, or of the table that stands before.
+      return !['test(', 'it(', 'describe(', ')('].some((opens) =>
+        ["'", '"', '`'].some((quote) =>
+          [opens + quote + title + quote, `${opens} ${quote}${title}${quote}`].some((call) =>
+            text.includes(call),
+          ),
+        ),
+      );
+    });
+    expect(missing).toEqual([]);
   });
 });
 

@@ -101,7 +101,16 @@ describe('the configuration', () => {
         'deleteAppDataOnUninstall: false',
       ],
     ],
-    ['msi', ['perMachine: true', "additionalLightArgs: ['-cultures:sv-SE']", 'runAfterFinish: false']],
+    [
+      'msi',
+      [
+        'perMachine: true',
+        "additionalLightArgs: ['-cultures:sv-SE']",
+        'runAfterFinish: false',
+        // Never another: by it a newer version takes the place of an older one.
+        'upgradeCode: 4B2D2B0E-6E0B-4B0C-9C56-2B8D0B6B7A31',
+      ],
+    ],
     ['win', ['target: msi', 'target: nsis']],
     ['linux', ['target: AppImage', 'target: deb']],
   ])('says for %s: %j', (name, lines) => {
