@@ -91,6 +91,10 @@ test('Komma igång: den som är ny kommer från tomt fönster till översikten',
     },
   });
   await heading(page, 'Hej Eva');
+  expect(await svar(running(), 'profil.lage', {})).toMatchObject({
+    organisation: { kommun: 'Lillköping' },
+    profil: { roll: 'enhetschef', enheter: ['hagen'] },
+  });
 });
 
 describe('Säkerhetskopiera och gå tillbaka', () => {

@@ -71,6 +71,7 @@ test('Se vem som har läst: loggen om ett ärende, en användare och en brukare'
     },
   });
   await app.page.getByRole('cell', { name: 'Avvikelse HAGEN-2019-002' }).first().waitFor();
+  expect(await app.page.getByRole('cell', { name: 'Avvikelse HAGEN-2019-001' }).count()).toBe(0);
 });
 
 test('Granska loggen regelbundet: stickprovet dras, läses och signeras', async () => {
@@ -90,6 +91,7 @@ test('Granska loggen regelbundet: stickprovet dras, läses och signeras', async 
     },
   });
   await told(app.page, 'Granskningen är signerad.');
+  expect(await svar(app, 'loggranskning.lista', {})).toMatchObject([{ population: 3, resultat: 'inget' }]);
 });
 
 test('Lämna ett registerutdrag: sökt, genomläst och sparat som PDF och Word', async () => {

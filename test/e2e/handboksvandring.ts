@@ -49,18 +49,19 @@ const kontroll = (page: Page, name: string): Locator => {
     .or(page.locator(framme).and(page.getByText(name, { exact: true })))
     .or(page.getByRole('link', exact))
     .or(page.getByRole('radio', begins))
-    .or(page.getByRole('checkbox', begins))
-    .first();
+    .or(page.getByRole('checkbox', begins));
 };
 
-/** Presses what has these words; words that name a part of the screen are only to be seen. */
+/** Presses what has these words, the first that can be used; words that name a part of the screen are only to be seen. */
 async function tryck(page: Page, name: string): Promise<void> {
-  const control = kontroll(page, name);
-  await control
+  const all = kontroll(page, name);
+  await all
     .or(page.getByText(name, { exact: true }))
     .first()
     .waitFor();
-  if ((await control.count()) === 0) return;
+  if ((await all.count()) === 0) return;
+  const control = all.and(page.locator(':not(:disabled):not([aria-disabled="true"])')).first();
+  await control.waitFor();
   const kind = await control.evaluate((e) => e.getAttribute('type') ?? '');
   await (kind === 'radio' || kind === 'checkbox' ? pick(control) : press(control));
 }

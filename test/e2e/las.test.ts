@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holds } from './hand.ts';
 import { axeFindings } from './harness.ts';
 import { oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -40,7 +41,9 @@ describe.each(handelser)('när %s', (_, hander) => {
     const drafts = (await kommun.app.ask('utkast.lista', {})) as { value: readonly { innehall: object }[] };
     expect(JSON.stringify(drafts.value)).toContain(text);
     await page.getByRole('button', { name: 'Fortsätt arbeta' }).click();
-    await page.getByRole('navigation').first().waitFor();
+    await page.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
+    // The form is there again with every letter, as if nobody had come between.
+    await holds(page.getByLabel('Vad hände?'), text);
     expect(await kommun.app.ask('profil.lage', {})).toMatchObject({ ok: true });
   });
 });

@@ -87,6 +87,12 @@ test('every step that docs/windows-provning.md gives to the script is in the scr
   );
 });
 
+test('the script writes a line for every step that is done by hand', () => {
+  const steps = [...read('docs/windows-provning.md').matchAll(/^\| H(\d+) /gmu)].map((m) => Number(m[1]));
+  expect(steps).toEqual(Array.from({ length: steps.length }, (_, i) => i + 1));
+  expect(read('build/windows-provning.ps1')).toContain(`foreach ($nr in 1..${steps.length})`);
+});
+
 test('the script for Windows names the files that the package has', () => {
   const script = read('build/windows-provning.ps1');
   for (const name of ['Varsam.exe', String.raw`resources\app.asar`, 'sv-SE-3-0.bdic', 'varsam'])

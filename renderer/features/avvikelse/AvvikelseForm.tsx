@@ -31,6 +31,8 @@ interface Props {
   /** Saves for real; gives the refusal, or null when it was saved. */
   readonly save: (uppgifter: AvvikelseUppgifter) => Promise<Problem | null>;
   readonly onDiscard: () => void;
+  /** The first letter of the draft has been typed. */
+  readonly onTyped?: () => void;
   readonly children: ReactNode;
   readonly aside?: ReactNode;
 }
@@ -39,7 +41,19 @@ const none: readonly Formularfel[] = [];
 
 /** The frame of both forms: drafts as it is typed, Ctrl+S, faults at the field and in a summary that leads there. */
 export function AvvikelseForm(props: Props) {
-  const { draftId, draftKind, avvikelseId, draftExtra, start, act, save, onDiscard, children, aside } = props;
+  const {
+    draftId,
+    draftKind,
+    avvikelseId,
+    draftExtra,
+    start,
+    act,
+    save,
+    onDiscard,
+    onTyped,
+    children,
+    aside,
+  } = props;
   const grund = useGrund();
   const [fel, setFel] = useState(none);
   const [isAsking, setAsking] = useState(false);
@@ -65,12 +79,15 @@ export function AvvikelseForm(props: Props) {
     return judged;
   }, [form, grund]);
   const hasFailed = useRef(false);
+  const tellTyped = useRef(onTyped);
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
         callback: () => {
           note();
+          tellTyped.current?.();
+          tellTyped.current = undefined;
           if (hasFailed.current) void judge();
         },
       }),

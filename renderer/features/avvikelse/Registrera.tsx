@@ -7,7 +7,7 @@ import { ask } from '../../core/client.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { ownEnheter, useGrund } from '../../core/grund.ts';
 import type { Grund } from '../../core/grund.ts';
-import { goTo, usePlace } from '../../core/places.ts';
+import { goTo, keepInAddress, usePlace } from '../../core/places.ts';
 import { useQuestion } from '../../core/useQuestion.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -32,19 +32,22 @@ interface Kept {
   readonly enhetId: EnhetId;
 }
 
-/** Registers one event: a new form, or a draft that is taken up again (`?utkast=ID`). */
+/**
+ * Registers one event: a new form, or a draft that is taken up again (`?utkast=ID`). What is typed in a new form has its
+ * draft in the address at once, so that whoever comes back, from the lock or from the handbook, finds it in the form.
+ */
 export function Registrera() {
   const wanted = usePlace().search.get('utkast');
   const drafts = useQuestion('utkast.lista', { slag: draftKind });
   const [kept, setKept] = useState<Kept | null>(null);
-  const [round, setRound] = useState(0);
+  const [own, setOwn] = useState(() => crypto.randomUUID());
   if (kept !== null)
     return (
       <Saved
         {...kept}
         onAnother={() => {
           setKept(null);
-          setRound((n) => n + 1);
+          setOwn(crypto.randomUUID());
           goTo('avvikelser/ny');
         }}
       />
@@ -57,11 +60,11 @@ export function Registrera() {
       />
       <Answered asked={drafts}>
         {(found) => {
-          const draft = found.find((d) => d.id === wanted);
+          const draft = wanted === own ? undefined : found.find((d) => d.id === wanted);
           return (
             <RegisterForm
-              key={`${wanted ?? 'ny'}-${round}`}
-              draftId={draft?.id}
+              key={draft?.id ?? own}
+              id={draft?.id ?? own}
               start={draft === undefined ? undefined : { ...tomtFormular, ...draft.innehall }}
               onKept={setKept}
             />
@@ -78,14 +81,14 @@ function startFor(grund: Grund): FormVarden {
 }
 
 interface FormProps {
-  readonly draftId: string | undefined;
+  /** Of the draft that is written. */
+  readonly id: string;
   readonly start: FormVarden | undefined;
   readonly onKept: (kept: Kept) => void;
 }
 
-function RegisterForm({ draftId, start, onKept }: FormProps) {
+function RegisterForm({ id, start, onKept }: FormProps) {
   const grund = useGrund();
-  const [id] = useState(() => draftId ?? crypto.randomUUID());
   const [begin] = useState(() => start ?? startFor(grund));
   return (
     <AvvikelseForm
@@ -93,6 +96,7 @@ function RegisterForm({ draftId, start, onKept }: FormProps) {
       draftKind={draftKind}
       start={begin}
       act="Spara avvikelsen"
+      onTyped={() => keepInAddress({ utkast: id })}
       save={async (uppgifter) => {
         const result = await ask('avvikelse.registrera', { uppgifter, utkastId: id });
         if (!result.ok) return result.problem;
