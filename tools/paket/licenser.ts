@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Bibliotek } from './bibliotek.ts';
 
 const line = '─'.repeat(72);
@@ -37,10 +38,14 @@ export function licenstext({ namn, licens, licenstext }: Bibliotek): string {
   return licens === 'MIT' ? mit(`the authors of ${namn}`) : `${licens}, as the authors of ${namn} say.`;
 }
 
-/** The file that is shipped: every library with its version and the whole text of its licence. */
+/** Our own: EUPL article 5 wants a copy of the licence with every copy of the program. */
+const egen = (): string => readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8').trimEnd();
+
+/** The file that is shipped: the program's own licence, and every library with its version and the whole text of its licence. */
 export const licensfil = (all: readonly Bibliotek[]): string =>
   [
-    'Varsam är fri programvara under EUPL 1.2. I programmet ingår:',
+    'Varsam är fri programvara under EUPL 1.2, som står först. Sedan står det som ingår i programmet.',
+    egen(),
     ...all.map((b) => `${line}\n${b.namn} ${b.version} (${b.licens})\n\n${licenstext(b)}`),
     '',
   ].join('\n\n');

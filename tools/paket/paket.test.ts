@@ -49,6 +49,7 @@ describe('the libraries of the package', () => {
   test('all stand in the file of licences with the whole text', () => {
     const text = licensfil(all);
     for (const b of all) expect(text).toContain(`${b.namn} ${b.version} (${b.licens})`);
+    expect(text).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
     expect(text).toContain('Permission is hereby granted');
     expect(text).toContain('GNU Lesser General Public License');
   });
