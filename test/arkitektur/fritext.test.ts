@@ -36,7 +36,7 @@ const utanHjalp: Readonly<Record<string, readonly (readonly [label: string, varf
   ],
   'features/delning/Forhandsvisning.tsx': [['Filen, byte för byte', 'visar bara']],
   'features/delning/Granser.tsx': [['Dölj antal under', 'nummer eller antal']],
-  'features/handbok/Handbok.tsx': [['Sök i handboken', 'sökord']],
+  'handbok/Innehall.tsx': [['Sök i handboken', 'sökord']],
   'features/installningar/Nycklar.tsx': [
     ['Ny lösenfras', 'hemlighet eller sökväg'],
     ['Skriv den igen', 'hemlighet eller sökväg'],

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dra } from '../../../../shared/internkontroll/stickprov.ts';
 import { arInaktuellt } from '../../../../shared/internkontroll/utfall.ts';
 import type { Utfall, Varde } from '../../../../shared/internkontroll/utfall.ts';
@@ -139,11 +139,16 @@ export function useUtfall(
       uppgifter: { kontrollId: k.id, matdatum: v.matdatum, resultat, varde, kommentar, atgardBehovs },
     });
   };
+  // The key that saves is not turned off as the button is: a second press while the first is on its way saves nothing.
+  const isSaving = useRef(false);
   const save = async (): Promise<void> => {
     if (v.resultat === null) return setError('Välj ett resultat.');
+    if (isSaving.current) return undefined;
+    isSaving.current = true;
     setBusy(true);
     const result = await send(v.resultat);
     setBusy(false);
+    isSaving.current = typeof result !== 'string' && result.ok;
     if (typeof result === 'string') return setError(result);
     if (!result.ok) return setError(problemText(result.problem));
     await ifyllt.klar();
