@@ -65,7 +65,7 @@ test('Komma igång: den som är ny kommer från tomt fönster till översikten',
   await folj(page, {
     sida: 'kom-igang',
     vid: {
-      Fortsätt: async () => {
+      ['Fortsätt']: async () => {
         await write(page.getByLabel('Kommun', { exact: true }), 'Lillköping');
         await press(knapp(page, 'Fortsätt'));
       },

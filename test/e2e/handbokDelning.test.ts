@@ -149,7 +149,7 @@ async function enhetenAnsluter(page: Page, mapp: string, kod: string): Promise<v
     sida: 'ansluta-enhet',
     vid: {
       'Mappens sökväg': () => write(page.getByLabel('Mappens sökväg'), `${mapp}/fel`),
-      Bläddra: async () => {
+      ['Bläddra']: async () => {
         await press(knapp(page, 'Bläddra'));
         await svaraMapp(page, mapp, 'Välj mappen');
       },

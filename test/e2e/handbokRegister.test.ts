@@ -98,7 +98,7 @@ test('Lämna ett registerutdrag: sökt, genomläst och sparat som PDF och Word',
   await folj(app.page, {
     sida: 'registerutdrag',
     vid: {
-      Sök: async (page) => {
+      ['Sök']: async (page) => {
         await write(page.getByLabel('Beteckning, namn eller ord'), 'Brukare B');
         await press(knapp(page, 'Sök'));
         await page.getByRole('table', { name: /Brukare B/u }).waitFor();
