@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { newProfileFolder, startApp } from '../e2e/harness.ts';
+import { startGraph } from './startGraph.ts';
 import { oppnaKommun, registreraNagra } from '../e2e/oppnadKommun.ts';
 
 const client = new URL('../../dist/client', import.meta.url).pathname;
@@ -59,22 +60,6 @@ export async function startTimes(
     await kommun.end();
     empty.remove();
   }
-}
-
-/** The files that one of them brings in before anything is done, itself included. */
-function startGraph(folder: string, entries: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const left = [...entries];
-  for (let name = left.pop(); name !== undefined; name = left.pop()) {
-    // A text in the code may look like an import.
-    if (seen.has(name) || !existsSync(join(folder, name))) continue;
-    seen.add(name);
-    const text = readFileSync(join(folder, name), 'utf8');
-    const below = name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/` : '';
-    for (const m of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/gu))
-      left.push(`${below}${m[1] ?? ''}`);
-  }
-  return seen;
 }
 
 const kilobytes = (names: Iterable<string>): number =>
