@@ -9,10 +9,10 @@ interface Act<N extends Question> {
   readonly error: string | undefined;
   readonly isBusy: boolean;
   /** Gives the answer, or undefined when it was refused. */
-  readonly run: (input: Input<N>, said: string) => Promise<Answer<N> | undefined>;
+  readonly run: (input: Input<N>, said?: string) => Promise<Answer<N> | undefined>;
 }
 
-/** One command behind a button: says `said` when it was done, keeps the refusal beside the button otherwise. */
+/** One command behind a button: says `said` when it was done (nothing when it is a part of another), keeps the refusal beside the button otherwise. */
 export function useAct<N extends Question>(name: N): Act<N> {
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -25,7 +25,7 @@ export function useAct<N extends Question>(name: N): Act<N> {
       setBusy(false);
       setError(result.ok ? undefined : problemText(result.problem));
       if (!result.ok) return undefined;
-      toast(said);
+      if (said !== undefined) toast(said);
       return result.value;
     },
   };

@@ -39,7 +39,7 @@ export const typText = ({ typ, undertyp }: Pick<Avvikelse, 'typ' | 'undertyp'>, 
 export const handelsefakta = (a: Avvikelse, kodverk: Kodverk): readonly Faktum[] => [
   ['Vad hände', a.vadHande],
   ['Vad gjordes genast', a.omedelbarAtgard],
-  ['Slags händelse', ordFor(handelseslag, a.slag)],
+  ['Slag av händelse', ordFor(handelseslag, a.slag)],
   ['Fysisk skada', ordFor(skadegrader, a.skadaFysisk)],
   ['Psykisk skada', ordFor(skadegrader, a.skadaPsykisk)],
   ['Plats', a.plats === null ? null : kodText(kodverk, 'plats', a.plats)],

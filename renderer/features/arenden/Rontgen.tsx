@@ -116,7 +116,7 @@ function Fynd({ fynd: f }: { readonly fynd: Svar }) {
       }
     >
       <p>{f.gor}</p>
-      <ul className="plain-list row">
+      <ul className="row">
         {f.traffar.map((t) => (
           <li key={`${t.id}${t.stalle}`}>
             <a href={vagTill(t)}>{namnet(t)}</a>

@@ -40,7 +40,7 @@ export function Bedomning({ avvikelse }: SektionProps) {
               <>
                 <Gjorda arende={a} matriser={own} />
                 {matris !== undefined && !arAvslutad(avvikelse.status) && (
-                  <NyEllerDold isDone={arKlar(avvikelse.status, a)}>
+                  <NyEllerDold status={avvikelse.status} arende={a}>
                     <Ny avvikelse={avvikelse} arende={a} matris={matris} />
                   </NyEllerDold>
                 )}
@@ -53,13 +53,18 @@ export function Bedomning({ avvikelse }: SektionProps) {
   );
 }
 
-/** Whether nothing asks for another score now. */
-const arKlar = (status: Status, a: Arende): boolean =>
-  status !== 'registrerad' && a.bedomningar.some((b) => b.skede === 'slutlig');
-
-/** A case that has its final score shows it, and keeps the form out of the way. */
-const NyEllerDold = ({ isDone, children }: { readonly isDone: boolean; readonly children: ReactNode }) =>
-  isDone ? <Fold title="Bedöm på nytt">{children}</Fold> : children;
+interface DoldProps {
+  readonly status: Status;
+  readonly arende: Arende;
+  readonly children: ReactNode;
+}
+/** A case whose next step is another shows its scores, and keeps the form for one more out of the way. */
+function NyEllerDold({ status, arende: a, children }: DoldProps) {
+  const isAsked = status === 'registrerad' || a.nastaSteg?.stalle === 'bedomning';
+  if (isAsked) return children;
+  const isFinal = a.bedomningar.some((b) => b.skede === 'slutlig');
+  return <Fold title={isFinal ? 'Bedöm på nytt' : 'Gör en ny eller slutlig bedömning'}>{children}</Fold>;
+}
 
 /** The scores that have been made, each in the words of the matrix it was made with. */
 function Gjorda({ arende, matriser }: { readonly arende: Arende; readonly matriser: readonly Riskmatris[] }) {
@@ -136,9 +141,10 @@ function Ny({ avvikelse, arende, matris }: NyProps) {
     const saved = await act.run({ id: avvikelse.id, bedomning }, 'Bedömningen är sparad.');
     if (saved === undefined) return;
     // The first score is the whole of the first step: no second press for the same thing.
-    if (avvikelse.status === 'registrerad')
-      await step.run({ id: avvikelse.id, till: 'bedomd' }, 'Ärendet är bedömt.');
+    if (avvikelse.status === 'registrerad') await step.run({ id: avvikelse.id, till: 'bedomd' });
     await utkast.klar();
+    // The form is folded away: what was saved is seen, and the focus stands at what comes next.
+    document.querySelector('#sektion-bedomning')?.scrollIntoView();
     goToNextStep();
   };
   return (

@@ -21,7 +21,7 @@ export function Trappan({ asked }: { readonly asked: Answer<'arbete.mitt'> }) {
     <Notice kind="warning">
       <p>
         {countOf(asked.forsenade, 'sak är försenad', 'saker är försenade')}.{' '}
-        {others.length > 0 && `Enligt trappan får också veta: ${listInText(others)}.`}
+        {others.length > 0 && `Enligt trappan ska också andra få veta: ${listInText(others)}.`}
       </p>
     </Notice>
   );

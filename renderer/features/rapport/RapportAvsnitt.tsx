@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Block } from '../../../shared/dokument/dokument.ts';
 import { problemText } from '../../../shared/problem.ts';
 import { ask } from '../../core/client.ts';
@@ -36,10 +37,15 @@ export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
   const utkast = useSvarsutkast<Skrivet>(`${mall}:${period}:${a.id}`, a.rubrik, { text: null });
   const { text } = utkast.varden;
   const setText = (written: string | null): void => utkast.set({ text: written });
+  const [hasWritten, setHasWritten] = useState(false);
+  // The figures of the whole report are counted again before it shows what was written: until then it has the words from before.
+  const [fore, setFore] = useState<string | null>(null);
+  const isCounting = fore === a.text;
   const Heading = a.niva === 1 ? 'h2' : 'h3';
   const save = async (written: string, klar: boolean): Promise<void> => {
     const result = await ask('rapport.text.spara', { mall, period, avsnitt: a.id, text: written, klar });
     if (!result.ok) return toast(problemText(result.problem), 'danger');
+    setFore(written === a.text ? null : a.text);
     await utkast.klar();
     return toast(klar ? `${a.rubrik} är klarmarkerat.` : 'Texten är sparad.');
   };
@@ -58,6 +64,7 @@ export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
               label={`Text till ${a.rubrik}`}
               help={a.instruktion}
               rows={8}
+              autoFocus
               value={text}
               onChange={setText}
               spellCheck
@@ -68,11 +75,20 @@ export function RapportAvsnitt({ avsnitt: a, block, fynd }: Props) {
           <div className="row">
             {text === null ? (
               <>
-                <Button onPress={() => setText(a.text)}>Skriv</Button>
+                <Button
+                  autoFocus={hasWritten}
+                  onPress={() => {
+                    setHasWritten(true);
+                    setText(a.text);
+                  }}
+                >
+                  Skriv
+                </Button>
                 <Button onPress={() => void save(a.text, !a.klar)}>
                   {a.klar ? 'Ta bort klarmarkeringen' : 'Klarmarkera'}
                 </Button>
-                <span className="small quiet">
+                <span className="small quiet" role="status">
+                  {isCounting && 'Sparat. Rapporten räknas om. '}
                   {agare[a.agare]} · {a.klar ? 'klart' : a.arForslag ? 'föreslagen text' : 'pågår'}
                 </span>
               </>

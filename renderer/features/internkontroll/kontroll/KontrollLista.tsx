@@ -131,7 +131,13 @@ const Kontrollrad = memo(function Kontrollrad({ ar, namnd, r, manad, lage }: Rad
           </span>
         )}
       </td>
-      <td>{latest === null ? '' : `${resultatText(grund.kodverk, latest.resultat)}, ${latest.matdatum}`}</td>
+      <td>
+        {latest !== null && (
+          <>
+            {resultatText(grund.kodverk, latest.resultat)}, <span className="date">{latest.matdatum}</span>
+          </>
+        )}
+      </td>
       <td>
         <BaraFor fraga="utfall.spara">
           <a
