@@ -74,6 +74,7 @@ const bakom: Readonly<Record<string, string>> = {
   'delning.markeraKlar': 'delning.forhandsvisa',
   'delning.godkannKallor': 'delning.samla',
   'delning.paminn': 'delning.samla',
+  'delning.svaraDubblett': 'delning.samla',
   'import.forhandsgranska': 'import.genomfor',
   'import.angra': 'import.genomfor',
   'import.sparaMall': 'import.genomfor',
