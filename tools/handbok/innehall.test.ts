@@ -177,6 +177,45 @@ describe('what the handbook names', () => {
   });
 });
 
+/** Steps that a walk takes in words of its own; all the others are read from the page and followed (folj). */
+const egenVandring: Readonly<Record<string, string>> = {
+  dubbelskattning: 'internkontrollRisk.test.ts',
+  externa: 'arenden.test.ts',
+  'godkanna-kort': 'delning.test.ts',
+  halvarsrapport: 'rapport.test.ts',
+  handlagga: 'helaForloppet.test.ts',
+  internkontroll: 'internkontrollPlan.test.ts',
+  internkontrollrapport: 'internkontrollPlan.test.ts',
+  'ivo-paketet': 'arendenFiler.test.ts',
+  'lasa-rapporten': 'rapport.test.ts',
+  'lex-maria': 'arenden.test.ts',
+  'lex-sarah': 'arenden.test.ts',
+  matrisen: 'internkontrollRisk.test.ts',
+  'offentlig-utgava': 'rapport.test.ts',
+  registrera: 'fonsterRegistrera.test.ts',
+  'rod-trad': 'fonsterSkarmar.test.ts',
+  rontgen: 'fonsterSkarmar.test.ts',
+  sekretess: 'fonsterSekretess.test.ts',
+};
+
+test('every page with numbered steps is walked in the running program', () => {
+  const e2e = new Map(
+    globSync('test/e2e/*.test.ts', { cwd: root }).map((file) => [
+      file.replace('test/e2e/', ''),
+      readFileSync(join(root, file), 'utf8'),
+    ]),
+  );
+  const walked = new Set(
+    [...e2e.values()].flatMap((text) => [...text.matchAll(/sida: '([\w-]+)'/gu)].map((m) => m[1] ?? '')),
+  );
+  const withSteps = sidor
+    .filter((sida) => sida.block.some((block) => block.slag === 'lista' && block.ordnad))
+    .map(({ id }) => id);
+  expect(withSteps.filter((id) => !walked.has(id) && !(id in egenVandring))).toEqual([]);
+  expect(Object.entries(egenVandring).filter(([id, file]) => walked.has(id) || !e2e.has(file))).toEqual([]);
+  expect(walked.size).toBeGreaterThan(20);
+});
+
 test('the page about roles says what each of them does not have in its menu', () => {
   const source = readFileSync(join(root, 'renderer/features.ts'), 'utf8');
   const menu = [...source.matchAll(/text: '([^']+)',\n\s+icon: \w+,\n(?:\s+for: \[([^\]]+)\])?/gu)].map(
