@@ -195,6 +195,7 @@ const egenVandring: Readonly<Record<string, string>> = {
   registrera: 'fonsterRegistrera.test.ts',
   'rod-trad': 'fonsterSkarmar.test.ts',
   rontgen: 'fonsterSkarmar.test.ts',
+  'samma-handelse': 'delning.test.ts',
   sekretess: 'fonsterSekretess.test.ts',
 };
 
