@@ -220,7 +220,7 @@ test('killed at any step the phrase opens it, and so does the one paper or the o
     expect(existsSync(`${db(mapp)}.nyckelbyte`)).toBe(false);
   }
   expect(papers).toEqual(new Set(['gamla', 'nya']));
-}, 180_000);
+});
 
 test('a profile with a phrase opens in the terminal after a change that was cut short', async () => {
   const mapp = profile();

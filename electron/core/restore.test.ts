@@ -170,4 +170,4 @@ test('killed at any step it leaves the one database or the other, and can be giv
   expect(new Set(found)).toStrictEqual(new Set([1, 3]));
   expect((await aterstall()).kod).toBe(0);
   expect(await antal()).toBe(1);
-}, 120_000);
+});

@@ -46,7 +46,6 @@ const pdf = chromiumForPrinting() === undefined ? [] : (['pdf'] as const);
 
 test.each([...rapportformat.filter((f) => f !== 'pdf'), ...pdf])(
   'the same report written as %s at two moments, with another between, is the same bytes',
-  { timeout: 60_000 },
   async (format) => {
     const first = await form(utskrift, format);
     // The stamp of a ZIP entry has steps of two seconds.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { problemText } from '../../shared/problem.ts';
 import { ask } from './client.ts';
 import type { Answer, Input, Question } from './client.ts';
@@ -8,7 +8,7 @@ interface Act<N extends Question> {
   /** The sentence of the latest refusal, until the next try. */
   readonly error: string | undefined;
   readonly isBusy: boolean;
-  /** Gives the answer, or undefined when it was refused. */
+  /** Gives the answer, or undefined when it was refused, or is being done already: who presses again has not asked twice. */
   readonly run: (input: Input<N>, said?: string) => Promise<Answer<N> | undefined>;
 }
 
@@ -16,12 +16,16 @@ interface Act<N extends Question> {
 export function useAct<N extends Question>(name: N): Act<N> {
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const isDoing = useRef(false);
   return {
     error,
     isBusy,
     run: async (input, said) => {
+      if (isDoing.current) return undefined;
+      isDoing.current = true;
       setBusy(true);
       const result = await ask(name, input);
+      isDoing.current = false;
       setBusy(false);
       setError(result.ok ? undefined : problemText(result.problem));
       if (!result.ok) return undefined;

@@ -77,6 +77,7 @@ export function useIfyllt<V extends object>(plats: Utkastplats, fran: Formutkast
     borjaOm: () => {
       setVarden(borjan);
       setTaken(false);
+      draft.forget();
       void kastaUtkast(fran.id);
     },
     klar: async () => {

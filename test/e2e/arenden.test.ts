@@ -5,6 +5,7 @@ import type { Roll } from '../../shared/profil/profil.ts';
 import { oppnaSomSas } from './arendeHand.ts';
 import type { Hand, OppnadSomSas } from './arendeHand.ts';
 import { liten } from './oppnadKommun.ts';
+import { chooseFrom, focused, go, holds, pick, press } from './hand.ts';
 import { axeFindings, type RunningApp } from './harness.ts';
 
 let oppnad: OppnadSomSas;
@@ -36,9 +37,7 @@ const nummer = async (): Promise<string> => (await app.page.locator('h1').first(
 async function atgarda(): Promise<void> {
   await h.tryck('Ny åtgärd');
   await h.skriv('Vad ska göras?', 'Provlarm varje vecka');
-  await app.page.getByRole('button', { name: /Område/u }).focus();
-  await app.page.keyboard.press('Enter');
-  await app.page.keyboard.press('Enter');
+  await chooseFrom(app.page.getByRole('button', { name: /Område/u }), /./u);
   await h.skriv(/^Ansvarig/u, 'Chef 1');
   await h.skriv('Klar senast', 'idag');
   await h.tryck('Spara åtgärden');
@@ -104,7 +103,7 @@ describe('lex Sarah från rapport till uppföljning, med tangenterna', () => {
     await app.page.reload();
     await h.tryck('Skriv utredningen');
     await h.vanta('Det här började du skriva förut.');
-    expect(await falt('Hur uppmärksammades händelsen?').inputValue()).toBe('Brukare A berättade');
+    await holds(falt('Hur uppmärksammades händelsen?'), 'Brukare A berättade');
     expect(await fynd()).toStrictEqual([]);
   });
 
@@ -173,9 +172,7 @@ test('en rapport förbi chefen syns för chefen bara som ett nummer', async () =
   await h.ga('lex-sarah', 'Lex Sarah');
   await app.page.getByRole('gridcell', { name: nr }).waitFor();
   await h.vanta('Lämnad förbi enhetens chef');
-  await app.page.evaluate((p) => {
-    window.location.hash = `#/${p}`;
-  }, adress);
+  await go(app.page, adress);
   await h.vanta(/syns bara att den finns|bara att det finns|bara/u);
   expect(await app.page.locator('body').textContent()).not.toContain('Hemligheten om chefen');
   await bli('sas');
@@ -202,8 +199,7 @@ test('lex Maria: händelseanalys, de sex punkterna, produkten, beslut och anmäl
     .getByRole('group', { name: 'Vad har sagts?' })
     .getByRole('checkbox')
     .all()) {
-    await punkt.focus();
-    await app.page.keyboard.press('Space');
+    await pick(punkt);
   }
   await h.svara('Står det i journalen?', 'Ja');
   await h.fyllI('MAS');
@@ -256,7 +252,7 @@ describe('klagomål', () => {
     await app.page.getByRole('alert').first().waitFor();
     expect(await falt(/^Vad handlar det om/).inputValue()).toBe('Maten är kall');
     await h.vanta('Fältet ”När kom det?” saknas.');
-    expect(await falt('När kom det?').evaluate((e) => e === document.activeElement)).toBe(true);
+    await focused(falt('När kom det?'));
     await h.valj('Vilken enhet eller verksamhet gäller det?', 'hag');
     await h.skriv('När kom det?', 'idag');
     await h.skriv(/^Hur många synpunkter/, '12');
@@ -332,8 +328,7 @@ test('röntgen leder till exakt det steg som rättar fyndet', async () => {
   await app.page.reload();
   await h.ga('rontgen', 'Röntgen');
   const regel = app.page.getByRole('region', { name: 'Lex Sarah-rapporten är inte mottagen i tid.' });
-  await regel.getByRole('link').first().focus();
-  await app.page.keyboard.press('Enter');
+  await press(regel.getByRole('link').first());
   await app.page.getByRole('heading', { level: 3, name: 'Svara på kontrollfrågorna' }).waitFor();
   expect(await app.page.evaluate(() => window.location.hash)).toContain('del=kontrollfragor');
 });
@@ -342,8 +337,7 @@ test('listan smalnas av och öppnas med Enter, och tillbaka leder till samma urv
   await h.ga('lex-sarah', 'Lex Sarah');
   await h.skriv('Sök i text och nummer', 'gammal rapport');
   await h.vanta(/^1 rapport i urvalet/u);
-  await app.page.locator('tr.data').first().focus();
-  await app.page.keyboard.press('Enter');
+  await press(app.page.locator('tr.data').first());
   await app.page.getByRole('heading', { level: 1, name: /^LS-/ }).waitFor();
   await app.page.goBack();
   await h.vanta(/^1 rapport i urvalet/u);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import type { TestKommun } from '../kommun.ts';
 import { oppnaSomSas } from './arendeHand.ts';
 import type { Hand, OppnadSomSas } from './arendeHand.ts';
 import { svaraMapp } from './filruta.ts';
+import { chooseFrom, focused, pick, press, still } from './hand.ts';
 import { axeFindings, type RunningApp } from './harness.ts';
 
 let oppnad: OppnadSomSas;
@@ -31,21 +32,10 @@ beforeAll(async () => {
 });
 afterAll(async () => oppnad.end());
 
-/** Opens a menu of formats and chooses one, with the keys. What was just saved may draw the page anew and close it. */
-async function valj(knapp: string, slag: string): Promise<void> {
-  const rad = app.page.getByRole('menuitem', { name: slag, exact: true });
-  await expect
-    .poll(
-      async () => {
-        if ((await rad.count()) === 0) await app.page.getByRole('button', { name: knapp }).press('Enter');
-        await app.page.waitForTimeout(300);
-        return rad.count();
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(1);
-  await rad.press('Enter');
-}
+/** Chooses one of the formats that a button offers, with the keys. */
+const valj = (knapp: string, slag: string): Promise<void> =>
+  chooseFrom(app.page.getByRole('button', { name: knapp }), slag);
+const filstorlek = (fil: string): number => statSync(fil, { throwIfNoEntry: false })?.size ?? 0;
 const idag = (): string => new Date().toISOString().slice(0, 10);
 
 describe('IVO-paketet i fönstret', () => {
@@ -72,16 +62,15 @@ describe('IVO-paketet i fönstret', () => {
   });
 
   test('varje fält markeras för sig, så att det kan kopieras till formuläret', async () => {
-    await app.page.getByRole('button', { name: 'Markera vilka är orsakerna?' }).press('Enter');
+    await press(app.page.getByRole('button', { name: 'Markera vilka är orsakerna?' }));
     expect(await app.page.evaluate(() => String(window.getSelection()))).toBe('Rutin för provlarm saknades');
-    await app.page.getByRole('button', { name: 'Markera lagrum' }).press('Enter');
+    await press(app.page.getByRole('button', { name: 'Markera lagrum' }));
     expect(await app.page.evaluate(() => String(window.getSelection()))).toMatch(/27 kap\. 6 §.*2025:400/u);
   });
 
   test('mappen väljs i dialogen och får PDF, XLSX, listan och kontrollen', async () => {
-    await app.page.getByRole('checkbox', { name: 'Jag har läst fälten och de ska stå så' }).focus();
-    await app.page.keyboard.press('Space');
-    await app.page.getByRole('button', { name: 'Gör paketet' }).press('Enter');
+    await pick(app.page.getByRole('checkbox', { name: 'Jag har läst fälten och de ska stå så' }));
+    await press(app.page.getByRole('button', { name: 'Gör paketet' }));
     await svaraMapp(app.page, ut, 'Välj mappen');
     await h.vanta(/Paketet ligger i/u);
     const [mapp] = readdirSync(ut).filter((f) => f.startsWith('IVO LS-'));
@@ -95,15 +84,14 @@ describe('IVO-paketet i fönstret', () => {
     const pdf = readFileSync(join(ut, mapp ?? '', filer[0] ?? ''), 'latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
     for (const ord of ['Kim Ek', 'Mozilla', '/Author']) expect(pdf).not.toContain(ord);
-    await app.page.getByRole('button', { name: 'Stäng', exact: true }).press('Enter');
+    await press(app.page.getByRole('button', { name: 'Stäng', exact: true }));
     await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('finns mappen redan nekas det med en mening och inget skrivs över', async () => {
     await h.tryck('Gör IVO-paket …');
-    await app.page.getByRole('checkbox', { name: 'Jag har läst fälten och de ska stå så' }).focus();
-    await app.page.keyboard.press('Space');
-    await app.page.getByRole('button', { name: 'Gör paketet' }).press('Enter');
+    await pick(app.page.getByRole('checkbox', { name: 'Jag har läst fälten och de ska stå så' }));
+    await press(app.page.getByRole('button', { name: 'Gör paketet' }));
     await svaraMapp(app.page, ut, 'Välj mappen');
     await app.page
       .getByRole('dialog')
@@ -111,7 +99,7 @@ describe('IVO-paketet i fönstret', () => {
       .getByText(/finns redan/u)
       .waitFor();
     expect(readdirSync(ut).filter((f) => f.startsWith('IVO '))).toHaveLength(1);
-    await app.page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).press('Enter');
+    await press(app.page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }));
     await app.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
@@ -131,8 +119,8 @@ describe('IVO-paketet i fönstret', () => {
     writeFileSync(fil('beslut'), 'gammalt');
     await valj('Spara beslutet', 'Word');
     await svaraMapp(app.page, ut, 'Spara');
-    await app.page.getByRole('button', { name: 'Ersätt' }).press('Enter');
-    await expect.poll(() => readFileSync(fil('beslut'), 'latin1'), { timeout: 15_000 }).not.toBe('gammalt');
+    await press(app.page.getByRole('button', { name: 'Ersätt' }));
+    await expect.poll(() => readFileSync(fil('beslut'), 'latin1')).not.toBe('gammalt');
     expect(JSON.stringify(await lasDocxFil(fil('beslut')))).toContain('Allvarligt missförhållande');
   });
 });
@@ -159,9 +147,7 @@ describe('externa avvikelser', () => {
     await h.vanta('Överlämningen görs nu med checklista');
     await valj('Spara brevet', 'Word');
     await svaraMapp(app.page, ut, 'Spara');
-    await expect
-      .poll(() => readdirSync(ut).find((f) => f.endsWith('-brev.docx')), { timeout: 15_000 })
-      .toBeDefined();
+    await expect.poll(() => readdirSync(ut).find((f) => f.endsWith('-brev.docx'))).toBeDefined();
     const [brev = ''] = readdirSync(ut).filter((f) => f.endsWith('-brev.docx'));
     expect(JSON.stringify(await lasDocxFil(join(ut, brev)))).toMatch(/Svar på avvikelse.*checklista/u);
     await h.tryck('Avsluta');
@@ -195,7 +181,7 @@ describe('externa avvikelser', () => {
     await app.page.reload();
     await h.ga('rontgen', 'Röntgen');
     const fynd = app.page.getByRole('region', { name: 'Den andra vårdgivaren har inte svarat i tid.' });
-    await fynd.getByRole('link').first().press('Enter');
+    await press(fynd.getByRole('link').first());
     await app.page.getByRole('heading', { level: 3, name: 'Påminn om svar' }).waitFor();
     await h.tryck('Påminn om svar');
     await h.vanta(idag());
@@ -217,25 +203,22 @@ describe('listan', () => {
     expect(await app.page.getByRole('columnheader', { name: 'Kanal' }).count()).toBe(0);
     await h.tryck('Kolumner');
     for (const kolumn of ['Kanal', 'Tema']) {
-      await app.page.getByRole('dialog').getByRole('checkbox', { name: kolumn }).focus();
-      await app.page.keyboard.press('Space');
+      await pick(app.page.getByRole('dialog').getByRole('checkbox', { name: kolumn }));
     }
     expect(await axeFindings(app.page)).toStrictEqual([]);
     await h.tryck('Stäng');
     await app.page.getByRole('gridcell', { name: 'Via IVO' }).first().waitFor();
-    await app.page.getByRole('button', { name: 'Var', exact: true }).press('Enter');
-    expect(await app.page.getByRole('columnheader', { name: 'Var' }).getAttribute('aria-sort')).toBe(
-      'ascending',
-    );
-    await app.page.getByRole('button', { name: 'Vyer' }).press('Enter');
-    await app.page.getByRole('menuitem', { name: 'Spara den här vyn …' }).press('Enter');
+    await press(app.page.getByRole('button', { name: 'Var', exact: true }));
+    await expect
+      .poll(() => app.page.getByRole('columnheader', { name: 'Var' }).getAttribute('aria-sort'))
+      .toBe('ascending');
+    await chooseFrom(app.page.getByRole('button', { name: 'Vyer' }), 'Spara den här vyn …');
     await h.skriv('Namn på vyn', 'Per enhet');
     await h.tryck('Spara vyn');
     await app.page.reload();
     await h.ga('klagomal', 'Klagomål och synpunkter');
     await app.page.getByRole('columnheader', { name: 'Kanal' }).waitFor();
-    await app.page.getByRole('button', { name: 'Vyer' }).press('Enter');
-    await app.page.getByRole('menuitem', { name: 'Per enhet', exact: true }).press('Enter');
+    await chooseFrom(app.page.getByRole('button', { name: 'Vyer' }), 'Per enhet');
     await expect
       .poll(() => app.page.getByRole('columnheader', { name: 'Var' }).getAttribute('aria-sort'))
       .toBe('ascending');
@@ -267,7 +250,7 @@ describe('listan', () => {
     ] as const) {
       await valj('Spara listan', slag);
       await svaraMapp(app.page, ut, 'Spara');
-      await expect.poll(() => existsSync(join(ut, `${plats}.${andelse}`)), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => filstorlek(join(ut, `${plats}.${andelse}`))).toBeGreaterThan(0);
     }
     const fil = (andelse: string) => join(ut, `${plats}.${andelse}`);
     expect(readFileSync(fil('csv'), 'utf8')).toContain(ord);
@@ -290,15 +273,16 @@ test('röntgen leder till åtgärden, som får en annan ansvarig och ett nytt da
   await app.page.reload();
   await h.ga('rontgen', 'Röntgen');
   const fynd = app.page.getByRole('region', { name: 'Åtgärden har ingen person som ansvarar.' });
-  await fynd.getByRole('link', { name: /Ny matrutin/u }).press('Enter');
+  await press(fynd.getByRole('link', { name: /Ny matrutin/u }));
   const kort = app.page.getByRole('group', { name: 'Ny matrutin' });
-  await expect.poll(() => kort.evaluate((e) => e === document.activeElement), { timeout: 10_000 }).toBe(true);
-  await kort.getByRole('button', { name: 'Ändra åtgärden' }).press('Enter');
+  await focused(kort);
+  await press(kort.getByRole('button', { name: 'Ändra åtgärden' }));
   await h.skriv(/^Ansvarig/u, 'Chef 1');
   await h.skriv('Klar senast', 'idag');
   expect(await axeFindings(app.page)).toStrictEqual([]);
   await h.tryck('Spara ändringen');
   await h.vanta('Åtgärden är ändrad.');
   await h.ga('rontgen', 'Röntgen');
+  await still(app.page);
   expect(await fynd.count()).toBe(0);
 });

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { gaTillMapp } from './filruta.ts';
+import { go } from './hand.ts';
 import { newProfileFolder, startApp, type RunningApp } from './harness.ts';
 import { liten } from './oppnadKommun.ts';
 import { fall, profilMedKopia, serRattUt, skadaDatabasen, svar } from './profilMedKopia.ts';
@@ -159,11 +161,7 @@ test('på en ny dator räcker kopian, nyckelfilen bredvid den och pappret', asyn
   await heading(page, 'Hämta en säkerhetskopia');
   await serRattUt(page);
   await page.getByRole('button', { name: 'Välj säkerhetskopian' }).click();
-  const read = page.locator('varsam-fonster select:not([aria-busy])');
-  await read.waitFor();
-  await page.getByLabel('Mapp', { exact: true }).fill(usb);
-  await page.keyboard.press('Enter');
-  await read.waitFor();
+  await gaTillMapp(page, usb);
   await page.getByRole('option', { name: kopia }).waitFor({ state: 'attached' });
   await page.locator('varsam-fonster select').selectOption(`fil:${kopia}`);
   await page.getByRole('button', { name: 'Öppna' }).click();
@@ -177,12 +175,8 @@ test('på en ny dator räcker kopian, nyckelfilen bredvid den och pappret', asyn
 });
 
 describe('nycklar i inställningarna', () => {
-  const part = async (page: Page, id: string): Promise<void> => {
-    await page.evaluate((del) => {
-      window.location.hash = `#/installningar?del=${del}`;
-    }, id);
-    await heading(page, 'Inställningar');
-  };
+  const part = (page: Page, id: string): Promise<void> =>
+    go(page, `installningar?del=${id}`, 'Inställningar');
   /** Reads the two groups that are asked for from the screen, as a person does from the paper. */
   const typeBack = async (page: Page): Promise<string> => {
     await page.getByLabel('Grupp 5').waitFor();
@@ -254,9 +248,7 @@ test('i inställningarna görs en kopia, mappen väljs, och tillbaka går det me
   const extra = join(profile.folder, 'extra');
   await ask('kopior.valjMapp', { mapp: extra });
   await page.reload();
-  await page.evaluate(() => {
-    window.location.hash = '#/installningar?del=kopior';
-  });
+  await go(page, 'installningar?del=kopior');
   await heading(page, 'Inställningar');
   await page.getByRole('button', { name: 'Gå tillbaka till en kopia' }).click();
   await page

@@ -6,6 +6,7 @@ import { localDate } from '../../shared/time/localDate.ts';
 import { fall, nyKommun, signeraKort } from '../share/computers.ts';
 import type { Kommun } from '../share/computers.ts';
 import { svaraMapp } from './filruta.ts';
+import { go, pick } from './hand.ts';
 import { axeFindings, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 
@@ -137,48 +138,44 @@ it('SAS gör utdelningen och enheten ansluter, båda från tangentbordet', async
 it.each([
   { vem: 'utredaren i enheten', mapp: 'hagen', skicka: 'Skicka nu' },
   { vem: 'SAS, som bara samlar in', mapp: 'sas', skicka: 'Hämta nu' },
-])(
-  'ett kort godkänns, lämnar datorn och tas tillbaka i fönstret: $vem',
-  { timeout: 180_000 },
-  async ({ mapp, skicka }) => {
-    const sas = kommun.computer('sas', 'sas');
-    const { kod } = await sas.call('delning.skapaUtdelning', { sokvag: kommun.share });
-    const hagen = kommun.computer('hagen', 'utredare', ['hagen']);
-    await hagen.call('delning.anslut', { sokvag: kommun.share, kod });
-    await signeraKort(mapp === 'sas' ? sas : hagen, 'Larmet gick inte fram under natten.');
-    for (const each of [sas, hagen]) each.core.close();
-    const folder = join(kommun.share, 'v1/period=2026h1');
-    const onShare = (): boolean =>
-      readdirSync(folder).some((namn) => readFileSync(join(folder, namn), 'utf8').includes('Larmet gick'));
+])('ett kort godkänns, lämnar datorn och tas tillbaka i fönstret: $vem', async ({ mapp, skicka }) => {
+  const sas = kommun.computer('sas', 'sas');
+  const { kod } = await sas.call('delning.skapaUtdelning', { sokvag: kommun.share });
+  const hagen = kommun.computer('hagen', 'utredare', ['hagen']);
+  await hagen.call('delning.anslut', { sokvag: kommun.share, kod });
+  await signeraKort(mapp === 'sas' ? sas : hagen, 'Larmet gick inte fram under natten.');
+  for (const each of [sas, hagen]) each.core.close();
+  const folder = join(kommun.share, 'v1/period=2026h1');
+  const onShare = (): boolean =>
+    readdirSync(folder).some((namn) => readFileSync(join(folder, namn), 'utf8').includes('Larmet gick'));
 
-    app = await startApp(kommun.folder(mapp), env);
-    const { page } = app;
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto('http://bundle.app.localhost/index.html#/delning');
-    const send = async (): Promise<void> => {
-      await page.getByRole('button', { name: skicka }).click();
-      // Pressed again only when the run is over.
-      await page.locator('button:enabled', { hasText: skicka }).waitFor();
-    };
-    await page.getByRole('heading', { name: 'Kort om lex Sarah och lex Maria till rapporten' }).waitFor();
-    await page.getByText('Inte godkänt', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Visa exakt det som lämnar datorn', exact: true }).click();
-    await page.locator('.bytes', { hasText: 'Larmet gick inte fram' }).first().waitFor();
-    await picture(`kort-${mapp}`);
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Jag har läst det, det får lämna datorn/u }).click();
-    await page.getByText('Godkänt', { exact: true }).waitFor();
-    await picture(`kort-godkant-${mapp}`);
-    await send();
-    await expect.poll(onShare).toBe(true);
-    await page.getByRole('button', { name: /^Ta tillbaka kortet/u }).click();
-    await page.getByText('Inte godkänt', { exact: true }).waitFor();
-    await send();
-    await expect.poll(onShare).toBe(false);
-  },
-);
+  app = await startApp(kommun.folder(mapp), env);
+  const { page } = app;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('http://bundle.app.localhost/index.html#/delning');
+  const send = async (): Promise<void> => {
+    await page.getByRole('button', { name: skicka }).click();
+    // Pressed again only when the run is over.
+    await page.locator('button:enabled', { hasText: skicka }).waitFor();
+  };
+  await page.getByRole('heading', { name: 'Kort om lex Sarah och lex Maria till rapporten' }).waitFor();
+  await page.getByText('Inte godkänt', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Visa exakt det som lämnar datorn', exact: true }).click();
+  await page.locator('.bytes', { hasText: 'Larmet gick inte fram' }).first().waitFor();
+  await picture(`kort-${mapp}`);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Jag har läst det, det får lämna datorn/u }).click();
+  await page.getByText('Godkänt', { exact: true }).waitFor();
+  await picture(`kort-godkant-${mapp}`);
+  await send();
+  await expect.poll(onShare).toBe(true);
+  await page.getByRole('button', { name: /^Ta tillbaka kortet/u }).click();
+  await page.getByText('Inte godkänt', { exact: true }).waitFor();
+  await send();
+  await expect.poll(onShare).toBe(false);
+});
 
-it('SAS svarar på om en händelse är registrerad på två håll', { timeout: 180_000 }, async () => {
+it('SAS svarar på om en händelse är registrerad på två håll', async () => {
   const sas = kommun.computer('sas', 'sas');
   const { kod } = await sas.call('delning.skapaUtdelning', { sokvag: kommun.share });
   const hagen = kommun.computer('hagen', 'enhetschef', ['hagen']);
@@ -233,9 +230,7 @@ it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säg
   await page.goto('http://bundle.app.localhost/index.html#/delning');
   await page.getByRole('button', { name: 'Skicka nu' }).click();
   await page.getByText('Skickat och kvitterat.').first().waitFor();
-  await page.evaluate(() => {
-    window.location.hash = '#/oversikt';
-  });
+  await go(page, 'oversikt', /^Hej/u);
   await page.getByText('SAS påminner: det finns avvikelser som inte är uppföljda.').waitFor();
   await page.getByText('Fristerna är ändrade: 1 öppet ärende kan få nya datum.').waitFor();
   await page.getByText('Tiden för gallring är ändrad: avvikelser 7 år (SN 2026/12).').waitFor();
@@ -243,12 +238,10 @@ it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säg
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Jag har läst' }).click();
   await page.getByText('SAS påminner').waitFor({ state: 'detached' });
-  await page.evaluate(() => {
-    window.location.hash = '#/avvikelser/ny';
-  });
+  await go(page, 'avvikelser/ny');
   const panel = page.getByRole('region', { name: 'Så här ser centralen det' });
   await panel.getByText('visas här exakt vad som lämnar datorn').waitFor();
-  await page.getByRole('radio', { name: /^Fall/u }).first().press('Space');
+  await pick(page.getByRole('radio', { name: /^Fall/u }).first());
   await page.getByRole('button', { name: 'Igår' }).click();
   await page.getByLabel('Vad hände?').fill('Tolvan Tolvansson föll');
   await panel.getByText('En händelse till i april 2026').waitFor();

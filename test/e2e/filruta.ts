@@ -27,5 +27,5 @@ export async function svaraFil(page: Page, mapp: string, fil: string): Promise<v
   await gaTillMapp(page, mapp);
   await page.getByRole('option', { name: fil }).waitFor({ state: 'attached' });
   await page.locator('varsam-fonster select').selectOption(`fil:${fil}`);
-  await page.locator('varsam-fonster').getByRole('button', { name: 'Öppna', exact: true }).press('Enter');
+  await press(page.locator('varsam-fonster').getByRole('button', { name: 'Öppna', exact: true }));
 }

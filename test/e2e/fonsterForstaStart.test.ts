@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { press, write } from './hand.ts';
 import { axeFindings, newProfileFolder, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 import { liten } from './oppnadKommun.ts';
@@ -25,41 +26,35 @@ test('första starten går att göra med bara tangentbordet, och nyckeln måste 
   await keyboard.press('Enter');
   await page.getByRole('alert').getByText('Skriv kommunens namn.').waitFor();
   await check();
-  await keyboard.type('Lillköping');
+  await write(page.getByLabel('Kommun'), 'Lillköping');
   await keyboard.press('Enter');
 
   await heading('Vilka enheter finns?');
   await check();
-  await page.getByRole('textbox', { name: 'Enhet 1' }).focus();
-  await keyboard.type('Hagen');
+  await write(page.getByRole('textbox', { name: 'Enhet 1' }), 'Hagen');
   await keyboard.press('Enter');
 
   await heading('Vem är du?');
-  await page.getByRole('textbox', { name: 'Ditt namn' }).focus();
-  await keyboard.type('Eva Ek');
+  await write(page.getByRole('textbox', { name: 'Ditt namn' }), 'Eva Ek');
   await check();
   await keyboard.press('Enter');
 
   await heading('Delning med centralen');
   await check();
-  await page.getByRole('button', { name: 'Fortsätt' }).focus();
-  await keyboard.press('Enter');
+  await press(page.getByRole('button', { name: 'Fortsätt' }));
 
   await heading('Återställningsnyckeln');
-  await page.getByRole('button', { name: 'Visa återställningsnyckeln' }).focus();
-  await keyboard.press('Enter');
+  await press(page.getByRole('button', { name: 'Visa återställningsnyckeln' }));
   await page.getByLabel('Grupp 5').waitFor();
   await check();
   const groups = await page.locator('.key-groups code').allTextContents();
   expect(groups).toHaveLength(14);
-  await page.getByLabel('Grupp 5').focus();
-  await keyboard.type('FEL00');
+  await write(page.getByLabel('Grupp 5'), 'FEL00');
   await keyboard.press('Enter');
   await page.getByText('Det stämmer inte med grupp 5.').waitFor();
   expect(await app.ask('profil.lage', {})).toMatchObject({ ok: false, problem: { code: 'profil-saknas' } });
   await page.getByLabel('Grupp 5').fill((groups[4] ?? '').toLowerCase());
-  await page.getByLabel('Grupp 12').focus();
-  await keyboard.type(groups[11] ?? '');
+  await write(page.getByLabel('Grupp 12'), groups[11] ?? '');
   await keyboard.press('Enter');
 
   await heading('Hej Eva');

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { choose, chooseFrom, pick, press, write } from './hand.ts';
+import { gaTillMapp } from './filruta.ts';
 import { axeFindings, picture } from './harness.ts';
 import { oppnaKommun } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -12,7 +14,6 @@ let page: Page;
 beforeAll(async () => {
   kommun = await oppnaKommun();
   ({ page } = kommun.app);
-  page.setDefaultTimeout(10_000);
 });
 afterAll(async () => kommun.end());
 
@@ -38,6 +39,10 @@ test('en fil granskas rad för rad, dess ord översätts, och inget sparas före
   await page.keyboard.press('Control+k');
   await page.locator('.palette-input:focus').waitFor();
   await page.keyboard.type('importera');
+  await page
+    .getByRole('menuitem', { name: /Importera/u })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Importera avvikelser', level: 1 }).waitFor();
   await drop('export.csv', text(medFel));
@@ -51,21 +56,16 @@ test('en fil granskas rad för rad, dess ord översätts, och inget sparas före
   await page.setViewportSize(size);
   expect(await antal()).toBe(0);
 
-  const word = page.getByRole('combobox', { name: 'Enhet ”Avd 3”' });
-  await word.focus();
-  await page.keyboard.type('Hemg');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await choose(page.getByRole('combobox', { name: 'Enhet ”Avd 3”' }), 'Hemg');
   await page.getByText('3 nya, 0 finns redan och hoppas över, 1 med fel.').waitFor();
   await page.getByLabel('Spara som mall med namnet').fill('Gamla systemet');
-  await page.getByRole('button', { name: 'Spara mallen' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Spara mallen' }));
   await page.getByText('Mallen ”Gamla systemet” är sparad.').first().waitFor();
 
   const save = page.getByRole('button', { name: 'Importera 3 avvikelser' });
   expect(await save.isDisabled()).toBe(true);
-  await page.getByRole('checkbox', { name: /lämna 1 rad med fel/u }).focus();
-  await page.keyboard.press('Space');
-  await save.press('Enter');
+  await pick(page.getByRole('checkbox', { name: /lämna 1 rad med fel/u }));
+  await press(save);
   await page.getByRole('heading', { name: 'Tidigare importer' }).waitFor();
   expect(await antal()).toBe(3);
 });
@@ -73,18 +73,16 @@ test('en fil granskas rad för rad, dess ord översätts, och inget sparas före
 test('samma fil igen med mallen hittar bara dubbletter', async () => {
   await drop('export.csv', text(medFel.slice(0, 3)));
   await page.getByText('2 nya').or(page.getByText('0 nya, 2 finns redan')).first().waitFor();
-  await page.getByRole('button', { name: /Använd en sparad mall/u }).press('Enter');
-  await page.getByRole('option', { name: 'Gamla systemet' }).press('Enter');
+  await chooseFrom(page.getByRole('button', { name: /Använd en sparad mall/u }), 'Gamla systemet');
   await page.getByText('0 nya, 3 finns redan och hoppas över, 0 med fel.').waitFor();
   await page.getByText('Alla rader finns redan här.').waitFor();
   expect(await page.getByRole('button', { name: /^Importera 0/u }).isDisabled()).toBe(true);
-  await page.getByRole('button', { name: 'Avbryt', exact: true }).press('Enter');
+  await press(page.getByRole('button', { name: 'Avbryt', exact: true }));
 });
 
 test('hela importen ångras med ett skäl', async () => {
-  await page.getByRole('button', { name: 'Ångra importen' }).press('Enter');
-  await page.getByRole('dialog').getByLabel('Varför?').waitFor();
-  await page.keyboard.type('Fel period exporterad');
+  await press(page.getByRole('button', { name: 'Ångra importen' }));
+  await write(page.getByRole('dialog').getByLabel('Varför?'), 'Fel period exporterad');
   await page.keyboard.press('Enter');
   await page.getByText('Importen är ångrad.').first().waitFor();
   await page.getByText(/^Ångrad /u).waitFor();
@@ -95,11 +93,8 @@ test('en fil som väljs med dialogen läses där den ligger, och en som inte är
   writeFileSync(join(kommun.folder, 'bra.csv'), text(bra), 'latin1');
   writeFileSync(join(kommun.folder, 'fel.csv'), '%PDF-1.4');
   const choose = async (file: string): Promise<void> => {
-    await page.getByRole('button', { name: /Välj (?:en annan )?fil/u }).press('Enter');
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
-    await dialog.getByRole('textbox').first().fill(kommun.folder);
-    await page.keyboard.press('Enter');
+    await press(page.getByRole('button', { name: /Välj (?:en annan )?fil/u }));
+    await gaTillMapp(page, kommun.folder);
     await page.getByRole('option', { name: file }).waitFor({ state: 'attached' });
     await page.locator('varsam-fonster select').selectOption(`fil:${file}`);
     await page.getByRole('button', { name: 'Öppna' }).click();

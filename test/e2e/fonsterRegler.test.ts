@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { go, pick, press } from './hand.ts';
 import { axeFindings, picture } from './harness.ts';
 import { oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -9,11 +10,8 @@ let page: Page;
 beforeAll(async () => {
   kommun = await oppnaKommun();
   ({ page } = kommun.app);
-  page.setDefaultTimeout(10_000);
   await registreraNagra(kommun.app);
-  await page.evaluate(() => {
-    window.location.hash = '#/installningar?del=regler';
-  });
+  await go(page, 'installningar?del=regler');
   await page.getByRole('heading', { name: 'Frister, trappa och regler' }).waitFor();
 });
 afterAll(async () => kommun.end());
@@ -23,15 +21,14 @@ const regler = async () => {
 };
 
 test('en ändrad frist och ett annat förval visas i ord före antagandet, och först då gäller de', async () => {
-  await page.getByRole('button', { name: 'Frister', exact: true }).press('Enter');
+  await press(page.getByRole('button', { name: 'Frister', exact: true }));
   const dagar = page.getByRole('group', { name: 'Bedöm avvikelsen' }).getByLabel('Antal');
   await dagar.fill('');
   await page.getByText('Skriv ett helt tal i varje ruta').waitFor();
   await dagar.fill('5');
   await page.getByText('Bedöm avvikelsen: 3 dagar blir 5 dagar').waitFor();
-  await page.getByRole('button', { name: 'När MAS eller SAS ska ta del' }).press('Enter');
-  await page.getByRole('radio', { name: 'Sundsvall' }).focus();
-  await page.keyboard.press('Space');
+  await press(page.getByRole('button', { name: 'När MAS eller SAS ska ta del' }));
+  await pick(page.getByRole('radio', { name: 'Sundsvall' }));
   await page.getByText('Eskalering enligt Botkyrka blir enligt Sundsvall').waitFor();
   await page.getByText(/Försenade ärenden: \d/u).waitFor();
   const size = page.viewportSize() ?? { width: 1366, height: 768 };
@@ -41,14 +38,14 @@ test('en ändrad frist och ett annat förval visas i ord före antagandet, och f
   await page.setViewportSize(size);
   expect(await regler()).toMatchObject({ eskalering: { namn: 'Botkyrka' }, antagna: { frister: null } });
 
-  await page.getByRole('button', { name: 'Anta reglerna' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Anta reglerna' }));
   await page.getByText('Reglerna gäller från och med nu.').first().waitFor();
   expect(await regler()).toMatchObject({
     frister: { dagar: { 'avvikelse.bedomning': 5 } },
     eskalering: { namn: 'Sundsvall' },
     antagna: { frister: { version: 1 }, eskalering: { version: 1 }, monster: null },
   });
-  await page.getByRole('button', { name: 'Frister', exact: true }).press('Enter');
+  await press(page.getByRole('button', { name: 'Frister', exact: true }));
   await page
     .getByText(/Version 1, antagen av /u)
     .first()
@@ -56,10 +53,10 @@ test('en ändrad frist och ett annat förval visas i ord före antagandet, och f
 });
 
 test('ett trappsteg läggs till och ångras utan att något sparas', async () => {
-  await page.getByRole('button', { name: /^Trappan/u }).press('Enter');
-  await page.getByRole('button', { name: 'Lägg till ett trappsteg' }).press('Enter');
+  await press(page.getByRole('button', { name: /^Trappan/u }));
+  await press(page.getByRole('button', { name: 'Lägg till ett trappsteg' }));
   await page.getByText('Trappsteg tillkommer: Förvaltningschef får veta efter 45 dagar').waitFor();
-  await page.getByRole('button', { name: 'Ångra ändringarna' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Ångra ändringarna' }));
   await page.getByText('Trappsteg tillkommer').waitFor({ state: 'detached' });
   expect(await regler()).toMatchObject({ frister: { trappa: [{}, {}, {}] } });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roller } from '../../shared/profil/profil.ts';
 import type { Roll } from '../../shared/profil/profil.ts';
+import { go, still } from './hand.ts';
 import { startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 import { liten, oppnaKommun, registreraNagra } from './oppnadKommun.ts';
@@ -29,9 +30,10 @@ async function gaIgenom({ page }: RunningApp): Promise<readonly (readonly [sida:
   const sagt: (readonly [string, string])[] = [];
   for (const lank of await meny.all()) {
     await lank.click();
+    await lank.and(page.locator('[aria-current="page"]')).waitFor();
     const arbetsyta = page.locator('#arbetsyta');
     await arbetsyta.getByRole('heading', { level: 1 }).waitFor();
-    await arbetsyta.getByRole('progressbar').first().waitFor({ state: 'detached' });
+    await still(page);
     sagt.push([await lank.innerText(), await arbetsyta.innerText()]);
   }
   return sagt;
@@ -77,10 +79,9 @@ const knappar = [
 ] as const satisfies readonly (readonly [string, 'button' | 'link', string | RegExp, Roll, Roll, string])[];
 
 async function visaSidan({ page }: RunningApp, adress: string, tecken: string | RegExp): Promise<void> {
-  await page.evaluate((till) => {
-    window.location.hash = `#/${till}`;
-  }, adress);
+  await go(page, adress);
   await page.locator('#arbetsyta').getByText(tecken).first().waitFor();
+  await still(page);
 }
 
 test.each(knappar)(
@@ -111,9 +112,7 @@ test.each([
 test('en länk till en sida som inte ingår i rollen säger det och visar vägen vidare', async () => {
   await bliRoll(kommun, 'enhetschef');
   const { page } = kommun.app;
-  await page.evaluate(() => {
-    window.location.hash = '#/registervard';
-  });
+  await go(page, 'registervard');
   await page.getByText('Ingår inte i rollen Enhetschef').waitFor();
   expect(await page.getByRole('link', { name: 'Till Inställningar' }).getAttribute('href')).toBe(
     '#/installningar',
@@ -144,11 +143,7 @@ describe('det som IT har bestämt', () => {
     await styrd.close();
     rmSync(mapp, { recursive: true });
   });
-  const visa = async (adress: string): Promise<void> => {
-    await styrd.page.evaluate((till) => {
-      window.location.hash = `#/${till}`;
-    }, adress);
-  };
+  const visa = (adress: string): Promise<void> => go(styrd.page, adress);
 
   test('enheten står som låst, och ingen annan går att välja', async () => {
     await visa('installningar');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { focused, press } from './hand.ts';
 import { axeFindings, picture } from './harness.ts';
 import { oppnaKommun } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -25,17 +26,17 @@ test('namn pekas ut medan det skrivs, och samma person får samma beteckning i v
   await picture(page, 'utpekat-ljust');
   await page.setViewportSize(size);
 
-  await page.getByRole('button', { name: 'Byt till Brukare A' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Byt till Brukare A' }));
   await expect
     .poll(() => happened.inputValue())
     .toBe('Brukaren Brukare A föll på Hagen. Sköterskan Maria kom.');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-  await page.getByRole('button', { name: 'Byt till Personal 1' }).press('Enter');
+  await focused(happened);
+  await press(page.getByRole('button', { name: 'Byt till Personal 1' }));
 
   await page.getByRole('button', { name: /Komplettera nu/u }).click();
   const done = page.getByLabel('Vad gjordes genast?');
   await done.fill('Brukaren Sune ropade. Karin hjälptes upp.');
-  await page.getByRole('button', { name: 'Byt alla' }).press('Enter');
+  await press(page.getByRole('button', { name: 'Byt alla' }));
   await expect.poll(() => done.inputValue()).toBe('Brukaren Brukare B ropade. Brukare A hjälptes upp.');
   await expect.poll(() => page.getByText('Det här kan peka ut en person').count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Roll } from '../../shared/profil/profil.ts';
+import { go, press, still } from './hand.ts';
 import { axeFindings, picture } from './harness.ts';
 import { planeraNagra } from './internkontrollData.ts';
 import { liten, litenDubbel, oppnaKommun, registreraNagra, skrivRisker } from './oppnadKommun.ts';
@@ -245,13 +246,11 @@ async function bli(roll: Roll): Promise<void> {
 async function show(s: Skarm): Promise<void> {
   await bli(s.roll ?? 'enhetschef');
   await page.keyboard.press('Escape');
-  await page.evaluate((hash) => {
-    window.location.hash = `#/${hash}`;
-  }, s.adress());
-  if (s.fore !== undefined) await page.waitForTimeout(250);
+  await go(page, s.adress());
+  if (s.fore !== undefined) await still(page);
   await s.fore?.();
   await page.getByRole('heading', { name: s.rubrik }).first().waitFor();
-  await page.waitForTimeout(300);
+  await still(page);
 }
 
 /** What is wider than the window, and text that is cut off without a way to it. */
@@ -326,12 +325,9 @@ describe('ramen', () => {
     await page.reload();
   });
   test('tillbaka leder till samma rad och samma urval', async () => {
-    await page.evaluate(() => {
-      window.location.hash = '#/avvikelser?lagrum=hsl';
-    });
+    await go(page, 'avvikelser?lagrum=hsl');
     const rows = page.locator('tr.data');
-    await rows.nth(1).focus();
-    await page.keyboard.press('Enter');
+    await press(rows.nth(1));
     await page.getByRole('heading', { level: 1, name: /-2026-/u }).waitFor();
     await page.goBack();
     await page.getByRole('grid', { name: 'Avvikelser' }).waitFor();
@@ -339,8 +335,7 @@ describe('ramen', () => {
     expect(await page.evaluate(() => window.location.hash)).toContain('lagrum=hsl');
   });
   test('blanksteg markerar en rad och antalet sägs', async () => {
-    await page.locator('tr.data').first().focus();
-    await page.keyboard.press('Space');
+    await press(page.locator('tr.data').first(), 'Space');
     await page.getByText('1 markerad').waitFor();
     expect(await page.locator('tr.data').first().getAttribute('aria-selected')).toBe('true');
   });
@@ -363,6 +358,10 @@ describe('ramen', () => {
     await page.getByRole('heading', { level: 1, name: /-2026-/u }).waitFor();
     await openPalette();
     await page.keyboard.type('inställningar');
+    await page
+      .getByRole('menuitem', { name: /Inställningar/u })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Inställningar' }).waitFor();
     expect(await page.evaluate(() => window.location.hash)).toContain('#/installningar');
@@ -374,9 +373,7 @@ describe('ramen', () => {
     expect(await answer.textContent()).toMatch(/\d+ handlingar är kontrollerade/u);
   });
   test('historiken är läsbar svenska', async () => {
-    await page.evaluate((id) => {
-      window.location.hash = `#/avvikelser/${id}`;
-    }, caseId);
+    await go(page, `avvikelser/${caseId}`);
     await page.getByRole('button', { name: /Vem har läst ärendet/u }).waitFor();
     expect(await page.locator('#sektion-historik').textContent()).toMatch(
       /Registrerad.*Enhetschef.*kl\. \d\d\.\d\d/u,

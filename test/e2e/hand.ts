@@ -62,17 +62,57 @@ export async function choose(box: Locator, words: string): Promise<void> {
   for (let down = 0; down < 20 && !(await isMarked()); down += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await option.waitFor({ state: 'detached' });
-  await holds(box, text);
+  // A question that is answered may go away with its answer.
+  await until(
+    async () =>
+      (await box.count()) === 0 || (await box.inputValue({ timeout: 1000 }).catch(() => '')) === text,
+    () => Promise.resolve(`”${text}” valdes men står inte i rutan`),
+  );
 }
 
 /** Opens what a button opens, a list or a menu, and takes one of its lines. */
 export async function chooseFrom(button: Locator, name: string | RegExp): Promise<void> {
   await press(button);
   const exact = typeof name === 'string';
-  const page = button.page();
-  const line = page.getByRole('option', { name, exact }).or(page.getByRole('menuitem', { name, exact }));
+  const opened = button.page().locator('.popover');
+  const line = opened.getByRole('option', { name, exact }).or(opened.getByRole('menuitem', { name, exact }));
   await press(line.first());
   await line.first().waitFor({ state: 'detached' });
+}
+
+/** Moves with Tab alone, as somebody without a mouse does, until the thing has the focus. */
+export async function tabTo(
+  where: Locator,
+  tab = (): Promise<void> => where.page().keyboard.press('Tab'),
+): Promise<void> {
+  await usable(where).first().waitFor();
+  // Counted and not waited for: a list that opens on the way hides everything else until it closes.
+  const there = where.and(where.page().locator(':focus'));
+  for (let tabs = 0; tabs < 200; tabs += 1) {
+    if ((await there.count()) > 0) return;
+    await tab();
+  }
+  throw new Error(`Ingen tabb leder till ${String(where)}`);
+}
+
+/** Waits until the thing has the focus. */
+export const focused = (where: Locator): Promise<void> => where.and(where.page().locator(':focus')).waitFor();
+
+/** Waits until the page has all that it asked for: nothing in it has been changed for a while, and nothing says that it waits. */
+export async function still(page: Page): Promise<void> {
+  do {
+    await page.locator('.skeleton, [role="progressbar"]').first().waitFor({ state: 'detached' });
+    await page.evaluate(
+      () =>
+        new Promise<void>((isStill) => {
+          let timer = setTimeout(isStill, 300);
+          new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(isStill, 300);
+          }).observe(document, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+  } while ((await page.locator('.skeleton').count()) > 0);
 }
 
 /**

@@ -175,8 +175,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 }
 
 /** VARSAM_BILDER=1 writes the pictures of the documentation anew; otherwise a run leaves the working tree as it was. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(
+  page: Page,
+  name: string,
+  what: { readonly fullPage?: boolean } = {},
+): Promise<void> {
   if (process.env['VARSAM_BILDER'] !== '1') return;
   const folder = new URL('../../docs/bilder/', import.meta.url).pathname;
-  await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+  await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled', ...what });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { focused, go, press, still, tabTo, write } from './hand.ts';
 import { oppnaKommun } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
 
@@ -11,24 +12,9 @@ beforeAll(async () => {
 });
 afterAll(async () => kommun.end());
 
-const goTo = async (hash: string): Promise<void> => {
-  await page.evaluate((h) => {
-    window.location.hash = `#/${h}`;
-  }, hash);
-};
-/** Moves by Tab until the thing has the focus, as someone without a mouse does. */
-async function tabTo(isThere: () => Promise<boolean>, atMost = 80): Promise<void> {
-  for (let i = 0; i < atMost; i += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Fokus kom aldrig dit');
-}
-const focusedName = async (): Promise<string> =>
-  page.evaluate(
-    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-  );
-const tabToName = (name: RegExp): Promise<void> => tabTo(async () => name.test(await focusedName()));
+const goTo = (hash: string): Promise<void> => go(page, hash);
+const knapp = (name: RegExp) => page.getByRole('button', { name });
+const niva4 = () => page.getByRole('radio').and(page.locator('[value="4"]'));
 
 async function risker(): Promise<readonly { id: string; nr: number; poang: { sannolikhet: number }[] }[]> {
   const all = await kommun.app.ask('risk.lista', {});
@@ -39,74 +25,83 @@ describe('utan mus', () => {
   test('skrivs en ny risk, skattas och får en dag för granskning', async () => {
     await goTo('internkontroll/risker');
     await page.getByRole('heading', { name: 'Risker', level: 1 }).waitFor();
-    await tabToName(/^Skriv den första risken$/u);
+    await tabTo(
+      page.getByRole('link', { name: 'Skriv den första risken' }).or(knapp(/^Skriv den första risken$/u)),
+    );
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Ny risk' }).waitFor();
-    await tabTo(async () => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await tabTo(page.locator('main textarea'));
     await page.keyboard.type('Riskbedömningar görs för sent');
     await page.keyboard.press('Control+s');
     await page.getByText('Risken är inte skattad än.').waitFor();
     // The form for the score is open, with the choice of level in focus.
-    await tabTo(async () => page.evaluate(() => document.activeElement?.getAttribute('value') === '4'));
+    await tabTo(niva4());
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.getByText('3 × 3 = 9, Hanteras snarast').waitFor();
-    await tabToName(/^Spara skattningen$/u);
+    await tabTo(knapp(/^Spara skattningen$/u));
     await page.keyboard.press('Enter');
     await page.getByText(/Granskas senast/u).waitFor();
-    expect((await risker())[0]?.poang).toMatchObject([{ sannolikhet: 3, allvarlighetsgrad: 3 }]);
+    await expect
+      .poll(async () => (await risker())[0]?.poang)
+      .toMatchObject([{ sannolikhet: 3, allvarlighetsgrad: 3 }]);
   });
 
   test('väljs en ruta i matrisen med piltangenterna, och listan följer med', async () => {
     await goTo('internkontroll/matris');
     await page.getByRole('grid').waitFor();
-    await tabTo(async () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'gridcell'));
+    await tabTo(page.locator('[role="gridcell"][tabindex="0"]'));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await page.getByText('Ingen risk ligger här.').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('link', { name: 'Riskbedömningar görs för sent' }).waitFor();
-    expect(await page.evaluate(() => window.location.hash)).toContain('ruta=3x3');
-    expect(await focusedName()).toContain('Hanteras snarast. Risk 1.');
+    await expect.poll(() => page.evaluate(() => window.location.hash)).toContain('ruta=3x3');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toContain('Hanteras snarast. Risk 1.');
   });
 
   test('flyttas märket, med motivering', async () => {
-    await tabToName(/^Flytta risk 1/u);
+    await tabTo(knapp(/^Flytta risk 1/u));
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'gridcell');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Flytta risk 1' }).waitFor();
-    await page.getByLabel('Varför flyttas risken?').waitFor();
+    await focused(page.getByLabel('Varför flyttas risken?'));
     expect(await page.getByRole('dialog').textContent()).toContain('Kan inträffa dagligen');
     await page.keyboard.type('Tre försenade på en månad');
-    await tabToName(/^Flytta risken$/u);
+    await tabTo(knapp(/^Flytta risken$/u));
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect((await risker())[0]?.poang.at(-1)).toMatchObject({
-      sannolikhet: 4,
-      allvarlighetsgrad: 4,
-      motivering: 'Tre försenade på en månad',
-    });
+    await expect
+      .poll(async () => (await risker())[0]?.poang.at(-1))
+      .toMatchObject({
+        sannolikhet: 4,
+        allvarlighetsgrad: 4,
+        motivering: 'Tre försenade på en månad',
+      });
   });
 
   test('avbryts en flytt med Esc utan att något ändras', async () => {
     const before = (await risker())[0]?.poang.length;
     await goTo('internkontroll/matris?ruta=4x4');
-    await tabToName(/^Flytta risk 1/u);
+    await tabTo(knapp(/^Flytta risk 1/u));
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'gridcell');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Escape');
+    await still(page);
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect((await risker())[0]?.poang.length).toBe(before);
   });
 
   test('skattar två personer blint, och svaren visas först när båda är klara', async () => {
     await goTo('internkontroll/dubbelskattning/ny');
-    await page.getByLabel('Andra personen').focus();
-    await page.keyboard.type('Bo Berg');
+    await write(page.getByLabel('Andra personen'), 'Bo Berg');
     await page.keyboard.press('Enter');
     const tidigt: number[] = [];
     for (const [namn, steg] of [
@@ -114,21 +109,19 @@ describe('utan mus', () => {
       ['Bo Berg', 2],
     ] as const) {
       await page.getByRole('heading', { name: new RegExp(`${namn} skattar`, 'u') }).waitFor();
-      await tabTo(async () => page.evaluate(() => document.activeElement?.getAttribute('value') === '4'));
+      await tabTo(niva4());
       await page.keyboard.press('Space');
       for (let i = 0; i < steg; i += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      await tabToName(/^Spara och gå vidare$/u);
+      await tabTo(knapp(/^Spara och gå vidare$/u));
       await page.keyboard.press('Enter');
       if (namn === 'Eva Ek') {
         tidigt.push(await page.getByText('2 steg på sannolikhet').count());
-        await page.getByRole('button', { name: 'Fortsätt som Bo Berg' }).focus();
-        await page.keyboard.press('Enter');
+        await press(page.getByRole('button', { name: 'Fortsätt som Bo Berg' }));
       }
     }
-    await page.getByRole('button', { name: 'Jämför svaren' }).focus();
-    await page.keyboard.press('Enter');
+    await press(page.getByRole('button', { name: 'Jämför svaren' }));
     await page.getByText('2 steg på sannolikhet').waitFor();
     expect(tidigt).toEqual([0]);
     expect(await page.getByText(/Samma ruta: 0 av 1/u).count()).toBe(1);

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { holds } from './hand.ts';
+import { go, holds } from './hand.ts';
 import { axeFindings } from './harness.ts';
 import { oppnaKommun, registreraNagra } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -24,9 +24,7 @@ const handelser: readonly (readonly [string, () => void])[] = [
 describe.each(handelser)('när %s', (_, hander) => {
   test('täcks det som visas, inget finns kvar i sidan, och det som skrevs finns kvar som utkast', async () => {
     const { page } = kommun.app;
-    await page.evaluate(() => {
-      window.location.hash = '#/avvikelser/ny';
-    });
+    await go(page, 'avvikelser/ny');
     const text = `Halkade på isen ${Math.random().toString(36).slice(2)}`;
     await page.getByLabel('Vad hände?').fill(text);
     hander();
@@ -38,8 +36,7 @@ describe.each(handelser)('när %s', (_, hander) => {
       expect(await axeFindings(page)).toEqual([]);
     }
     rmSync(orord(), { force: true });
-    const drafts = (await kommun.app.ask('utkast.lista', {})) as { value: readonly { innehall: object }[] };
-    expect(JSON.stringify(drafts.value)).toContain(text);
+    await expect.poll(async () => JSON.stringify(await kommun.app.ask('utkast.lista', {}))).toContain(text);
     await page.getByRole('button', { name: 'Fortsätt arbeta' }).click();
     await page.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
     // The form is there again with every letter, as if nobody had come between.

@@ -16,6 +16,8 @@ import {
   rutor,
   verksamhetFor,
 } from '../internkontroll/lindesberg.ts';
+import { svaraMapp } from './filruta.ts';
+import { choose, chooseFrom, go, pick } from './hand.ts';
 import { newProfileFolder, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 import { liten } from './oppnadKommun.ts';
@@ -42,36 +44,28 @@ beforeAll(async () => {
   ({ page } = app);
   await page.setViewportSize(liten);
   await page.getByRole('navigation').first().waitFor();
-}, 300_000);
+});
 afterAll(async () => {
   await app.close();
   profile.remove();
   ut.remove();
 });
 
-const go = (hash: string): Promise<void> =>
-  page.evaluate((h) => {
-    window.location.hash = `#/internkontroll/${h}`;
-  }, hash);
+const goTo = (hash: string): Promise<void> => go(page, `internkontroll/${hash}`);
 const knapp = (name: string): Locator => page.getByRole('button', { name, exact: true });
 /** Chooses one of a few, by the words it begins with, as a user of the keyboard does. */
-async function valj(ord: string, bland: Locator | Page = page): Promise<void> {
-  const one = bland.getByRole('radio', { name: new RegExp(`^${ord}`, 'u') });
-  await one.focus();
-  await page.keyboard.press('Space');
-}
+const valj = (ord: string, bland: Locator | Page = page): Promise<void> =>
+  pick(bland.getByRole('radio', { name: new RegExp(`^${ord}`, 'u') }));
 const falt = (label: string): Locator => page.getByLabel(label, { exact: true });
-async function valjUr(label: RegExp, text: string): Promise<void> {
-  await page.getByRole('button', { name: label }).click();
-  await page.getByRole('option', { name: text, exact: true }).click();
-}
+const valjUr = (label: RegExp, text: string): Promise<void> =>
+  chooseFrom(page.getByRole('button', { name: label }), text);
 
 /** Words only: the number of the risk is proposed, and the score is two choices among words. */
 async function skrivRisk(i: number): Promise<void> {
   const r = facit.risker[i];
   const [s, a] = rutor[i] ?? [1, 1];
   if (r === undefined) throw new Error(`Risk ${i} saknas`);
-  await go('risker/ny');
+  await goTo('risker/ny');
   await falt('Vad kan gå fel?').fill(r.risk);
   await falt('Kvalitetsfaktor (valfritt)').fill(r.kvalitetsfaktor);
   await falt('Åtgärd i rapporten (valfritt)').fill(r.atgard ?? '');
@@ -91,7 +85,7 @@ async function skrivRisk(i: number): Promise<void> {
 async function planera(i: number, kontrollmoment: string): Promise<void> {
   const r = facit.risker[i];
   const fraga = fragaFor[kontrollmoment];
-  await go('plan/ny?ar=2023');
+  await goTo('plan/ny?ar=2023');
   await falt('Kontrollmoment').fill(kontrollmoment);
   if (fraga !== undefined) {
     await valj('Fylls i ur statistiken');
@@ -102,18 +96,18 @@ async function planera(i: number, kontrollmoment: string): Promise<void> {
   }
   if (r?.foljsUppDelar === true) await knapp('Delår och helår').click();
   else {
-    await page.getByRole('checkbox', { name: 'dec' }).focus();
-    await page.keyboard.press('Space');
+    await pick(page.getByRole('checkbox', { name: 'dec' }));
   }
-  await page.getByRole('combobox', { name: 'Risk (valfritt)' }).click();
-  await page.keyboard.type(`${r?.nr ?? ''}. ${r?.risk.slice(0, 12) ?? ''}`);
-  await page.getByRole('option', { name: `${r?.nr ?? ''}. ${r?.risk ?? ''}`, exact: true }).click();
+  await choose(
+    page.getByRole('combobox', { name: 'Risk (valfritt)' }),
+    `${r?.nr ?? ''}. ${r?.risk.slice(0, 12) ?? ''}`,
+  );
   await knapp('Spara kontrollen').click();
   await page.getByRole('heading', { name: 'Internkontrollplan 2023' }).waitFor();
 }
 
 async function genomfor(id: string, moment: string, behovs: boolean | undefined): Promise<void> {
-  await go(`kontroller/${id}/genomfor`);
+  await goTo(`kontroller/${id}/genomfor`);
   await page.getByRole('heading', { name: moment, exact: true }).waitFor();
   if (fragaFor[moment] === undefined) {
     await falt('Vad visar kontrollen?').fill('Genomförd.');
@@ -139,7 +133,7 @@ test('nio risker skrivs, skattas och får sina kontroller i en plan som antas, u
     readonly value: readonly unknown[];
   };
   expect(planerade).toHaveLength(facit.risker.flatMap((r) => r.kontroller).length);
-}, 300_000);
+});
 
 test('delårets kontroller genomförs, och de som räknar fylls i av programmet', async () => {
   const { value: kontroller } = (await app.ask('kontroll.lista', { ar: 2023 })) as {
@@ -161,10 +155,10 @@ test('delårets kontroller genomförs, och de som räknar fylls i av programmet'
     antal += 1;
   }
   expect(antal).toBe(facit.risker.filter((r) => r.foljsUppDelar).flatMap((r) => r.kontroller).length);
-}, 300_000);
+});
 
 test('rapporten har facits tal, sparas som Word ur fönstret och går att läsa tillbaka', async () => {
-  await go('rapport?period=2023-delar');
+  await goTo('rapport?period=2023-delar');
   await page.getByText('Uppföljning av internkontroll januari–augusti 2023').waitFor();
   const ark = page.locator('.report-sheet');
   await ark.getByText('Sju av nio risker följs upp i delårsrapporten', { exact: false }).first().waitFor();
@@ -177,12 +171,7 @@ test('rapporten har facits tal, sparas som Word ur fönstret och går att läsa 
 
   await knapp('Spara rapporten som').click();
   await page.getByRole('menuitem', { name: 'Word' }).click();
-  const read = page.locator('varsam-fonster select:not([aria-busy])');
-  await read.waitFor();
-  await page.getByLabel('Mapp', { exact: true }).fill(ut.folder);
-  await page.keyboard.press('Enter');
-  await read.waitFor();
-  await page.locator('varsam-fonster').getByRole('button', { name: 'Spara' }).click();
+  await svaraMapp(page, ut.folder, 'Spara');
   await page.getByText('Rapporten är sparad.').waitFor();
   expect(existsSync(fil)).toBe(true);
   const last = value(await lasDocxFil(fil));
@@ -199,4 +188,4 @@ test('rapporten har facits tal, sparas som Word ur fönstret och går att läsa 
     '58\u00a0%',
   ])
     expect(tal).toContain(publicerat);
-}, 120_000);
+});

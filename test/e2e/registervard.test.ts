@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../shared/result.ts';
+import { go } from './hand.ts';
 import { axeFindings, newProfileFolder, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 import { liten, litenDubbel } from './oppnadKommun.ts';
@@ -13,12 +14,7 @@ const ask = async <T>(name: string, input: unknown): Promise<T> => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
   return answer.value;
 };
-const go = async (part: string, heading: string): Promise<void> => {
-  await app.page.evaluate((to) => {
-    window.location.hash = `#/registervard/${to}`;
-  }, part);
-  await app.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-};
+const goTo = (part: string, heading: string): Promise<void> => go(app.page, `registervard/${part}`, heading);
 async function looksRight(): Promise<void> {
   const { page } = app;
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -66,7 +62,7 @@ afterAll(async () => {
 
 test('åtkomstloggen visar vem som läst i ett ärende, av en användare och om en brukare', async () => {
   const { page } = app;
-  await go('logg', 'Åtkomstlogg');
+  await goTo('logg', 'Åtkomstlogg');
   await page.getByLabel('Nummer').fill('hagen-2019-001');
   await page.keyboard.press('Enter');
   await page
@@ -85,7 +81,7 @@ test('åtkomstloggen visar vem som läst i ett ärende, av en användare och om 
 
 test('ett stickprov dras, läses och signeras', async () => {
   const { page } = app;
-  await go('granskning', 'Loggranskning');
+  await goTo('granskning', 'Loggranskning');
   await page.getByRole('textbox', { name: 'Från' }).fill('2019-06-01');
   await page.getByRole('button', { name: 'Dra stickprov' }).click();
   await page.getByText('av 2 läsningar är dragna.').waitFor();
@@ -100,7 +96,7 @@ test('ett stickprov dras, läses och signeras', async () => {
 
 test('registerutdraget visar träffarna och vad som ska prövas innan det lämnas ut', async () => {
   const { page } = app;
-  await go('utdrag', 'Registerutdrag');
+  await goTo('utdrag', 'Registerutdrag');
   await page.getByLabel('Beteckning, namn eller ord').fill('Brukare B');
   await page.keyboard.press('Enter');
   await page.getByRole('table', { name: /Brukare B/u }).waitFor();
@@ -111,7 +107,7 @@ test('registerutdraget visar träffarna och vad som ska prövas innan det lämna
 
 test('gallringen kräver regel med beslut, visar listan, och först när antalet är skrivet försvinner ärendena', async () => {
   const { page } = app;
-  await go('gallring', 'Gallring');
+  await goTo('gallring', 'Gallring');
   await page.getByText('Ingen tid är beslutad').waitFor();
   await page.getByRole('button', { name: 'Slag av ärende' }).first().click();
   await page.getByRole('option', { name: 'Avvikelser', exact: true }).click();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { electronBinary } from '../../tools/carrier.ts';
+import { still } from './hand.ts';
 import { newProfileFolder, startApp, startInElectron, startPlain, type RunningApp } from './harness.ts';
 
 /** The command lines of running programs that name a folder. */
@@ -238,12 +239,12 @@ describe('nätet', () => {
     await app.page.evaluate(() => {
       location.assign('https://exempel.se/');
     });
-    await app.page.waitForTimeout(300);
+    await still(app.page);
     expect(app.page.url()).toBe('http://bundle.app.localhost/index.html');
     await app.page.evaluate(() => {
       window.open('https://exempel.se/');
     });
-    await app.page.waitForTimeout(300);
+    await still(app.page);
     expect(app.page.context().pages()).toHaveLength(1);
   });
 
@@ -291,11 +292,11 @@ describe('livet för en profil', () => {
     const place = newProfileFolder();
     const started = startPlain(place.folder);
     const browsers = () => processesNaming(place.folder).filter((line) => line.includes('--user-data-dir'));
-    await expect.poll(() => browsers().length, { timeout: 20_000 }).toBeGreaterThan(3);
+    await expect.poll(() => browsers().length).toBeGreaterThan(3);
     expect(browsers().filter((line) => line.includes('--remote-debugging-port'))).toEqual([]);
     expect(browsers().some((line) => line.includes('--remote-debugging-pipe'))).toBe(true);
     started.kill('SIGKILL');
-    await expect.poll(() => browsers(), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => browsers()).toEqual([]);
     place.remove();
   });
 

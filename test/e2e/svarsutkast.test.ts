@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { press, write } from './hand.ts';
+import { go, press, write } from './hand.ts';
 import { startApp } from './harness.ts';
 import { liten, oppnaKommun, registreraNagra, skrivRisker } from './oppnadKommun.ts';
 import type { OppnadKommun } from './oppnadKommun.ts';
@@ -18,15 +18,10 @@ beforeAll(async () => {
 });
 afterAll(async () => kommun.end());
 
-const ga = (till: string): Promise<void> =>
-  kommun.app.page.evaluate((adress) => {
-    window.location.hash = `#/${adress}`;
-  }, till);
+const ga = (till: string): Promise<void> => go(kommun.app.page, till);
 /** Waits until the core has kept a draft with these words, as it does within a second. */
 async function vantaUtkast(ord: string): Promise<void> {
-  await expect
-    .poll(async () => JSON.stringify(await kommun.app.ask('utkast.lista', {})), { timeout: 30_000 })
-    .toContain(ord);
+  await expect.poll(async () => JSON.stringify(await kommun.app.ask('utkast.lista', {}))).toContain(ord);
 }
 /** Ends the program as a power cut does, and starts it again. */
 async function dorOchStartar(): Promise<void> {
@@ -59,9 +54,7 @@ test('motiveringen till en bedömning, en risks skattning och rapportens text fi
     const { page } = kommun.app;
     await ga(adress());
     await page.getByText('Det här började du skriva förut.').first().waitFor();
-    await expect
-      .poll(() => page.getByRole('textbox', { name: falt }).first().inputValue(), { timeout: 30_000 })
-      .toContain(ord);
+    await expect.poll(() => page.getByRole('textbox', { name: falt }).first().inputValue()).toContain(ord);
   }
 });
 
@@ -71,10 +64,10 @@ test('det som sparas på riktigt är inget utkast längre, och det som avbryts s
   await ga(`internkontroll/risker/${riskId}`);
   await page.getByText('Det här började du skriva förut.').waitFor();
   await press(page.getByRole('button', { name: 'Avbryt' }));
-  await expect.poll(utkast, { timeout: 30_000 }).not.toContain('Fler ärenden än i fjol');
+  await expect.poll(utkast).not.toContain('Fler ärenden än i fjol');
 
   await ga('rapporter');
   await press(page.getByRole('button', { name: 'Spara texten' }));
   await page.getByText('Texten är sparad.').first().waitFor();
-  await expect.poll(utkast, { timeout: 30_000 }).not.toContain('Halvåret präglades');
+  await expect.poll(utkast).not.toContain('Halvåret präglades');
 });

@@ -80,7 +80,7 @@ beforeAll(async () => {
   await planera();
   await genomfor();
   ({ dokument } = await k.ask('rapport.internkontroll', { period: '2023-01..2023-08', fil }));
-}, 240_000);
+});
 afterAll(() => {
   k.close();
   rmSync(fil, { force: true });

@@ -22,7 +22,7 @@ const ran = spawnSync(
     '--data',
     profile,
   ],
-  { encoding: 'utf8', timeout: 60_000 },
+  { encoding: 'utf8', timeout: 280_000 },
 );
 const told = JSON.parse(ran.stdout) as readonly (readonly [string, ...unknown[]])[];
 const at = (name: string): number => told.findIndex(([first]) => first === name);

@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/result.ts';
 import { useGrund } from '../../core/grund.ts';
 import { useFormutkast, useIfyllt } from '../../core/useFormutkast.ts';
 import type { Formutkast, Utkastplats } from '../../core/useFormutkast.ts';
+import { useOneAtATime } from '../../core/useOneAtATime.ts';
 import { Utkastruta } from '../../core/Utkastruta.tsx';
 import { teachSave } from '../../frame/commands.ts';
 import { Saknyckel } from '../../sekretess/Saknyckel.tsx';
@@ -76,13 +77,13 @@ function Ifyllt({
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useFocusOnFel(form, fel);
-  const press = async (): Promise<void> => {
+  const press = useOneAtATime(async (): Promise<void> => {
     setSaving(true);
     const result = await spara(byggInput(falt, varden), fran.id);
     setSaving(false);
     setFel(result.ok ? null : felAv(falt, result.problem));
     if (result.ok) await ifyllt.klar();
-  };
+  });
   const save = useRef(press);
   useEffect(() => {
     save.current = press;

@@ -18,6 +18,7 @@ import { BlurContext, goToField } from './fields.tsx';
 import { granskaFormular } from './formVarden.ts';
 import type { Formularfel, FormVarden, Granskat } from './formVarden.ts';
 import { useDraft } from '../../core/useDraft.ts';
+import { useOneAtATime } from '../../core/useOneAtATime.ts';
 
 interface Props {
   readonly draftId: string;
@@ -94,7 +95,7 @@ export function AvvikelseForm(props: Props) {
     [form, note, judge],
   );
 
-  const submit = async (): Promise<void> => {
+  const submit = useOneAtATime(async (): Promise<void> => {
     const judged = await judge();
     hasFailed.current = !judged.ok;
     if (!judged.ok) return summary.current?.focus();
@@ -103,7 +104,7 @@ export function AvvikelseForm(props: Props) {
     if (refusal === null) return draft.stop();
     setFel([{ falt: refusal.falt ?? '', text: problemText(refusal) }]);
     return summary.current?.focus();
-  };
+  });
   const submitter = useRef(submit);
   useEffect(() => {
     submitter.current = submit;

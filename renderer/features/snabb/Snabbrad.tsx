@@ -1,13 +1,17 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { problemText } from '../../../shared/problem.ts';
+import type { Chip } from '../../../shared/snabb/chip.ts';
 import { tolkaSnabbtext } from '../../../shared/snabb/snabbtext.ts';
+import type { Snabbtolkning } from '../../../shared/snabb/snabbtext.ts';
 import { localTimeOf, systemClock } from '../../../shared/time/instant.ts';
 import { listInText } from '../../../shared/text/svenska.ts';
 import { ask } from '../../core/client.ts';
 import { ownEnheter, useGrund } from '../../core/grund.ts';
+import type { Grund } from '../../core/grund.ts';
 import { goTo } from '../../core/places.ts';
 import { rememberEnhet } from '../../core/senasteEnhet.ts';
 import { useDraft } from '../../core/useDraft.ts';
+import { useOneAtATime } from '../../core/useOneAtATime.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Fritext } from '../../sekretess/Fritext.tsx';
@@ -36,20 +40,15 @@ interface Props {
 }
 
 /** What a line says by the fixed rules, now. */
-function useTolkning(line: string) {
-  const grund = useGrund();
-  const read = useDeferredValue(line);
-  return useMemo(
-    () =>
-      tolkaSnabbtext(read, {
-        today: grund.idag,
-        nowTime: localTimeOf(systemClock.now()),
-        kodverk: grund.kodverk,
-        enheter: ownEnheter(grund).map((e) => ({ id: e.id, namn: e.text })),
-      }),
-    [read, grund],
-  );
-}
+const tolka = (line: string, grund: Grund): Snabbtolkning =>
+  tolkaSnabbtext(line, {
+    today: grund.idag,
+    nowTime: localTimeOf(systemClock.now()),
+    kodverk: grund.kodverk,
+    enheter: ownEnheter(grund).map((e) => ({ id: e.id, namn: e.text })),
+  });
+const chipsUr = (line: string, read: Snabbtolkning, changes: Andringar, grund: Grund): readonly Chip[] =>
+  line.trim() === '' ? [] : gallandeChips(read.chips, changes, grund);
 
 /** The line, what was understood of it, what is missing, and saving with Enter. */
 export function Snabbrad({ onKept }: Props) {
@@ -61,8 +60,10 @@ export function Snabbrad({ onKept }: Props) {
   const [hasTried, setTried] = useState(false);
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const questions = useRef<HTMLDivElement>(null);
-  const tolkning = useTolkning(line);
-  const chips = line.trim() === '' ? [] : gallandeChips(tolkning.chips, changes, grund);
+  // What is shown may lag behind the fingers; what is saved may not.
+  const shown = useDeferredValue(line);
+  const tolkning = useMemo(() => tolka(shown, grund), [shown, grund]);
+  const chips = chipsUr(line, tolkning, changes, grund);
   const missing = saknade(line, chips);
   const sekretess = useRollnyckel('utkast', utkastId, () => [line]);
   const draft = useDraft(utkastId, draftKind, () => formularUr(line, chips));
@@ -72,15 +73,18 @@ export function Snabbrad({ onKept }: Props) {
     draft.note();
     input.current?.focus();
   };
-  /** The first question that is not answered gets the focus after Enter. */
+  /** The first question that is not answered gets the focus after Enter, when the questions are those of the whole line. */
+  const isShown = shown === line;
   useEffect(() => {
-    if (hasTried) questions.current?.querySelector<HTMLElement>('button, input')?.focus();
-  }, [hasTried]);
+    if (hasTried && isShown) questions.current?.querySelector<HTMLElement>('button, input')?.focus();
+  }, [hasTried, isShown]);
 
-  const save = async (): Promise<void> => {
-    setTried(missing.length > 0);
-    if (missing.length > 0) return;
-    const uppgifter = uppgifterUr(line, chips);
+  const save = useOneAtATime(async (): Promise<void> => {
+    const now = chipsUr(line, tolka(line, grund), changes, grund);
+    const lacks = saknade(line, now).length > 0;
+    setTried(lacks);
+    if (lacks) return;
+    const uppgifter = uppgifterUr(line, now);
     if (uppgifter === null) {
       setError('Raden kan inte sparas som den står. Fortsätt i formuläret.');
       return;
@@ -94,7 +98,7 @@ export function Snabbrad({ onKept }: Props) {
     draft.stop();
     rememberEnhet(uppgifter.enhetId);
     onKept(result.value);
-  };
+  });
 
   return (
     <form

@@ -11,6 +11,7 @@ import { useGrund } from '../../../core/grund.ts';
 import { goTo } from '../../../core/places.ts';
 import { useFormutkast, useIfyllt } from '../../../core/useFormutkast.ts';
 import type { Formutkast, Utkastplats } from '../../../core/useFormutkast.ts';
+import { useOneAtATime } from '../../../core/useOneAtATime.ts';
 import { Utkastruta } from '../../../core/Utkastruta.tsx';
 import { teachSave } from '../../../frame/commands.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -64,7 +65,7 @@ function Ifylld(props: Props & { readonly fran: Formutkast }) {
   const { varden: v, set } = ifyllt;
   const [fel, setFel] = useState<Fel | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const save = async (): Promise<void> => {
+  const save = useOneAtATime(async (): Promise<void> => {
     const saved = await ask('risk.spara', {
       ...(isNew ? {} : { id: props.risk.id }),
       uppgifter: uppgifterAv(v),
@@ -76,7 +77,7 @@ function Ifylld(props: Props & { readonly fran: Formutkast }) {
     await ifyllt.klar();
     toast(isNew ? 'Risken är sparad. Skatta den nu, eller senare.' : 'Ändringen är sparad.');
     goTo(`internkontroll/risker/${saved.value.id}`, isNew ? { del: 'skatta' } : {});
-  };
+  });
   const saver = useRef(save);
   useEffect(() => {
     saver.current = save;
