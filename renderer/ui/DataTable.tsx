@@ -83,8 +83,10 @@ export function DataTable<T>(props: Props<T>) {
     if (body.current !== null) setMargin(body.current.getBoundingClientRect().top + window.scrollY);
   }, [count]);
   useEffect(() => {
-    if (count > 0) void need(first, Math.min(last, count - 1));
-  }, [need, first, last, count]);
+    // On paper also those that came after the page was drawn for it.
+    if (isForPaper && printed > 0) void need(0, printed - 1);
+    else if (count > 0) void need(first, Math.min(last, count - 1));
+  }, [need, first, last, count, isForPaper, printed]);
   useEffect(() => {
     if (total !== null) onTotal(total);
   }, [total, onTotal]);
