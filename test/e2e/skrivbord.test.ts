@@ -46,6 +46,13 @@ describe('menyn', () => {
     await expect.poll(heardChoices).toEqual([choice]);
   });
 
+  test('handboken som F1 öppnade stängs med Escape', async () => {
+    const wizard = app.page.getByRole('heading', { name: 'Välkommen till Varsam' });
+    await wizard.waitFor({ state: 'hidden' });
+    await app.page.keyboard.press('Escape');
+    await wizard.waitFor();
+  });
+
   test('nås med F10 och pilar, och fokus kommer tillbaka', async () => {
     await app.page.evaluate(() => {
       const field = document.createElement('input');
