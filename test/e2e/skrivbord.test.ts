@@ -50,7 +50,7 @@ describe('menyn', () => {
     const wizard = app.page.getByRole('heading', { name: 'Välkommen till Varsam' });
     await wizard.waitFor({ state: 'hidden' });
     await app.page.keyboard.press('Escape');
-    await wizard.waitFor();
+    await expect.poll(() => wizard.isVisible()).toBe(true);
   });
 
   test('nås med F10 och pilar, och fokus kommer tillbaka', async () => {
