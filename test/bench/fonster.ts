@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { newProfileFolder, startApp } from '../e2e/harness.ts';
-import { startGraph } from './startGraph.ts';
+import { startGraph } from '../bundles.ts';
 import { oppnaKommun, registreraNagra } from '../e2e/oppnadKommun.ts';
 
 const client = new URL('../../dist/client', import.meta.url).pathname;

@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
 import { forbered, packa } from '../../tools/paketera.ts';
 import { newProfileFolder, startApp } from '../e2e/harness.ts';
+import { everReached } from '../bundles.ts';
 import { nyAvvikelse } from '../kommun.ts';
 import { skrivStubbe } from './stubbe.ts';
 
@@ -48,20 +49,6 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
-/** The bundles that one of them brings in at last, now or later. */
-function reached(folder: string, entries: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  const left = [...entries];
-  for (let name = left.pop(); name !== undefined; name = left.pop()) {
-    if (seen.has(name) || !existsSync(join(folder, name))) continue;
-    seen.add(name);
-    const text = readFileSync(join(folder, name), 'utf8');
-    for (const match of text.matchAll(/["'`]\.\/((?:[\w.-]+\/)*[\w.-]+\.js)["'`]/gu))
-      left.push(match[1] ?? '');
-  }
-  return [...seen];
-}
-
 const sqliteFiles = [
   'LICENSE',
   'package.json',
@@ -88,7 +75,7 @@ describe.each(packed)('the package for $platform', ({ run, folder, binary, progr
 
   test('holds exactly the files that the program reads', () => {
     const dist = join(root, 'dist');
-    const host = reached(join(dist, 'host'), ['main.js', 'worker.js', 'shareThread.js']);
+    const host = [...everReached(join(dist, 'host'), ['main.js', 'worker.js', 'shareThread.js'])];
     const wanted = [
       'package.json',
       'dist/preload/preload.cjs',

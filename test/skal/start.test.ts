@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../tools/build.ts';
-import { startGraph } from '../bench/startGraph.ts';
+import { startGraph } from '../bundles.ts';
 
 ensureBuilt();
 const dist = new URL('../../dist', import.meta.url).pathname;

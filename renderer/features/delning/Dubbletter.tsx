@@ -20,29 +20,27 @@ export function Dubbletter({ dubbletter }: { readonly dubbletter: readonly Dubbl
     <>
       {open.length > 0 && (
         <Notice kind="warning">
-          <ul className="plain-list">
-            {open.map((d) => (
-              <li key={d.text}>
-                <En dubblett={d} />
-              </li>
-            ))}
-          </ul>
+          <Lista dubbletter={open} />
         </Notice>
       )}
       {apart.length > 0 && (
         <Fold title={`Svarat att det är olika händelser (${apart.length})`}>
-          <ul className="plain-list">
-            {apart.map((d) => (
-              <li key={d.text}>
-                <En dubblett={d} />
-              </li>
-            ))}
-          </ul>
+          <Lista dubbletter={apart} />
         </Fold>
       )}
     </>
   );
 }
+
+const Lista = ({ dubbletter }: { readonly dubbletter: readonly Dubblett[] }) => (
+  <ul className="plain-list">
+    {dubbletter.map((d) => (
+      <li key={d.text}>
+        <En dubblett={d} />
+      </li>
+    ))}
+  </ul>
+);
 
 const done: Readonly<Record<Dubblettsvar, string>> = {
   olika: 'De räknas som olika händelser.',
