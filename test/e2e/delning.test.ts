@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { fall, nyKommun, signeraKort } from '../share/computers.ts';
 import type { Kommun } from '../share/computers.ts';
 import { svaraMapp } from './filruta.ts';
 import { go, pick } from './hand.ts';
-import { axeFindings, startApp } from './harness.ts';
+import { axeFindings, picture, startApp } from './harness.ts';
 import type { RunningApp } from './harness.ts';
 
 let kommun: Kommun;
@@ -19,12 +19,6 @@ afterEach(async () => {
   await app?.kill();
   kommun.remove();
 });
-const shots = process.env['VARSAM_BILDER'];
-const picture = async (name: string): Promise<void> => {
-  if (shots === undefined) return;
-  mkdirSync(shots, { recursive: true });
-  await app?.page.screenshot({ path: join(shots, `${name}.png`) });
-};
 const env = { VARSAM_NYCKEL: 'ab'.repeat(32), VARSAM_KLOCKA: '2026-05-01T08:00:00.000Z' };
 
 it('enheten ansluter, ser raderna som lämnar datorn, skickar dem, och SAS godkänner och ser leveransen', async () => {
@@ -39,7 +33,7 @@ it('enheten ansluter, ser raderna som lämnar datorn, skickar dem, och SAS godk�
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('http://bundle.app.localhost/index.html#/delning');
   await page.getByRole('heading', { name: 'Delning', level: 1 }).waitFor();
-  await picture('delning-anslut');
+  await picture(page, 'delning-anslut');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel('Mappens sökväg').fill(kommun.share);
   await page.getByLabel('Kod från SAS').fill('fel kod');
@@ -54,7 +48,7 @@ it('enheten ansluter, ser raderna som lämnar datorn, skickar dem, och SAS godk�
   const bytes = await page.getByLabel('Filen, byte för byte').inputValue();
   expect(bytes).toContain('"typ":"fall"');
   expect(bytes).not.toContain('Tolvan');
-  await picture('delning-enhet');
+  await picture(page, 'delning-enhet');
   expect(await axeFindings(page)).toEqual([]);
   await app.kill();
 
@@ -65,11 +59,11 @@ it('enheten ansluter, ser raderna som lämnar datorn, skickar dem, och SAS godk�
   await centre.setViewportSize({ width: 1366, height: 768 });
   await centre.goto('http://bundle.app.localhost/index.html#/delning');
   await centre.getByRole('button', { name: 'Siffrorna stämmer, godkänn' }).first().waitFor();
-  await picture('delning-sas-vantar');
+  await picture(centre, 'delning-sas-vantar');
   expect(await axeFindings(centre)).toEqual([]);
   await centre.getByRole('button', { name: 'Siffrorna stämmer, godkänn' }).first().click();
   await centre.getByText('1 av 2 enheter har levererat.').waitFor();
-  await picture('delning-sas');
+  await picture(centre, 'delning-sas');
   // Twice as large letters, half as wide a window: nothing is wider than the page.
   await centre.setViewportSize({ width: 683, height: 384 });
   const tooWide = () =>
@@ -84,16 +78,16 @@ it('SAS gör utdelningen och enheten ansluter, båda från tangentbordet', async
   await centre.setViewportSize({ width: 1366, height: 768 });
   await centre.goto('http://bundle.app.localhost/index.html#/delning');
   await centre.getByRole('heading', { name: 'Sätt upp delningen' }).waitFor();
-  await picture('delning-satt-upp');
+  await picture(centre, 'delning-satt-upp');
   expect(await axeFindings(centre)).toEqual([]);
   await tabTo(centre, 'Mappens sökväg');
   await centre.keyboard.type(kommun.share);
   await centre.keyboard.press('Enter');
   await centre.getByRole('heading', { name: 'Koden till enheterna' }).waitFor();
-  await picture('delning-koden');
+  await picture(centre, 'delning-koden');
   expect(await axeFindings(centre)).toEqual([]);
   await centre.emulateMedia({ media: 'print' });
-  await picture('delning-koden-papper');
+  await picture(centre, 'delning-koden-papper');
   expect(await centre.getByRole('navigation').first().isVisible()).toBe(false);
   expect(await centre.locator('.print-sheet').isVisible()).toBe(true);
   await centre.emulateMedia({ media: 'screen' });
@@ -123,7 +117,7 @@ it('SAS gör utdelningen och enheten ansluter, båda från tangentbordet', async
   await unit.locator('.status', { hasText: 'väntar på kvitto' }).waitFor();
   await unit.getByRole('button', { name: 'Provkör utdelningen' }).click();
   await unit.getByText('Utdelningen går att använda.').waitFor();
-  await picture('delning-provkorning');
+  await picture(unit, 'delning-provkorning');
   expect(await axeFindings(unit)).toEqual([]);
   await unit.getByRole('button', { name: 'Spara rapporten till IT' }).click();
   await svaraMapp(unit, kommun.folder('hagen'), 'Spara');
@@ -162,11 +156,11 @@ it.each([
   await page.getByText('Inte godkänt', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Visa exakt det som lämnar datorn', exact: true }).click();
   await page.locator('.bytes', { hasText: 'Larmet gick inte fram' }).first().waitFor();
-  await picture(`kort-${mapp}`);
+  await picture(page, `kort-${mapp}`);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: /^Jag har läst det, det får lämna datorn/u }).click();
   await page.getByText('Godkänt', { exact: true }).waitFor();
-  await picture(`kort-godkant-${mapp}`);
+  await picture(page, `kort-godkant-${mapp}`);
   await send();
   await expect.poll(onShare).toBe(true);
   await page.getByRole('button', { name: /^Ta tillbaka kortet/u }).click();
@@ -192,11 +186,11 @@ it('SAS svarar på om en händelse är registrerad på två håll', async () => 
   await page.goto('http://bundle.app.localhost/index.html#/delning');
   const fraga = page.getByText('Hagen, mars 2026: fall enligt HSL, 1 hos enheten och 1 hos SAS eller MAS.');
   await fraga.waitFor();
-  await picture('delning-samma-handelse');
+  await picture(page, 'delning-samma-handelse');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: /^Samma händelse/u }).click();
   await page.getByText('Den räknas två gånger tills den ena är borttagen.').waitFor();
-  await picture('delning-samma-handelse-svar');
+  await picture(page, 'delning-samma-handelse-svar');
   await page.getByRole('button', { name: /^Olika händelser/u }).click();
   await page.getByRole('button', { name: 'Svarat att det är olika händelser (1)' }).click();
   await fraga.waitFor();
@@ -234,7 +228,7 @@ it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säg
   await page.getByText('SAS påminner: det finns avvikelser som inte är uppföljda.').waitFor();
   await page.getByText('Fristerna är ändrade: 1 öppet ärende kan få nya datum.').waitFor();
   await page.getByText('Tiden för gallring är ändrad: avvikelser 7 år (SN 2026/12).').waitFor();
-  await picture('oversikt-notiser');
+  await picture(page, 'oversikt-notiser');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Jag har läst' }).click();
   await page.getByText('SAS påminner').waitFor({ state: 'detached' });
@@ -249,7 +243,7 @@ it('påminnelse och ändrade frister syns i enhetens översikt, och panelen säg
   const bytes = (await panel.locator('.bytes').textContent()) ?? '';
   expect(bytes).toContain('"month":"2026-04"');
   expect(bytes).not.toContain('Tolvan');
-  await picture('registrera-panel');
+  await picture(page, 'registrera-panel');
   expect(await axeFindings(page)).toEqual([]);
 });
 
