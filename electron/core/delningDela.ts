@@ -140,7 +140,7 @@ export function delningsstatus(c: QueryContext): ApiOutput<'delning.status'> {
     nyttFranCentralen: osettRegisternytt(c.db).map((r) => ({
       texter: [...strings(r.texter)],
       oppna: r.oppna,
-      at: r.at,
+      at: zInstant.parse(r.at),
     })),
   };
 }

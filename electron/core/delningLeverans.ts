@@ -20,6 +20,7 @@ import type { QueryContext } from './context.ts';
 import { bedomare } from './delningInlast.ts';
 import { sasRotter, strings, tillaggsnyckel } from './delningPlats.ts';
 import { kantRegister } from './delningRegister.ts';
+import { zInstant } from '../../shared/time/instantSchema.ts';
 
 const sumFact = (rows: readonly SammandragRad[], fact: string): number =>
   rows.reduce((sum, r) => (r.rec === 'fact' && r.fact === fact ? sum + r.n : sum), 0);
@@ -65,6 +66,10 @@ function rowFor(
   const kallor = delivered.map((f) => kallradOf(f, lage(f), counted.length > 1));
   const handelser = eventsIn(rows);
   const beside = files.filter((f) => f.state === 'tillagg' && lage(f) === 'raknas');
+  const senast = kallor
+    .map((k) => k.intagenAt)
+    .toSorted()
+    .at(-1);
   return {
     enhetId: id,
     namn,
@@ -74,11 +79,7 @@ function rowFor(
     ejUppfoljda: sumFact(rows, 'avvikelse.ej_uppfoljda'),
     pagar: sumFact(rows, 'avvikelse.pagar'),
     utkast: sumFact(rows, 'avvikelse.utkast'),
-    senastAt:
-      kallor
-        .map((k) => k.intagenAt)
-        .toSorted()
-        .at(-1) ?? null,
+    senastAt: senast === undefined ? null : zInstant.parse(senast),
     kallor,
   };
 }

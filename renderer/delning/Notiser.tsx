@@ -1,7 +1,7 @@
 import { enhetNamn } from '../../shared/enhet/enhet.ts';
 import { sammandragsperiodText } from '../../shared/sammandrag/sammandrag.ts';
 import { problemText } from '../../shared/problem.ts';
-import { localDateOf, parseInstant } from '../../shared/time/instant.ts';
+import { localDateOf } from '../../shared/time/instant.ts';
 import { longDate } from '../../shared/time/localDate.ts';
 import { ask } from '../core/client.ts';
 import type { Answer } from '../core/client.ts';
@@ -13,11 +13,6 @@ import { Notice } from '../ui/Notice.tsx';
 import { toast } from '../ui/toasts.ts';
 
 type Paminnelse = Answer<'delning.status'>['paminnelser'][number];
-function dayOf(at: string): string {
-  const moment = parseInstant(at);
-  return moment === null ? at : longDate(localDateOf(moment));
-}
-
 /** Notes that have come over the share: nudges from SAS, and what the centre has changed. Gone when they are read. */
 export function DelningNotiser() {
   const asked = useQuestion('delning.status', {});
@@ -36,7 +31,7 @@ export function DelningNotiser() {
         ))}
         {nyttFranCentralen.map((n) => (
           <div key={n.at}>
-            <p>Centralen ändrade {dayOf(n.at)}:</p>
+            <p>Centralen ändrade {longDate(localDateOf(n.at))}:</p>
             <ul>
               {n.texter.map((text) => (
                 <li key={text}>{text}</li>

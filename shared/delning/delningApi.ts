@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, job, query } from '../contract.ts';
+import { zInstant } from '../time/instantSchema.ts';
 import { zEnhetId } from '../enhet/enhetSchema.ts';
 import { karantanText } from '../sammandrag/las.ts';
 import type { Karantanorsak } from '../sammandrag/las.ts';
@@ -46,7 +47,7 @@ export const zDelningsstatus = z.strictObject({
     }),
   ),
   /** What the centre has changed since somebody last looked. */
-  nyttFranCentralen: z.array(z.strictObject({ texter: z.array(z.string()), oppna: z.int(), at: z.string() })),
+  nyttFranCentralen: z.array(z.strictObject({ texter: z.array(z.string()), oppna: z.int(), at: zInstant })),
 });
 
 /** One unit and half-year in Leveransläge. */
@@ -69,7 +70,7 @@ const zLeveransrad = z.strictObject({
   pagar: z.int(),
   /** Drafts that have waited since before the day they were delivered. */
   utkast: z.int(),
-  senastAt: z.string().nullable(),
+  senastAt: zInstant.nullable(),
   kallor: z.array(
     z.strictObject({
       src: zKallaId,

@@ -6,7 +6,6 @@ import { sammandragsperiodOf } from '../../../shared/sammandrag/sammandrag.ts';
 import { zSammandragsperiod } from '../../../shared/sammandrag/sammandragSchema.ts';
 import type { Sammandragsperiod } from '../../../shared/sammandrag/sammandrag.ts';
 import { localDateOf } from '../../../shared/time/instant.ts';
-import { zInstant } from '../../../shared/time/instantSchema.ts';
 import { Answered } from '../../core/Answered.tsx';
 import { ask } from '../../core/client.ts';
 import type { Answer } from '../../core/client.ts';
@@ -254,7 +253,7 @@ function Rad({ e, period, isAnsvarig }: RadProps) {
         </td>
       ))}
       <td className="date" data-kolumn="Senast">
-        {e.senastAt === null ? '' : localDateOf(zInstant.parse(e.senastAt))}
+        {e.senastAt === null ? '–' : localDateOf(e.senastAt)}
       </td>
       {isAnsvarig && (
         <td>
