@@ -169,19 +169,19 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     return orRefusal(rot.value.sokvag, async () => {
       const nyckel = centralnyckel(c.db, rot.value);
       if (nyckel === undefined) return refused(problem('delning-bara-sas'));
-      return medUtdelning(rot.value.sokvag, async (miljo) => {
-        const seq = await tillkannage(c, miljo, rot.value, nyckel, given);
-        return seq === null
-          ? refused(problem('delning-skada', { sokvag: rot.value.sokvag }))
-          : done({ version: given.version, seq });
-      });
+      const seq = await enITaget(c.db, () =>
+        medUtdelning(rot.value.sokvag, (miljo) => tillkannage(c, miljo, rot.value, nyckel, given)),
+      );
+      return seq === null
+        ? refused(problem('delning-skada', { sokvag: rot.value.sokvag }))
+        : done({ version: given.version, seq });
     });
   },
 
   'delning.samla': (c, val) => enITaget(c.db, () => samlaAlla(c, val)),
   'delning.leverans': (c, { period }) => done(leverans(c, period)),
 
-  'delning.godkannKallor': (c, val) => godkannKallor(c, val),
+  'delning.godkannKallor': (c, val) => enITaget(c.db, () => godkannKallor(c, val)),
 
   'delning.lastNotiser': (c) => {
     const at = c.clock.now();
@@ -230,7 +230,7 @@ export const delningHandlers: HandlersOf<typeof delningApi> = {
     });
   },
 
-  'delning.exportera': (c) => exportera(c),
+  'delning.exportera': (c) => enITaget(c.db, () => exportera(c)),
 
   'delning.kontrollera': (c) => {
     const [rot] = listRotter(c.db);

@@ -45,6 +45,16 @@ describe('from a unit to the centre and back', () => {
     await register(hagen);
     expect(await hagen.call('delning.dela', {})).toMatchObject({ lage: 'vantar-kvitto', sanda: 1 });
   });
+  it('runs that are asked for at once go one after the other: each sees what the one before it did', async () => {
+    await register(hagen);
+    const sent = await Promise.all([hagen.call('delning.dela', {}), hagen.call('delning.dela', {})]);
+    expect(sent.map((each) => each.sanda > 0)).toEqual([true, false]);
+    const [, approved] = await Promise.all([
+      sas.call('delning.samla', {}),
+      sas.call('delning.godkannKallor', {}),
+    ]);
+    expect(approved.andrade).toBe(1);
+  });
   it('a computer that nobody has approved is taken in but not counted', async () => {
     await register(hagen);
     await hagen.call('delning.dela', {});
