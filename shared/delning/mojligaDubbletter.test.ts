@@ -1,43 +1,26 @@
 import { array, assert as always, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zEnhetId } from '../enhet/enhetSchema.ts';
+import { nyCountRad } from '../../test/radBuilder.ts';
 import type { CountRad } from '../sammandrag/rader.ts';
 import { mojligaDubbletter } from './mojligaDubbletter.ts';
 
-const rad = (more: Partial<CountRad> = {}): CountRad => ({
-  rec: 'count',
-  unit: zEnhetId.parse('hagen'),
-  month: '2026-03',
-  lagrum: 'hsl',
-  typ: 'fall',
-  undertyp: null,
-  ytterligare: [],
-  slag: 'negativ-handelse',
-  skada: null,
-  allvarlighetsgrad: null,
-  status: 'registrerad',
-  uppfoljd: false,
-  n: 1,
-  ...more,
-});
-
 describe('samma händelse hos enheten och hos SAS eller MAS', () => {
   it('samma plats, månad, lagrum och typ kan vara samma händelse', () => {
-    expect(mojligaDubbletter([rad({ n: 3 })], [rad()])).toEqual([
+    expect(mojligaDubbletter([nyCountRad({ n: 3 })], [nyCountRad()])).toEqual([
       { enhetId: 'hagen', manad: '2026-03', lagrum: 'hsl', typ: 'fall', hosEnheten: 3, hosCentralen: 1 },
     ]);
   });
   it.each([
-    ['en annan enhet', { unit: zEnhetId.parse('ljung') }],
+    ['en annan enhet', { unit: 'ljung' }],
     ['en annan månad', { month: '2026-04' }],
     ['ett annat lagrum', { lagrum: 'sol' as const }],
     ['en annan typ', { typ: 'lakemedel' }],
     ['en annan undertyp', { undertyp: 'fall-ur-sang' }],
     ['en annan skada', { skada: 'mattlig' }],
   ])('%s är en annan händelse', (_, more) => {
-    const enhetens = rad({ undertyp: 'fall-utan-skada', skada: 'ingen' });
+    const enhetens = nyCountRad({ undertyp: 'fall-utan-skada', skada: 'ingen' });
     expect(
-      mojligaDubbletter([enhetens], [rad({ undertyp: 'fall-utan-skada', skada: 'ingen', ...more })]),
+      mojligaDubbletter([enhetens], [nyCountRad({ undertyp: 'fall-utan-skada', skada: 'ingen', ...more })]),
     ).toEqual([]);
   });
   it.each([
@@ -48,12 +31,18 @@ describe('samma händelse hos enheten och hos SAS eller MAS', () => {
       { allvarlighetsgrad: 3, status: 'avslutad', uppfoljd: true },
     ],
   ])('%s skiljer dem inte åt', (_, more) => {
-    expect(mojligaDubbletter([rad(more)], [rad()])).toHaveLength(1);
-    expect(mojligaDubbletter([rad()], [rad(more)])).toHaveLength(1);
+    expect(mojligaDubbletter([nyCountRad(more)], [nyCountRad()])).toHaveLength(1);
+    expect(mojligaDubbletter([nyCountRad()], [nyCountRad(more)])).toHaveLength(1);
   });
   it('bara de som kan vara samma räknas med', () => {
-    const enhetens = [rad({ undertyp: 'fall-ur-sang', n: 2 }), rad({ undertyp: 'fall-utan-skada', n: 4 })];
-    const centralens = [rad({ undertyp: 'fall-ur-sang' }), rad({ undertyp: 'fall-i-trappa', n: 5 })];
+    const enhetens = [
+      nyCountRad({ undertyp: 'fall-ur-sang', n: 2 }),
+      nyCountRad({ undertyp: 'fall-utan-skada', n: 4 }),
+    ];
+    const centralens = [
+      nyCountRad({ undertyp: 'fall-ur-sang' }),
+      nyCountRad({ undertyp: 'fall-i-trappa', n: 5 }),
+    ];
     expect(mojligaDubbletter(enhetens, centralens)).toMatchObject([{ hosEnheten: 2, hosCentralen: 1 }]);
   });
   it('det som bara den ena sidan har ger aldrig ett fynd, och aldrig fler än som finns', () => {
@@ -62,7 +51,7 @@ describe('samma händelse hos enheten och hos SAS eller MAS', () => {
         month: constantFrom('2026-01', '2026-02'),
         typ: constantFrom('fall', 'insats'),
         undertyp: constantFrom(null, 'a', 'b'),
-      }).map(rad),
+      }).map(nyCountRad),
       { maxLength: 8 },
     );
     always(

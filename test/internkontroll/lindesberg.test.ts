@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { organisationAv } from '../../shared/enhet/enhetsrad.ts';
-import type { EnhetId, Organisation } from '../../shared/enhet/enhet.ts';
+import type { Organisation } from '../../shared/enhet/enhet.ts';
 import type { CountRad, SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { parsePeriod } from '../../shared/time/period.ts';
 import type { Period } from '../../shared/time/period.ts';
+import { nyCountRad } from '../radBuilder.ts';
 import { andelProcent, sammanstall } from '../../shared/internkontroll/sammanstall.ts';
 
 interface Facit {
@@ -23,21 +24,16 @@ const org = organisationAv('Lindesberg', [
   'Boendet:lss@FS',
 ]) as Organisation;
 const period = parsePeriod('2023-01..2023-08') as Period;
-const rad = (unit: string, lagrum: CountRad['lagrum'], n: number, uppfoljd: boolean): CountRad => ({
-  rec: 'count',
-  unit: unit as EnhetId,
-  month: '2023-03',
-  lagrum,
-  typ: 'omsorg',
-  undertyp: null,
-  ytterligare: [],
-  slag: null,
-  skada: null,
-  allvarlighetsgrad: null,
-  status: uppfoljd ? 'uppfoljd' : 'registrerad',
-  uppfoljd,
-  n,
-});
+const rad = (unit: string, lagrum: CountRad['lagrum'], n: number, uppfoljd: boolean): CountRad =>
+  nyCountRad({
+    unit,
+    month: '2023-03',
+    lagrum,
+    typ: 'omsorg',
+    status: uppfoljd ? 'uppfoljd' : 'registrerad',
+    uppfoljd,
+    n,
+  });
 const par = (unit: string, lagrum: CountRad['lagrum'], antal: number, uppfoljda: number): SammandragRad[] =>
   [rad(unit, lagrum, uppfoljda, true), rad(unit, lagrum, antal - uppfoljda, false)].filter((r) => r.n > 0);
 

@@ -6,6 +6,7 @@ import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { halvar } from '../../shared/time/period.ts';
+import { nyCountRad } from '../radBuilder.ts';
 import { nyOrganisation } from '../organisationBuilder.ts';
 
 /** Norra and Södra merge into Mitten 2021; Stora is split into Ett and Två the same day. */
@@ -17,21 +18,8 @@ const org = nyOrganisation({
   ett: { from: '2021-01-01' },
   tva: { from: '2021-01-01' },
 });
-const fall = (unit: string, ar: number, n: number): SammandragRad => ({
-  rec: 'count',
-  unit: unit as EnhetId,
-  month: `${ar}-02`,
-  lagrum: 'hsl',
-  typ: 'fall',
-  undertyp: null,
-  ytterligare: [],
-  slag: null,
-  skada: null,
-  allvarlighetsgrad: null,
-  status: 'utredd',
-  uppfoljd: false,
-  n,
-});
+const fall = (unit: string, ar: number, n: number): SammandragRad =>
+  nyCountRad({ unit, month: `${ar}-02`, status: 'utredd', n });
 const rapport = (lasning: 'da' | 'nu') =>
   sammanstall({
     org,

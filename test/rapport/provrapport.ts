@@ -3,10 +3,10 @@ import { sammanstall } from '../../shared/halvarsrapport/rapport.ts';
 import type { Rapport } from '../../shared/halvarsrapport/rapport.ts';
 import { standardmall } from '../../shared/halvarsrapport/standardmall.ts';
 import { standardKodverk } from '../../shared/kodverk/standardKodverk.ts';
-import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { localDate } from '../../shared/time/localDate.ts';
 import { halvar } from '../../shared/time/period.ts';
+import { nyCountRad } from '../radBuilder.ts';
 import { facitOrganisation } from '../../tools/demo/facit.ts';
 
 const org = facitOrganisation();
@@ -34,20 +34,7 @@ export const rader = array(
 );
 
 export const somRader = (rows: readonly Provrad[], ar: number): SammandragRad[] =>
-  rows.map((x): SammandragRad => ({
-    rec: 'count',
-    unit: x.unit as EnhetId,
-    month: `${ar}-03`,
-    ...x.slag,
-    undertyp: null,
-    ytterligare: [],
-    slag: null,
-    skada: null,
-    allvarlighetsgrad: null,
-    status: 'utredd',
-    uppfoljd: x.uppfoljd,
-    n: x.n,
-  }));
+  rows.map(({ slag, ...x }) => nyCountRad({ ...x, ...slag, month: `${ar}-03`, status: 'utredd' }));
 
 /** The half-year report of rows of this year and the one before, with nothing written in it. */
 export const provrapport = (

@@ -6,12 +6,13 @@ import { migrate } from '../../db/migrate.ts';
 import type { Connection } from '../../db/open.ts';
 import type { LokaltMinne } from '../../electron/share/localState.ts';
 import { raderAv } from '../../shared/sammandrag/las.ts';
-import type { SammandragRad } from '../../shared/sammandrag/rader.ts';
+import type { CountRad, SammandragRad } from '../../shared/sammandrag/rader.ts';
 import { skrivRader } from '../../shared/sammandrag/skriv.ts';
 import { zEnhetId } from '../../shared/enhet/enhetSchema.ts';
 import type { EnhetId } from '../../shared/enhet/enhet.ts';
 import { zSammandragsperiod } from '../../shared/sammandrag/sammandragSchema.ts';
 import { fixedClock } from '../../shared/time/instant.ts';
+import { nyCountRad } from '../radBuilder.ts';
 import { samla } from '../../electron/share/collect.ts';
 import { laggare } from '../../electron/share/commitFile.ts';
 import type { Samlarminne, Samlingsval } from '../../electron/share/collect.ts';
@@ -68,26 +69,17 @@ export function newShare(options: { readonly caseFolding?: boolean } = {}): Faul
 /** No waiting in tests: time passes by counting. */
 export const noWaiting = { sleep: () => Promise.resolve(), random: () => 0.5 };
 
-export const rad = (
-  unit: EnhetId,
-  n: number,
-  more: Partial<Extract<SammandragRad, { rec: 'count' }>> = {},
-): SammandragRad => ({
-  rec: 'count',
-  unit,
-  month: '2026-03',
-  lagrum: 'hsl',
-  typ: 'fall',
-  undertyp: null,
-  ytterligare: [],
-  slag: 'negativ-handelse',
-  skada: 'lindrig',
-  allvarlighetsgrad: 2,
-  status: 'avslutad',
-  uppfoljd: true,
-  n,
-  ...more,
-});
+export const rad = (unit: EnhetId, n: number, more: Partial<CountRad> = {}): SammandragRad =>
+  nyCountRad({
+    unit,
+    n,
+    slag: 'negativ-handelse',
+    skada: 'lindrig',
+    allvarlighetsgrad: 2,
+    status: 'avslutad',
+    uppfoljd: true,
+    ...more,
+  });
 
 export interface Unit {
   readonly unit: EnhetId;
