@@ -1,16 +1,17 @@
+import type { Dubblettsvar } from '../shared/delning/mojligaDubbletter.ts';
 import { all, run } from './db.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 
 /** Row of db/migrations/0131-dubblettsvar.sql. */
 interface DubblettsvarRad {
   readonly nyckel: string;
-  readonly svar: 'olika' | 'samma';
+  readonly svar: Dubblettsvar;
   readonly vem: string;
   readonly at: string;
 }
 
 /** What has been answered, by the name of the finding. */
-export const dubblettsvarOf = (db: ReadDb): ReadonlyMap<string, DubblettsvarRad['svar']> =>
+export const dubblettsvarOf = (db: ReadDb): ReadonlyMap<string, Dubblettsvar> =>
   new Map(
     all<DubblettsvarRad>(db, 'SELECT * FROM delningDubblettsvar').map((r) => [r.nyckel, r.svar] as const),
   );

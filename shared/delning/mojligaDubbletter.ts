@@ -19,18 +19,19 @@ const zDubblett = z.strictObject({
 });
 export type Dubblett = z.output<typeof zDubblett>;
 
+/** What a person can answer to a finding. */
 export const dubblettsvar = {
   olika: 'Olika händelser',
   samma: 'Samma händelse',
 } as const;
-const zSvar = z.enum(['olika', 'samma']);
-export type Dubblettsvar = z.output<typeof zSvar>;
+export type Dubblettsvar = keyof typeof dubblettsvar;
+const zSvar = z.enum(Object.keys(dubblettsvar) as [Dubblettsvar, ...Dubblettsvar[]]);
 
 /** The finding with its answer, and the answer as it is given. */
 export const zBesvaradDubblett = z.strictObject({ ...zDubblett.shape, svar: zSvar.nullable() });
 export const zDubblettsvarIn = z.strictObject({ ...zDubblett.shape, svar: zSvar });
 
-/** The finding as a question: `Hagen, mars 2026, HSL, Fall: …`. */
+/** The finding as a question: `Hagen, mars 2026: fall enligt HSL, 2 hos enheten och …`. */
 export const dubblettText = (d: Dubblett, plats: string, kodverk: Kodverk): string =>
   `${plats}, ${monthText(d.manad)}: ${kodText(kodverk, 'avvikelsetyp', d.typ).toLowerCase()} enligt ${lagrumText[d.lagrum]}, ${d.hosEnheten} hos enheten och ${d.hosCentralen} hos SAS eller MAS. Kan vara samma händelse.`;
 

@@ -8,8 +8,10 @@ import type {
   zVerksamhet,
   zVerksamhetId,
 } from './enhetSchema.ts';
+
 /** Never changes meaning: a renamed unit keeps it, a merged or split one ends and its successors get their own. */
 export type EnhetId = z.output<typeof zEnhetId>;
+/** Names a verksamhet, and keeps its meaning as a unit's id does. */
 export type VerksamhetId = z.output<typeof zVerksamhetId>;
 
 /** Which kind of care; decides tiles, secrecy borders and "varav hemtjänst". */
@@ -23,9 +25,14 @@ export const verksamhetsformer = {
   ifo: 'Individ- och familjeomsorg',
 } as const;
 export type Verksamhetsform = keyof typeof verksamhetsformer;
+
+/** A row of the SoL/LSS tree that units lie under. */
 export type Verksamhet = z.output<typeof zVerksamhet>;
+/** A unit as it is between two days: name, form and where it is counted. */
 export type EnhetVersion = z.output<typeof zEnhetVersion>;
+/** A unit through its life. */
 export type Enhet = z.output<typeof zEnhet>;
+/** The municipality with all units there are and have been. */
 export type Organisation = z.output<typeof zOrganisation>;
 
 /** Units by id, made once for each list of them: with thirty thousand units nobody looks through the list for each. */

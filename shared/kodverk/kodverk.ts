@@ -19,7 +19,10 @@ export const lexSarahKategorier = {
   'miljo-teknik': 'Brister i fysisk miljö, utrustning och teknik',
 } as const;
 export type LexSarahKategori = keyof typeof lexSarahKategorier;
+
+/** A code with its label, what it lies under and when it may be chosen. */
 export type Kod = z.output<typeof zKod>;
+/** The codes of one question, in the order they are shown. */
 export type Kodlista = z.output<typeof zKodlista>;
 /** All lists of one version. A case keeps the version it was written with. */
 export type Kodverk = z.output<typeof zKodverk>;

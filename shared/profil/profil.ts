@@ -17,5 +17,8 @@ export type Roll = keyof typeof roller;
 /** Those who compile for the whole municipality: their computers may collect, not only deliver. */
 export const arCentralroll = (roll: Roll): boolean =>
   (['sas', 'mas', 'mar', 'kvalitetssamordnare'] satisfies Roll[] as readonly Roll[]).includes(roll);
+
+/** Who works at this computer and for which units. An empty list of units means all. */
 export type Profil = z.output<typeof zProfil>;
+/** What this computer is set to. */
 export type Installningar = z.output<typeof zInstallningar>;

@@ -5,7 +5,6 @@ import type { Roll } from './profil.ts';
 
 export const zRoll = z.enum(Object.keys(roller) as [Roll, ...Roll[]]);
 
-/** Who works at this computer and for which units. An empty list of units means all. */
 export const zProfil = z.strictObject({
   roll: zRoll,
   namn: z.string().trim().max(80),

@@ -8,6 +8,8 @@ import type { zSammandragshuvud, zSammandragsperiod } from './sammandragSchema.t
 export const SAMMANDRAG_FORMAT = 'varsam-sammandrag';
 /** Version this program writes, and the highest `min` it can read. */
 export const SAMMANDRAG_VERSION = 1;
+
+/** The partition a row lies in: `2026h1`. */
 export type Sammandragsperiod = z.output<typeof zSammandragsperiod>;
 
 export const sammandragsperiodOf = (day: LocalDate): Sammandragsperiod =>
@@ -21,4 +23,6 @@ export const arIPeriod = (month: string, period: Sammandragsperiod): boolean =>
 /** The days of a partition. */
 export const dagarI = (period: Sammandragsperiod): Period =>
   halvar(Number(period.slice(0, 4)), period.endsWith('1') ? 1 : 2);
+
+/** The first line of a file. */
 export type Sammandragshuvud = z.output<typeof zSammandragshuvud>;

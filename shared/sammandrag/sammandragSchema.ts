@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { zEnhetId } from '../enhet/enhetSchema.ts';
 import { SAMMANDRAG_FORMAT } from './sammandrag.ts';
 
-/** The partition a row lies in: `2026h1`. */
 export const zSammandragsperiod = z
   .string()
   .regex(/^(?:19|2[01])\d{2}h[12]$/, { error: 'ska vara ett halvår, till exempel 2026h1' })

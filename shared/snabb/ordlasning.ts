@@ -17,5 +17,5 @@ export function rattad(word: Ord): Ord {
   return known === undefined ? word : { ...word, vikt: vik(known), lastSom: known };
 }
 
-/** The words of the tables that begin with what has been typed of one, as written there. */
+/** The words of the tables that begin with what has been typed of one, folded as they are compared. */
 export const ordSomBorjar = (vikt: string): readonly string[] => [...kanda].filter((k) => k.startsWith(vikt));

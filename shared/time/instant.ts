@@ -12,6 +12,7 @@ export interface Clock {
   /** The day in Europe/Stockholm. */
   readonly today: () => LocalDate;
 }
+
 /** The moment, or null when the text is none: `2026-03-01T08:00:00.000Z`, seconds and milliseconds may be left out. */
 export function parseInstant(text: string): Instant | null {
   const ms = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? new Date(text).getTime() : Number.NaN;
