@@ -71,7 +71,12 @@ function start(): void {
     async (name, input) => (await program).answer(name, input),
   );
   app.on('window-all-closed', () => {
-    void program.then((it) => it.stop());
+    // Also when what is behind the window could not be read: a program without a window holds its profile from the next start.
+    void program
+      .then((it) => it.stop())
+      .finally(() => {
+        app.quit();
+      });
   });
   const plats = platsIKommandorad(process.argv);
   void window.loadURL(plats === null ? startUrl : `${startUrl}#/${plats}`);

@@ -32,7 +32,7 @@ export interface ProgramOptions {
   readonly tell: <E extends keyof WindowEvents>(event: E, payload: WindowEvents[E]) => void;
 }
 
-/** All behind the window: the profile with its core, the menu, the lock. `stop` closes the database and then the program. */
+/** All behind the window: the profile with its core, the menu, the lock. `stop` closes the database. */
 export function startProgram({ window, webSession, queue, profileDir, tell }: ProgramOptions): {
   readonly answer: Answer;
   stop(): Promise<void>;
@@ -100,7 +100,6 @@ export function startProgram({ window, webSession, queue, profileDir, tell }: Pr
     // A core that hangs is ended after a while.
     async stop() {
       await keeper.core()?.stop(stopWithinMs);
-      app.quit();
     },
   };
 }

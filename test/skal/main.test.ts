@@ -13,18 +13,21 @@ afterAll(() => {
 });
 
 ensureBuilt();
-const ran = spawnSync(
-  process.execPath,
-  [
-    '--import',
-    new URL('./recordElectron.ts', import.meta.url).href,
-    join(root, 'dist/host/main.js'),
-    '--data',
-    profile,
-  ],
-  { encoding: 'utf8', timeout: 280_000 },
-);
-const told = JSON.parse(ran.stdout) as readonly (readonly [string, ...unknown[]])[];
+function start(env: NodeJS.ProcessEnv = {}) {
+  const ran = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      new URL('./recordElectron.ts', import.meta.url).href,
+      join(root, 'dist/host/main.js'),
+      '--data',
+      profile,
+    ],
+    { encoding: 'utf8', timeout: 280_000, env: { ...process.env, ...env } },
+  );
+  return JSON.parse(ran.stdout) as readonly (readonly [string, ...unknown[]])[];
+}
+const told = start();
 const at = (name: string): number => told.findIndex(([first]) => first === name);
 const first = (name: string): readonly unknown[] | undefined =>
   told.find(([known]) => known === name)?.slice(1);
@@ -108,6 +111,10 @@ describe('the program as it starts', () => {
   test('opens the window before it reads what is behind it', () => {
     for (const name of ['powerMonitor.on', 'Menu.setApplicationMenu'])
       expect(at(name)).toBeGreaterThan(at('loadURL'));
+  });
+
+  test('ends with its window also when what is behind it could not be started', () => {
+    expect(start({ VARSAM_PROV_FALL: '1' }).at(-1)).toEqual(['app.quit']);
   });
 
   test('listens to one channel only', () => {

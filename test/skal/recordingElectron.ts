@@ -1,5 +1,5 @@
 // Stands in for `electron` while main.ts starts: writes down what main.ts sets, in the order it does, and ends when the
-// page would be loaded and what is behind the window listens. Typed against electron.d.ts; what is not here throws.
+// page would be loaded and what is behind the window listens, or it quits. Typed against electron.d.ts; what is not here throws.
 import type {
   App,
   BrowserWindowConstructorOptions,
@@ -20,7 +20,9 @@ import type {
 import { standIn } from '../stand-in/known.ts';
 
 const told: [string, ...unknown[]][] = [];
-const last = new Set(['loadURL', 'app.on second-instance']);
+/** Set by a test: what is behind the window fails, and the window is closed. */
+const fails = process.env['VARSAM_PROV_FALL'] !== undefined;
+const last = new Set(fails ? ['app.quit'] : ['loadURL', 'app.on second-instance']);
 const note =
   (name: string) =>
   (...args: unknown[]): void => {
@@ -49,6 +51,7 @@ export const app = standIn<App>('app', {
     note('app.whenReady')();
     return Promise.resolve();
   },
+  quit: note('app.quit'),
   on: ((name: string, listener: Listener) => {
     listeners.set(name, [...(listeners.get(name) ?? []), listener]);
     note(`app.on ${name}`)();
@@ -112,6 +115,7 @@ export class BrowserWindow {
   }
   loadURL(url: string): Promise<void> {
     note('loadURL')(url);
+    if (fails) for (const listener of listeners.get('window-all-closed') ?? []) listener();
     return Promise.resolve();
   }
 }
@@ -120,6 +124,7 @@ export const ipcMain = standIn<IpcMain>('ipcMain', { handle: note('ipcMain.handl
 export const Menu = standIn<typeof ElectronMenu>('Menu', {
   buildFromTemplate: () => standIn<ElectronMenu>('menu', {}),
   setApplicationMenu: () => {
+    if (fails) throw new Error('ingen meny');
     note('Menu.setApplicationMenu')();
   },
 });
