@@ -1,4 +1,4 @@
-import { removeQuietly } from './commitFile.ts';
+import { removeQuietly, sameAsSent } from './commitFile.ts';
 import { parseSnapshotName, tempOwner } from './names.ts';
 import type { Filnamn } from './names.ts';
 import type { ShareIo } from './shareIo.ts';
@@ -26,6 +26,8 @@ export class EgnaFiler {
       .filter((name) => name.startsWith(src16, SRC_AT))
       .map(parseSnapshotName)
       .filter((n) => n !== null);
+    // What lay under another marker may be of another share, or of the same one as it was before it was put back.
+    if (this.marker !== undefined && !sameAsSent(this.marker, marker)) this.folders.clear();
     this.folders.set(folder, own);
     this.marker = marker;
     return own;

@@ -115,6 +115,17 @@ describe('calls per operation', () => {
     stall(unit, utsaga(unit, 2));
     expect(await skicka(unit, share.open(), 'ingen', { egna })).toMatchObject({ sanda: 1, fel: null });
   });
+  it('under another marker nothing of what lay under the old one is trusted', () => {
+    const egna = new EgnaFiler();
+    const old = new TextEncoder().encode(marker());
+    const other = new TextEncoder().encode(marker(SHARE, 'b'.repeat(64)));
+    const src16 = 'ab'.repeat(8);
+    for (const folder of ['v1/period=2025h2', 'v1/period=2026h1']) egna.saw(folder, src16, [], old);
+    expect(egna.known('v1/period=2025h2')).toBeDefined();
+    egna.saw('v1/period=2026h1', src16, [], other);
+    expect(egna.known('v1/period=2025h2')).toBeUndefined();
+    expect(egna.known('v1/period=2026h1')).toMatchObject({ own: [], marker: other });
+  });
   it('nothing changed: three listings of half-years and one of an older, whatever the history', async () => {
     for (const years of [3, 10]) {
       const { share, centre } = await delivered(20, years);

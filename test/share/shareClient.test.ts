@@ -72,7 +72,7 @@ it.runIf(isPosix)('a commit that hangs at one of its calls is given up', async (
   closeSync(openSync(join(root, 'share.json'), constants.O_RDWR | constants.O_NONBLOCK));
 });
 it('a commit may take longer than a call, as long as its calls come back', async () => {
-  const client = shareClient(root, 1500, new URL('./slowThread.ts', import.meta.url));
+  const client = shareClient(root, 2500, new URL('./slowThread.ts', import.meta.url));
   expect(await client.lagg(enFil)).toBe('lagd');
   await expect(client.list('')).rejects.toMatchObject({ code: 'ETIMEDOUT' });
 });
